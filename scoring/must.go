@@ -1,0 +1,41 @@
+package scoring
+
+// BrokenMust is a deal-breaker that a role breaks.
+type BrokenMust struct {
+	Criterion string
+	Needs     Number // what the person asked for; for categories 1, a percent of the jobs
+	Has       Number // what the role has; asking for this much would let it back in
+}
+
+// broken returns the musts alternative i breaks, in the model's order.
+func (m *Model) broken(i int, terms []term) []BrokenMust {
+	var list []BrokenMust
+	for _, t := range terms {
+		if !t.Must {
+			continue
+		}
+		needs, has, ok := m.must(i, t)
+		if !ok {
+			list = append(list, BrokenMust{t.Criterion, needs, has})
+		}
+	}
+	return list
+}
+
+// must returns what the term asks of alternative i as a deal-breaker, what the alternative has, and whether it passes.
+func (m *Model) must(i int, t term) (needs, has Number, ok bool) {
+	level := m.levels[i][t.criterion]
+	switch m.criteria[t.criterion].Rule {
+	case AtLeast:
+		return t.Value, level.Value, level.Unknown || level.Value >= t.Value
+	case AtMost:
+		return t.Value, level.Value, level.Unknown || level.Value <= t.Value
+	case PayShare:
+		median := m.alternatives[i].Pay.Median(t.local)
+		return t.Value, median, median >= t.Value
+	case CategoryShare:
+		share := partialShares(m.alternatives[i].Shares, t.Categories)
+		return one, Whole(share), share > 0
+	}
+	return 0, 0, true // Closest is refused by Preference.check
+}

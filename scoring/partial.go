@@ -1,0 +1,44 @@
+package scoring
+
+// partial returns the partial value, 0 to 100 whole percent, of a level that meets the response a.
+// f = 100 - over, where over is the miss in percent of the span, clamped; rounded once, halves up.
+func (c Criterion) partial(a, level Number) int {
+	var miss Number
+	switch c.Rule {
+	case Closest:
+		miss = max(a-level, level-a)
+	case AtLeast:
+		miss = max(0, a-level)
+	case AtMost:
+		miss = max(0, level-a)
+	}
+	if miss >= c.Span {
+		return 0
+	}
+	return roundRatio(int64(c.Span-miss)*100, int64(c.Span))
+}
+
+// partialUnknown returns the partial value of a level nobody knows: the rounded mean of the smallest and the largest
+// partial value over the scale. It is never simply the worst.
+func (c Criterion) partialUnknown(a Number) int {
+	low, high := c.partial(a, c.Min), c.partial(a, c.Max)
+	best := c.partial(a, min(max(a, c.Min), c.Max))
+	return roundRatio(int64(min(low, high)+max(low, high, best)), 2)
+}
+
+// partialLevel returns the partial value of a level, known or not.
+func (c Criterion) partialLevel(a Number, l Level) int {
+	if l.Unknown {
+		return c.partialUnknown(a)
+	}
+	return c.partial(a, l.Value)
+}
+
+// partialShares returns the percent of jobs in any of the categories chosen, at most 100.
+func partialShares(shares map[string]int, chosen []string) int {
+	sum := 0
+	for _, category := range chosen {
+		sum += shares[category]
+	}
+	return min(sum, 100)
+}

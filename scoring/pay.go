@@ -1,0 +1,58 @@
+package scoring
+
+import "fmt"
+
+// Pay holds what jobs of a role pay: percentiles in whole dollars a year, 0 where unknown. P10, P50 and P90 are
+// always known.
+type Pay struct{ P10, P25, P50, P75, P90 int }
+
+// DefaultLocalPay is local pay as a percent of national pay when the person gives none.
+const DefaultLocalPay = 100
+
+type percentile struct{ percent, dollars int64 }
+
+// known returns the percentiles that are known, in order, and how many.
+func (p Pay) known() (list [5]percentile, n int) {
+	for _, q := range [...]percentile{
+		{10, int64(p.P10)}, {25, int64(p.P25)}, {50, int64(p.P50)}, {75, int64(p.P75)}, {90, int64(p.P90)},
+	} {
+		if q.dollars != 0 {
+			list[n] = q
+			n++
+		}
+	}
+	return list, n
+}
+
+// Check reports what keeps p from describing a distribution: a missing P10, P50 or P90, or percentiles that do not rise.
+func (p Pay) Check() error {
+	if p.P10 <= 0 || p.P50 <= 0 || p.P90 <= 0 {
+		return fmt.Errorf("p10, p50 and p90 are needed")
+	}
+	known, n := p.known()
+	for i := 1; i < n; i++ {
+		if known[i].dollars <= known[i-1].dollars {
+			return fmt.Errorf("p%d (%d) is not above p%d (%d)",
+				known[i].percent, known[i].dollars, known[i-1].percent, known[i-1].dollars)
+		}
+	}
+	return nil
+}
+
+// partial returns the percent of jobs that pay at least a dollars a year where local pay is the given percent of
+// national pay. The share below a is linear between neighboring percentiles, and the outermost slopes go on.
+func (p Pay) partial(a Number, local int) int {
+	known, n := p.known()
+	at := func(i int) int64 { return known[i].dollars * int64(local) * int64(one) }
+	asked := int64(a) * 100 // both sides in 1/100000 dollar, so that the local percent stays exact
+	i := 0
+	for i < n-2 && asked > at(i+1) {
+		i++
+	}
+	width := at(i+1) - at(i)
+	num := (100-known[i].percent)*width - (known[i+1].percent-known[i].percent)*(asked-at(i))
+	return roundRatio(min(max(num, 0), 100*width), width)
+}
+
+// Median returns the local median pay in dollars a year.
+func (p Pay) Median(local int) Number { return Whole(p.P50) * Number(local) / 100 }

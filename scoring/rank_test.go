@@ -1,0 +1,162 @@
+package scoring
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// clinic is a small study whose numbers can be checked by hand.
+func clinic() ([]Criterion, []Alternative) {
+	at := func(n int) Level { return Level{Value: Whole(n), Low: Whole(n - 10), High: Whole(n + 10)} }
+	pay := Pay{P10: 30000, P50: 40000, P90: 60000}
+	return []Criterion{
+			{"contact", Closest, Whole(100), 0, Whole(100)},
+			{"stress", AtMost, Whole(100), 0, Whole(100)},
+			{"training", AtMost, Whole(24), 0, Whole(72)},
+			{ID: "pay", Rule: PayShare},
+			{ID: "setting", Rule: CategoryShare},
+		}, []Alternative{
+			{"aide", map[string]Level{"contact": at(80), "stress": at(40), "training": at(12)}, pay, map[string]int{"home": 70}},
+			{"clerk", map[string]Level{"contact": at(20), "stress": at(30), "training": at(24)}, pay, map[string]int{"office": 90}},
+			{"nurse", map[string]Level{"contact": at(90), "stress": at(80), "training": at(48)}, pay, map[string]int{"hospital": 60}},
+		}
+}
+
+func asked(criterion string, value, weight int, must bool) Preference {
+	p := Preference{Criterion: criterion, Value: Whole(value), Weight: weight, Must: must}
+	switch criterion {
+	case "pay":
+	case "training":
+		p.Options = []Number{Whole(3), Whole(6), Whole(12), Whole(24), Whole(48)}
+	default:
+		p.Options = fiveSteps
+	}
+	return p
+}
+
+func rankClinic(t *testing.T, focus []string, items ...Preference) *Result {
+	t.Helper()
+	criteria, roles := clinic()
+	m, err := NewModel(criteria, roles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := m.Rank(Preferences{Items: items}, focus, DefaultNoise())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestRankByHand(t *testing.T) {
+	r := rankClinic(t, []string{"aide", "clerk"},
+		asked("contact", 75, 3, false), asked("stress", 25, 2, false), asked("pay", 40000, 1, false))
+	// aide: 95*3 + 85*2 + 50; clerk: 45*3 + 95*2 + 50; nurse: 85*3 + 45*2 + 50
+	want := map[string]int{"aide": 505, "clerk": 375}
+	if diff := cmp.Diff(want, pointsByRole(r)); diff != "" {
+		t.Error(diff)
+	}
+	if r.Leader != "aide" || r.RunnerUp != "clerk" || r.Ranking[0].MaxPoints != 600 {
+		t.Errorf("leader %s, runner-up %s, of %d points", r.Leader, r.RunnerUp, r.Ranking[0].MaxPoints)
+	}
+	reasons := Reasons{
+		Strengths: []Contribution{{"contact", 285}},
+		TradeOffs: []Contribution{{"pay", 50}, {"stress", 30}},
+		Gap:       130,
+		For:       []Contribution{{"contact", 150}},
+		Against:   []Contribution{{"stress", -20}},
+		Shared:    []string{"pay"},
+	}
+	if diff := cmp.Diff(reasons, r.Reasons); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestOthersExceedTheLeader(t *testing.T) {
+	r := rankClinic(t, []string{"clerk", "nurse"},
+		asked("contact", 75, 3, false), asked("stress", 25, 2, false), asked("pay", 40000, 1, false))
+	if len(r.Others) != 1 || r.Others[0].ID != "aide" {
+		t.Errorf("others: %+v", r.Others)
+	}
+}
+
+func TestTieSharesARank(t *testing.T) {
+	r := rankClinic(t, nil, asked("pay", 40000, 2, false), asked("contact", 50, 0, false),
+		Preference{Criterion: "setting", Weight: 1, Categories: []string{"lab"}}, asked("training", 48, 1, false))
+	if r.Verdict != Tie {
+		t.Errorf("verdict %v", r.Verdict)
+	}
+	for _, s := range r.Ranking {
+		if s.Rank != 1 {
+			t.Errorf("%s has rank %d", s.ID, s.Rank)
+		}
+	}
+	if diff := cmp.Diff([]string{"aide", "clerk", "nurse"}, r.Shortlist); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestBrokenMusts(t *testing.T) {
+	r := rankClinic(t, nil, asked("contact", 100, 2, false), asked("stress", 50, 2, false), asked("training", 12, 1, true))
+	if r.Leader != "aide" || r.RunnerUp != "" || r.Ahead != 1 || r.Verdict != Clear {
+		t.Errorf("leader %q, runner-up %q, ahead %v, verdict %v", r.Leader, r.RunnerUp, r.Ahead, r.Verdict)
+	}
+	want := map[string][]BrokenMust{
+		"aide":  nil,
+		"clerk": {{"training", Whole(12), Whole(24)}},
+		"nurse": {{"training", Whole(12), Whole(48)}},
+	}
+	for _, s := range r.Ranking {
+		if diff := cmp.Diff(want[s.ID], s.Broken); diff != "" {
+			t.Errorf("%s: %s", s.ID, diff)
+		}
+		if (s.Rank == 0) != (want[s.ID] != nil) {
+			t.Errorf("%s has rank %d", s.ID, s.Rank)
+		}
+	}
+}
+
+func TestNoneEligible(t *testing.T) {
+	r := rankClinic(t, []string{"nurse", "clerk"},
+		asked("contact", 100, 2, false), asked("pay", 50000, 2, true), asked("training", 24, 1, true))
+	if r.Verdict != NoneEligible || r.Leader != "" || len(r.Shortlist) != 0 {
+		t.Errorf("verdict %v, leader %q, shortlist %v", r.Verdict, r.Leader, r.Shortlist)
+	}
+	if nearest := r.Ranking[0].ID; nearest != "clerk" { // one must broken, the nurse breaks two
+		t.Errorf("nearest is %s", nearest)
+	}
+}
+
+func TestRankRefuses(t *testing.T) {
+	criteria, roles := clinic()
+	m, err := NewModel(criteria, roles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	three := []Preference{asked("contact", 50, 2, false), asked("stress", 50, 2, false), asked("pay", 40000, 2, false)}
+	with := func(p Preference) []Preference { return append(append([]Preference{}, three...), p) }
+	for name, items := range map[string][]Preference{
+		"unknown criterion":  with(asked("salary", 50, 2, false)),
+		"answered twice":     with(asked("stress", 75, 2, false)),
+		"weight":             with(asked("training", 12, 4, false)),
+		"must on closest":    {asked("contact", 50, 2, true), three[1], three[2]},
+		"not an option":      with(asked("training", 13, 2, false)),
+		"no category":        with(Preference{Criterion: "setting", Weight: 2}),
+		"unknown focus role": three,
+	} {
+		focus := []string{"aide"}
+		if name == "unknown focus role" {
+			focus = []string{"doctor"}
+		}
+		if _, err := m.Rank(Preferences{Items: items}, focus, DefaultNoise()); err == nil {
+			t.Errorf("%s is accepted", name)
+		}
+	}
+	var few *TooFewError
+	_, err = m.Rank(Preferences{Items: []Preference{three[0], three[1], asked("pay", 1, 0, false)}}, nil, DefaultNoise())
+	if !errors.As(err, &few) || few.Answered != 2 {
+		t.Errorf("two answers: %v", err)
+	}
+}
