@@ -1,0 +1,182 @@
+package questions
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Skip is the answer that says "no preference".
+const Skip = "skip"
+
+// Answer is a valid answer to one question. The zero value is no preference.
+type Answer struct {
+	Chosen []int // places of the options chosen, in order; one for a scale
+	Amount int   // dollars a year, for amounts
+}
+
+// Skipped reports whether the answer is no preference.
+func (a Answer) Skipped() bool { return len(a.Chosen) == 0 && a.Amount == 0 }
+
+// Parse reads an answer as a person types it: an option's id, its number from 1, dollars a year or an hour, several
+// options separated by commas, or skip.
+func (q *Question) Parse(text string) (Answer, error) {
+	text = strings.TrimSpace(text)
+	switch {
+	case text == Skip:
+		return Answer{}, nil
+	case q.Kind == Amount:
+		amount, err := parseAmount(text)
+		return Answer{Amount: amount}, err
+	case q.Kind == Categories:
+		return q.choose(strings.Split(text, ","))
+	}
+	return q.choose([]string{text})
+}
+
+// choose finds the options named.
+func (q *Question) choose(names []string) (Answer, error) {
+	var a Answer
+	for _, name := range names {
+		i, err := q.option(strings.TrimSpace(name))
+		if err != nil {
+			return Answer{}, err
+		}
+		if slices.Contains(a.Chosen, i) {
+			return Answer{}, fmt.Errorf("%q is chosen twice", q.Options[i].ID)
+		}
+		a.Chosen = append(a.Chosen, i)
+	}
+	slices.Sort(a.Chosen)
+	return a, nil
+}
+
+// option returns the place of the option with the id or the number from 1.
+func (q *Question) option(name string) (int, error) {
+	for i, o := range q.Options {
+		if o.ID == name {
+			return i, nil
+		}
+	}
+	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
+		return n - 1, nil
+	}
+	return 0, &valueError{fmt.Sprintf("%q is not one of its answers", name), q.expected(name)}
+}
+
+// expected says which answers there are, and which may have been meant.
+func (q *Question) expected(name string) []string {
+	ids := q.OptionIDs()
+	last := len(ids) - 1
+	use := fmt.Sprintf("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
+	if meant := Closest(name, ids); meant != "" {
+		return []string{fmt.Sprintf("did you mean %q?", meant), use}
+	}
+	return []string{use}
+}
+
+// Yearly pay outside these bounds is taken for a slip: a missing zero, hourly pay without /h.
+const (
+	minAmount    = 5_000
+	maxAmount    = 1_000_000
+	hoursPerYear = 2080 // 40 hours in 52 weeks
+)
+
+// parseAmount reads dollars a year ("42000", "42,000", "$42k") or an hour ("21.25/h").
+func parseAmount(text string) (int, error) {
+	number, hourly := strings.CutSuffix(strings.ToLower(text), "/h")
+	number, thousands := strings.CutSuffix(strings.TrimPrefix(strings.TrimSpace(number), "$"), "k")
+	dollars, err := strconv.ParseFloat(withoutGrouping(number), 64)
+	if err != nil || strings.Trim(number, "0123456789.,") != "" { // "inf", "1e5" and the like
+		return 0, &valueError{fmt.Sprintf("%q is not an amount", text), amountHints()}
+	}
+	if thousands {
+		dollars *= 1000
+	}
+	if hourly {
+		dollars *= hoursPerYear
+	}
+	if dollars < minAmount || dollars > maxAmount {
+		message := fmt.Sprintf("%q is outside %s to %s dollars a year", text, Dollars(minAmount), Dollars(maxAmount))
+		return 0, &valueError{message, amountHints()}
+	}
+	return int(math.Round(dollars)), nil
+}
+
+func amountHints() []string {
+	return []string{"give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip"}
+}
+
+// withoutGrouping removes commas that stand before groups of three digits, and only those.
+func withoutGrouping(number string) string {
+	whole, rest, _ := strings.Cut(number, ".")
+	groups := strings.Split(whole, ",")
+	for i, group := range groups {
+		if len(groups) > 1 && (i > 0 && len(group) != 3 || i == 0 && (group == "" || len(group) > 3)) {
+			return number // ParseFloat refuses it
+		}
+	}
+	whole = strings.Join(groups, "")
+	if rest == "" {
+		return whole
+	}
+	return whole + "." + rest
+}
+
+// Dollars writes whole dollars with commas: 42,000.
+func Dollars(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// Text returns the answer as a flag takes it.
+func (q *Question) Text(a Answer) string {
+	switch {
+	case a.Skipped():
+		return Skip
+	case q.Kind == Amount:
+		return strconv.Itoa(a.Amount)
+	}
+	ids := make([]string, len(a.Chosen))
+	for i, place := range a.Chosen {
+		ids[i] = q.Options[place].ID
+	}
+	return strings.Join(ids, ",")
+}
+
+// Said completes "you ..." for the answer.
+func (q *Question) Said(a Answer) string {
+	switch {
+	case q.Kind == Amount:
+		return "ask for $" + Dollars(a.Amount) + " a year"
+	case q.Kind == Scale:
+		return q.Options[a.Chosen[0]].Said
+	}
+	places := make([]string, len(a.Chosen))
+	for i, place := range a.Chosen {
+		places[i] = q.Options[place].Said
+	}
+	if last := len(places) - 1; last > 0 {
+		return "want to work " + strings.Join(places[:last], ", ") + " or " + places[last]
+	}
+	return "want to work " + places[0]
+}
+
+// Value returns the answer on the criterion's scale; nil for categories.
+func (q *Question) Value(a Answer) *float64 {
+	var value float64
+	switch q.Kind {
+	case Amount:
+		value = float64(a.Amount)
+	case Scale:
+		value = q.Options[a.Chosen[0]].Value
+	default:
+		return nil
+	}
+	return &value
+}

@@ -1,0 +1,228 @@
+package questions
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// DefaultImportance is the importance of a question nobody said anything about.
+const DefaultImportance = 2
+
+// Answers is everything one person answered.
+type Answers struct {
+	ByQuestion map[string]Answer
+	Importance map[string]int // question to 0 (does not matter) to 3 (matters most)
+	Must       []string       // questions that are deal-breakers
+	Roles      []string       // roles to choose between; empty means the pack's focus
+	LocalPay   int            // local pay as a percent of national pay; 0 means the same
+}
+
+// Clone returns a copy that can be changed alone.
+func (a Answers) Clone() Answers {
+	a.ByQuestion = maps.Clone(a.ByQuestion)
+	a.Importance = maps.Clone(a.Importance)
+	a.Must = slices.Clone(a.Must)
+	a.Roles = slices.Clone(a.Roles)
+	return a
+}
+
+// Merge returns the answers with those of other added; where both answer, other counts.
+func (a Answers) Merge(other Answers) Answers {
+	a = a.Clone()
+	a.ByQuestion = merged(a.ByQuestion, other.ByQuestion)
+	a.Importance = merged(a.Importance, other.Importance)
+	for _, id := range other.Must {
+		if !slices.Contains(a.Must, id) {
+			a.Must = append(a.Must, id)
+		}
+	}
+	if len(other.Roles) > 0 {
+		a.Roles = slices.Clone(other.Roles)
+	}
+	if other.LocalPay != 0 {
+		a.LocalPay = other.LocalPay
+	}
+	return a
+}
+
+func merged[V any](a, b map[string]V) map[string]V {
+	sum := map[string]V{}
+	maps.Copy(sum, a)
+	maps.Copy(sum, b)
+	return sum
+}
+
+// Weight returns the importance of a question.
+func (a Answers) Weight(question string) int {
+	if weight, ok := a.Importance[question]; ok {
+		return weight
+	}
+	return DefaultImportance
+}
+
+// Counts reports whether the answer to the question counts: it is there, is not a skip, and matters.
+func (a Answers) Counts(question string) bool {
+	return !a.ByQuestion[question].Skipped() && a.Weight(question) > 0
+}
+
+// Preferences turns valid answers into what the engine ranks by.
+func (b *Bank) Preferences(a Answers) scoring.Preferences {
+	p := scoring.Preferences{LocalPay: a.LocalPay}
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		if a.Counts(q.ID) {
+			item := q.preference(a.ByQuestion[q.ID])
+			item.Weight = a.Weight(q.ID)
+			item.Must = slices.Contains(a.Must, q.ID)
+			p.Items = append(p.Items, item)
+		}
+	}
+	return p
+}
+
+func (q *Question) preference(a Answer) scoring.Preference {
+	p := scoring.Preference{Criterion: q.Criterion}
+	switch q.Kind {
+	case Amount:
+		p.Value = scoring.Whole(a.Amount)
+	case Scale:
+		p.Options = q.values()
+		p.Value = p.Options[a.Chosen[0]]
+	case Categories:
+		for _, place := range a.Chosen {
+			p.Categories = append(p.Categories, q.Options[place].ID)
+		}
+	}
+	return p
+}
+
+// Flags returns the answers as command-line words, in the order of the bank.
+func (b *Bank) Flags(a Answers) []string {
+	var words []string
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		if answer, ok := a.ByQuestion[q.ID]; ok {
+			words = append(words, "--"+q.ID, q.Text(answer))
+		}
+	}
+	for _, id := range b.IDs() {
+		if weight, ok := a.Importance[id]; ok && weight != DefaultImportance {
+			words = append(words, "--importance", id+"="+strconv.Itoa(weight))
+		}
+	}
+	for _, id := range b.IDs() {
+		if slices.Contains(a.Must, id) {
+			words = append(words, "--must", id)
+		}
+	}
+	if a.LocalPay != 0 && a.LocalPay != scoring.DefaultLocalPay {
+		words = append(words, "--local-pay", strconv.Itoa(a.LocalPay))
+	}
+	if len(a.Roles) > 0 {
+		words = append(words, "--roles", strings.Join(a.Roles, ","))
+	}
+	return words
+}
+
+// Local pay outside these bounds, in percent of national pay, is taken for a slip.
+const (
+	minLocalPay = 30
+	maxLocalPay = 300
+)
+
+// builder collects answers from any source through one set of checks, and everything that is wrong with them.
+type builder struct {
+	bank     *Bank
+	rules    map[string]bool // criterion to whether its question can be a must
+	answers  Answers
+	problems Problems
+}
+
+func (b *Bank) builder(canBeMust map[string]bool) *builder {
+	return &builder{bank: b, rules: canBeMust, answers: Answers{ByQuestion: map[string]Answer{}, Importance: map[string]int{}}}
+}
+
+func (s *builder) add(where, message string, hints ...string) {
+	s.problems = append(s.problems, Problem{where, message, hints})
+}
+
+// question finds the question an entry is about.
+func (s *builder) question(where, id string) (*Question, bool) {
+	q, ok := s.bank.Question(id)
+	if !ok {
+		hints := []string{"careerfit questions lists the questions"}
+		if meant := Closest(id, s.bank.IDs()); meant != "" {
+			hints = []string{fmt.Sprintf("did you mean %q?", meant)}
+		}
+		s.add(where, fmt.Sprintf("%q is not a question", id), hints...)
+	}
+	return q, ok
+}
+
+func (s *builder) answer(where, id, text string) {
+	q, ok := s.question(where, id)
+	if !ok {
+		return
+	}
+	answer, err := q.Parse(text)
+	if err != nil {
+		s.value(where, err)
+		return
+	}
+	s.answers.ByQuestion[id] = answer
+}
+
+func (s *builder) value(where string, err error) {
+	if v, ok := err.(*valueError); ok {
+		s.add(where, v.message, v.hints...)
+		return
+	}
+	s.add(where, err.Error())
+}
+
+func (s *builder) importance(where, id, text string) {
+	if _, ok := s.question(where, id); !ok {
+		return
+	}
+	weight, err := strconv.Atoi(text)
+	if err != nil || weight < 0 || weight > scoring.MaxWeight {
+		s.add(where, fmt.Sprintf("importance %q is not 0 to 3", text), "0 does not matter, 1 matters little, 2 is normal, 3 matters most")
+		return
+	}
+	s.answers.Importance[id] = weight
+}
+
+func (s *builder) must(where, id string) {
+	q, ok := s.question(where, id)
+	switch {
+	case !ok:
+	case !s.rules[q.Criterion]:
+		s.add(where, fmt.Sprintf("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
+			"say that it matters most instead: --importance "+id+"=3")
+	case !slices.Contains(s.answers.Must, id):
+		s.answers.Must = append(s.answers.Must, id)
+	}
+}
+
+func (s *builder) localPay(where, text string) {
+	percent, err := strconv.Atoi(strings.TrimSuffix(text, "%"))
+	if err != nil || percent < minLocalPay || percent > maxLocalPay {
+		s.add(where, fmt.Sprintf("%q is not a whole percent from %d to %d", text, minLocalPay, maxLocalPay),
+			"110 means that local pay is 10 percent above the national level")
+		return
+	}
+	s.answers.LocalPay = percent
+}
+
+// done checks what only the whole sheet can show, and returns it.
+func (s *builder) done() (Answers, error) {
+	if len(s.problems) > 0 {
+		return Answers{}, s.problems
+	}
+	return s.answers, nil
+}

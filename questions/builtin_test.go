@@ -1,0 +1,27 @@
+package questions
+
+import (
+	"flag"
+	"testing"
+
+	"careerfit/testdata/literal"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite generated files")
+
+// builtin.go holds the bank as Go literals. It must say what bank.toml says, to the last word.
+func TestBuiltinEqualsFile(t *testing.T) {
+	bank, err := Load(File())
+	if err != nil {
+		t.Fatal(err)
+	}
+	source := "// Code generated from bank.toml by go test ./questions -update. DO NOT EDIT.\n\npackage questions\n\n" +
+		"// Builtin returns the questions that come with the program. Nothing is parsed.\nfunc Builtin() *Bank {\n" +
+		"return " + literal.Of(bank) + "\n}\n"
+	literal.Check(t, "builtin.go", source, *update)
+	if diff := cmp.Diff(bank, Builtin()); diff != "" && !*update {
+		t.Errorf("bank.toml and builtin.go (-file +builtin):\n%s", diff)
+	}
+}

@@ -1,0 +1,184 @@
+package questions
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"maps"
+	"math"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+// MaxFile is the largest answers file, in bytes.
+const MaxFile = 256 << 10
+
+// FromFile checks answers read from a TOML or JSON file. The name decides the format by its extension; without one a
+// text that begins with { is JSON. Everything that is wrong comes back at once, as Problems.
+func (b *Bank) FromFile(name string, data []byte, canBeMust map[string]bool) (Answers, error) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if len(bytes.TrimSpace(data)) == 0 {
+		return Answers{}, Problems{{name, "is empty; expected answers in TOML or JSON", []string{startFile}}}
+	}
+	tree, err := decode(name, data)
+	if err != nil {
+		return Answers{}, err
+	}
+	f := &fileReader{b.builder(canBeMust), name}
+	f.read(tree)
+	return f.done()
+}
+
+const startFile = "careerfit questions --format toml prints a file to start from"
+
+// decode reads the text into a tree of maps, lists, strings and numbers.
+func decode(name string, data []byte) (map[string]any, error) {
+	isJSON := path.Ext(name) == ".json" || path.Ext(name) != ".toml" && bytes.HasPrefix(bytes.TrimSpace(data), []byte("{"))
+	if isJSON {
+		return decodeJSON(name, data)
+	}
+	var tree map[string]any
+	if _, err := toml.Decode(string(data), &tree); err != nil {
+		var parse toml.ParseError
+		if errors.As(err, &parse) {
+			where := fmt.Sprintf("%s:%d:%d", name, parse.Position.Line, parse.Position.Col)
+			return nil, Problems{{where, "is not TOML: " + parse.Message, []string{startFile}}}
+		}
+		return nil, Problems{{name, "is not TOML: " + err.Error(), []string{startFile}}}
+	}
+	return tree, nil
+}
+
+// fileReader walks the tree of an answers file.
+type fileReader struct {
+	*builder
+	name string
+}
+
+func (f *fileReader) where(key string) string { return f.name + ": " + key }
+
+var errNotText = errors.New("not a text or number")
+
+// read takes every key of the file, in order of name, so that problems come in the same order every time.
+func (f *fileReader) read(tree map[string]any) {
+	for _, key := range sortedKeys(tree) {
+		switch value := tree[key]; key {
+		case "answers":
+			f.table(key, value, f.answer)
+		case "importance":
+			f.table(key, value, f.importance)
+		case "must":
+			f.list(key, value, f.must)
+		case "roles":
+			f.list(key, value, func(_, id string) { f.answers.Roles = append(f.answers.Roles, id) })
+		case "local-pay":
+			if text, ok := f.text(f.where(key), value); ok {
+				f.localPay(f.where(key), text)
+			}
+		default:
+			f.unknown(key)
+		}
+	}
+}
+
+func (f *fileReader) unknown(key string) {
+	keys := []string{"answers", "importance", "must", "roles", "local-pay"}
+	hint := "the keys are " + strings.Join(keys, ", ")
+	if _, ok := f.bank.Question(key); ok {
+		hint = fmt.Sprintf("answers stand in a table: [answers], then %s = ...", key)
+	} else if meant := Closest(key, keys); meant != "" {
+		hint = fmt.Sprintf("did you mean %q?", meant)
+	}
+	f.add(f.where(strconv.Quote(key)), "is an unknown key", hint)
+}
+
+// table hands every entry of a table of questions to take.
+func (f *fileReader) table(key string, value any, take func(where, id, text string)) {
+	table, ok := value.(map[string]any)
+	if !ok {
+		f.add(f.where(key), "is not a table of questions", startFile)
+		return
+	}
+	for _, id := range sortedKeys(table) {
+		where := f.where(key + "." + id)
+		if table[id] == nil {
+			continue // null: no answer
+		}
+		if text, ok := f.text(where, table[id]); ok {
+			take(where, id, text)
+		}
+	}
+}
+
+// list hands every entry of a list of ids to take.
+func (f *fileReader) list(key string, value any, take func(where, id string)) {
+	list, ok := value.([]any)
+	if !ok {
+		f.add(f.where(key), "is not a list of ids", fmt.Sprintf(`for example %s = ["..."]`, key))
+		return
+	}
+	for _, entry := range list {
+		id, ok := entry.(string)
+		if !ok {
+			f.add(f.where(key), fmt.Sprintf("%v is not an id in quotes", entry))
+			continue
+		}
+		take(f.where(key), id)
+	}
+}
+
+// text turns a value of a file into what a person would type on the command line.
+func (f *fileReader) text(where string, value any) (string, bool) {
+	text, err := plainText(value)
+	if err != nil {
+		f.add(where, fmt.Sprintf("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
+		return "", false
+	}
+	return text, true
+}
+
+func plainText(value any) (string, error) {
+	switch v := value.(type) {
+	case string:
+		return v, nil
+	case int64:
+		return strconv.FormatInt(v, 10), nil
+	case float64:
+		if v != math.Trunc(v) || math.Abs(v) > 1e15 {
+			return "", errNotText
+		}
+		return strconv.FormatFloat(v, 'f', -1, 64), nil
+	case []any:
+		parts := make([]string, len(v))
+		for i, entry := range v {
+			part, err := plainText(entry)
+			if err != nil || strings.Contains(part, ",") {
+				return "", errNotText
+			}
+			parts[i] = part
+		}
+		return strings.Join(parts, ","), nil
+	}
+	return "", errNotText
+}
+
+// kindOf names what was found instead of an answer.
+func kindOf(value any) string {
+	switch v := value.(type) {
+	case bool:
+		return strconv.FormatBool(v)
+	case float64:
+		return strconv.FormatFloat(v, 'g', -1, 64)
+	case map[string]any:
+		return "a table"
+	case []any:
+		return "a list with something else in it"
+	}
+	return fmt.Sprintf("%v", value)
+}
+
+func sortedKeys(m map[string]any) []string { return slices.Sorted(maps.Keys(m)) }

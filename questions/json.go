@@ -1,0 +1,89 @@
+package questions
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"unicode/utf8"
+)
+
+// decodeJSON reads a JSON object. Unlike encoding/json it refuses a key that is there twice, text after the object, and
+// bytes that are not UTF-8.
+func decodeJSON(name string, data []byte) (map[string]any, error) {
+	if !utf8.Valid(data) {
+		return nil, Problems{{name, "is not UTF-8", []string{"save the file as UTF-8"}}}
+	}
+	d := &jsonReader{json.NewDecoder(bytes.NewReader(data))}
+	value, err := d.value()
+	if err == nil {
+		if _, more := d.Token(); more != io.EOF {
+			err = errors.New("more text after the object")
+		}
+	}
+	if err != nil {
+		line, column := position(data, d.InputOffset())
+		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+			err = errors.New("it ends too early")
+		}
+		return nil, Problems{{fmt.Sprintf("%s:%d:%d", name, line, column), "is not valid JSON: " + err.Error(), []string{startFile}}}
+	}
+	tree, ok := value.(map[string]any)
+	if !ok {
+		return nil, Problems{{name, "is not a JSON object", []string{startFile}}}
+	}
+	return tree, nil
+}
+
+type jsonReader struct{ *json.Decoder }
+
+// value reads the next value.
+func (d *jsonReader) value() (any, error) {
+	token, err := d.Token()
+	if err != nil {
+		return nil, err
+	}
+	switch token {
+	case json.Delim('{'):
+		return d.object()
+	case json.Delim('['):
+		list := []any{}
+		for d.More() {
+			entry, err := d.value()
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, entry)
+		}
+		_, err := d.Token()
+		return list, err
+	}
+	return token, nil
+}
+
+// object reads the rest of an object.
+func (d *jsonReader) object() (any, error) {
+	object := map[string]any{}
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return nil, err
+		}
+		name, _ := key.(string) // the decoder accepts nothing else here
+		if _, twice := object[name]; twice {
+			return nil, fmt.Errorf("key %q is there twice", name)
+		}
+		if object[name], err = d.value(); err != nil {
+			return nil, err
+		}
+	}
+	_, err := d.Token()
+	return object, err
+}
+
+// position turns an offset into line and column, from 1.
+func position(data []byte, offset int64) (line, column int) {
+	before := data[:min(offset, int64(len(data)))]
+	return bytes.Count(before, []byte("\n")) + 1, len(before) - bytes.LastIndexByte(before, '\n')
+}

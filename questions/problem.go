@@ -1,0 +1,31 @@
+package questions
+
+import "strings"
+
+// Problem is one thing that is wrong with answers: where, what, and what to do about it.
+type Problem struct {
+	Where   string // a flag, or a key of a file
+	Message string
+	Hints   []string
+}
+
+func (p Problem) Error() string { return p.Where + ": " + p.Message }
+
+// Problems is everything that is wrong with answers.
+type Problems []Problem
+
+func (p Problems) Error() string {
+	lines := make([]string, len(p))
+	for i, problem := range p {
+		lines[i] = problem.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// valueError is what is wrong with one value, before it is known where the value stands.
+type valueError struct {
+	message string
+	hints   []string
+}
+
+func (e *valueError) Error() string { return e.message }
