@@ -63,7 +63,7 @@ func (q *Question) option(name string) (int, error) {
 	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
 	}
-	return 0, &valueError{fmt.Sprintf("%q is not one of its answers", name), q.expected(name)}
+	return 0, &valueError{quote(name) + " is not one of its answers", q.expected(name)}
 }
 
 // expected says which answers there are, and which may have been meant.
@@ -90,7 +90,7 @@ func parseAmount(text string) (int, error) {
 	number, thousands := strings.CutSuffix(strings.TrimPrefix(strings.TrimSpace(number), "$"), "k")
 	dollars, err := strconv.ParseFloat(withoutGrouping(number), 64)
 	if err != nil || strings.Trim(number, "0123456789.,") != "" { // "inf", "1e5" and the like
-		return 0, &valueError{fmt.Sprintf("%q is not an amount", text), amountHints()}
+		return 0, &valueError{quote(text) + " is not an amount", amountHints()}
 	}
 	if thousands {
 		dollars *= 1000
@@ -99,7 +99,7 @@ func parseAmount(text string) (int, error) {
 		dollars *= hoursPerYear
 	}
 	if dollars < minAmount || dollars > maxAmount {
-		message := fmt.Sprintf("%q is outside %s to %s dollars a year", text, Dollars(minAmount), Dollars(maxAmount))
+		message := fmt.Sprintf("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount))
 		return 0, &valueError{message, amountHints()}
 	}
 	return int(math.Round(dollars)), nil

@@ -159,7 +159,7 @@ func (s *builder) question(where, id string) (*Question, bool) {
 		if meant := Closest(id, s.bank.IDs()); meant != "" {
 			hints = []string{fmt.Sprintf("did you mean %q?", meant)}
 		}
-		s.add(where, fmt.Sprintf("%q is not a question", id), hints...)
+		s.add(where, quote(id)+" is not a question", hints...)
 	}
 	return q, ok
 }
@@ -191,7 +191,7 @@ func (s *builder) importance(where, id, text string) {
 	}
 	weight, err := strconv.Atoi(text)
 	if err != nil || weight < 0 || weight > scoring.MaxWeight {
-		s.add(where, fmt.Sprintf("importance %q is not 0 to 3", text), "0 does not matter, 1 matters little, 2 is normal, 3 matters most")
+		s.add(where, "importance "+quote(text)+" is not 0 to 3", "0 does not matter, 1 matters little, 2 is normal, 3 matters most")
 		return
 	}
 	s.answers.Importance[id] = weight
@@ -212,7 +212,7 @@ func (s *builder) must(where, id string) {
 func (s *builder) localPay(where, text string) {
 	percent, err := strconv.Atoi(strings.TrimSuffix(text, "%"))
 	if err != nil || percent < minLocalPay || percent > maxLocalPay {
-		s.add(where, fmt.Sprintf("%q is not a whole percent from %d to %d", text, minLocalPay, maxLocalPay),
+		s.add(where, fmt.Sprintf("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
 			"110 means that local pay is 10 percent above the national level")
 		return
 	}

@@ -5,6 +5,9 @@ import "strings"
 // Closest returns the word that was probably meant: the one that begins with what was typed, or the nearest by
 // single-letter edits when few are needed. It returns "" when none is near.
 func Closest(typed string, words []string) string {
+	if len(typed) > maxTyped {
+		return ""
+	}
 	typed = strings.ToLower(typed)
 	best, least := "", max(1, len(typed)/3)+1
 	for _, word := range words {
@@ -17,6 +20,9 @@ func Closest(typed string, words []string) string {
 	}
 	return best
 }
+
+// maxTyped is the longest text that can be a misspelled word.
+const maxTyped = 64
 
 // edits is the Levenshtein distance in bytes.
 func edits(a, b string) int {

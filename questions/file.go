@@ -93,7 +93,7 @@ func (f *fileReader) unknown(key string) {
 	} else if meant := Closest(key, keys); meant != "" {
 		hint = fmt.Sprintf("did you mean %q?", meant)
 	}
-	f.add(f.where(strconv.Quote(key)), "is an unknown key", hint)
+	f.add(f.where(quote(key)), "is an unknown key", hint)
 }
 
 // table hands every entry of a table of questions to take.

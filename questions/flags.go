@@ -1,7 +1,6 @@
 package questions
 
 import (
-	"fmt"
 	"strings"
 )
 
@@ -25,7 +24,7 @@ func (b *Bank) FromFlags(v FlagValues, canBeMust map[string]bool) (Answers, erro
 	for _, text := range v.Importance {
 		id, weight, ok := strings.Cut(text, "=")
 		if !ok {
-			s.add("--importance", fmt.Sprintf("%q is not QUESTION=0..3", text), "for example --importance "+b.Questions[0].ID+"=3")
+			s.add("--importance", quote(text)+" is not QUESTION=0..3", "for example --importance "+b.Questions[0].ID+"=3")
 			continue
 		}
 		s.importance("--importance", id, weight)

@@ -72,7 +72,7 @@ func (d *jsonReader) object() (any, error) {
 		}
 		name, _ := key.(string) // the decoder accepts nothing else here
 		if _, twice := object[name]; twice {
-			return nil, fmt.Errorf("key %q is there twice", name)
+			return nil, fmt.Errorf("key %s is there twice", quote(name))
 		}
 		if object[name], err = d.value(); err != nil {
 			return nil, err

@@ -1,6 +1,9 @@
 package questions
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Problem is one thing that is wrong with answers: where, what, and what to do about it.
 type Problem struct {
@@ -29,3 +32,12 @@ type valueError struct {
 }
 
 func (e *valueError) Error() string { return e.message }
+
+// quote puts what was found in quotes, cut short when nobody would read it all.
+func quote(s string) string {
+	const most = 60
+	if runes := []rune(s); len(runes) > most {
+		s = string(runes[:most]) + "..."
+	}
+	return strconv.Quote(s)
+}

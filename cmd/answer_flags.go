@@ -1,0 +1,195 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"careerfit/profiles"
+	"careerfit/questions"
+
+	"github.com/spf13/cobra"
+)
+
+const (
+	allRoles     = "all" // the value of --roles that makes every role the focus
+	stdinName    = "-"   // the file name that means stdin
+	flagRoles    = "roles"
+	flagAnswers  = "answers"
+	flagMust     = "must"
+	flagWeight   = "importance"
+	flagLocalPay = "local-pay"
+)
+
+// addAnswerFlags adds one flag a question, and those that go with the answers.
+func (p *program) addAnswerFlags(c *cobra.Command) {
+	flags := c.Flags()
+	flags.SortFlags = false
+	for i := range p.bank.Questions {
+		q := &p.bank.Questions[i]
+		flags.String(q.ID, "", answerUsage(q))
+		_ = c.RegisterFlagCompletionFunc(q.ID, fixed(completions(q)...))
+	}
+	flags.StringSlice(flagWeight, nil, "`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable")
+	flags.StringSlice(flagMust, nil, "`QUESTION`: make it a deal-breaker; repeatable")
+	flags.String(flagLocalPay, "", "`PERCENT`: local pay, in percent of national pay, such as 110")
+	flags.StringSlice(flagRoles, nil, "`ID,ID`: choose between these roles, or all")
+	flags.String(flagAnswers, "", "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it")
+	for _, name := range append(p.bank.IDs(), flagWeight, flagMust, flagLocalPay, flagRoles, flagAnswers) {
+		_ = flags.SetAnnotation(name, group, []string{"true"})
+	}
+	_ = c.RegisterFlagCompletionFunc(flagWeight, fixed(weightCompletions(p.bank)...))
+	_ = c.RegisterFlagCompletionFunc(flagMust, fixed(p.bank.IDs()...))
+	_ = c.RegisterFlagCompletionFunc(flagLocalPay, cobra.NoFileCompletions)
+	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
+}
+
+// answerUsage lists what a question's flag takes.
+func answerUsage(q *questions.Question) string {
+	switch q.Kind {
+	case questions.Amount:
+		return "`AMOUNT`: dollars a year (42000, 42,000, $42k) or an hour (21.25/h)"
+	case questions.Categories:
+		return "`ANSWERS`: " + strings.Join(q.OptionIDs(), ", ") + "; several with commas"
+	}
+	return "`ANSWER`: " + strings.Join(q.OptionIDs(), ", ")
+}
+
+// completions are the values of a question's flag with their labels, as a shell shows them.
+func completions(q *questions.Question) []string {
+	var values []string
+	for _, o := range q.Options {
+		values = append(values, o.ID+"\t"+o.Label)
+	}
+	return append(values, questions.Skip+"\t"+q.NoPreference)
+}
+
+func weightCompletions(bank *questions.Bank) []string {
+	var values []string
+	for _, id := range bank.IDs() {
+		values = append(values, id+"=3\tmatters most", id+"=1\tmatters little", id+"=0\tdoes not matter")
+	}
+	return values
+}
+
+// completeRoles completes the last of several role ids.
+func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	before := typed[:strings.LastIndexByte(typed, ',')+1]
+	var values []string
+	for _, role := range p.pack().Roles {
+		values = append(values, before+role.ID+"\t"+role.Title)
+	}
+	if before == "" {
+		values = append(values, allRoles+"\tevery role")
+	}
+	return values, cobra.ShellCompDirectiveNoFileComp
+}
+
+// answers reads the answers given as flags and in a file; what is wrong with either comes back at once.
+func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answers, error) {
+	var fromFile questions.Answers
+	if name, _ := c.Flags().GetString(flagAnswers); c.Flags().Changed(flagAnswers) {
+		data, err := p.readFile(name)
+		if err != nil {
+			return fromFile, err
+		}
+		if name == stdinName {
+			name = "stdin"
+		}
+		if fromFile, err = p.bank.FromFile(name, data, canBeMust(pack)); err != nil {
+			return fromFile, problems(exitData, err)
+		}
+		if err := checkRoles(pack, fromFile.Roles); err != nil {
+			return fromFile, err.at(exitData, name+": roles: ")
+		}
+	}
+	fromFlags, err := p.bank.FromFlags(p.flagValues(c), canBeMust(pack))
+	if err != nil {
+		return fromFlags, problems(exitUsage, err)
+	}
+	fromFlags.Roles, _ = c.Flags().GetStringSlice(flagRoles)
+	if err := checkRoles(pack, fromFlags.Roles); err != nil {
+		return fromFlags, err.at(exitUsage, "--roles: ")
+	}
+	return fromFile.Merge(fromFlags), nil
+}
+
+func (p *program) flagValues(c *cobra.Command) questions.FlagValues {
+	v := questions.FlagValues{ByQuestion: map[string]string{}}
+	for _, id := range p.bank.IDs() {
+		if c.Flags().Changed(id) {
+			v.ByQuestion[id], _ = c.Flags().GetString(id)
+		}
+	}
+	v.Importance, _ = c.Flags().GetStringSlice(flagWeight)
+	v.Must, _ = c.Flags().GetStringSlice(flagMust)
+	v.LocalPay, _ = c.Flags().GetString(flagLocalPay)
+	return v
+}
+
+// readFile reads a whole file, up to the size an answers file can have.
+func (p *program) readFile(name string) ([]byte, error) {
+	file := p.stdin
+	if name != stdinName {
+		var err error
+		if file, err = os.Open(name); err != nil {
+			return nil, cannotRead(name, err)
+		}
+		defer file.Close()
+	}
+	data, err := io.ReadAll(io.LimitReader(file, questions.MaxFile+1))
+	if err != nil {
+		return nil, cannotRead(name, err)
+	}
+	if len(data) > questions.MaxFile {
+		return nil, fail(exitData, fmt.Sprintf("%s: is larger than %d KB; expected one person's answers", name, questions.MaxFile>>10),
+			"careerfit questions --format toml prints a file to start from")
+	}
+	return data, nil
+}
+
+// canBeMust says which criteria can be deal-breakers: those with a better and a worse side.
+func canBeMust(pack *profiles.Pack) map[string]bool {
+	can := map[string]bool{}
+	for _, c := range pack.Criteria {
+		can[c.ID] = c.Rule != "closest"
+	}
+	return can
+}
+
+// checkRoles refuses roles that are not in the pack.
+func checkRoles(pack *profiles.Pack, ids []string) *failure {
+	known := pack.RoleIDs()
+	for i, id := range ids {
+		switch {
+		case id == allRoles && len(ids) > 1:
+			return fail(exitUsage, "all stands alone; it means every role")
+		case slices.Contains(ids[:i], id):
+			return fail(exitUsage, fmt.Sprintf("%q is named twice", id))
+		case id != allRoles && !slices.Contains(known, id):
+			return noSuchRole(pack, id)
+		}
+	}
+	return nil
+}
+
+func noSuchRole(pack *profiles.Pack, id string) *failure {
+	hints := []string{"careerfit roles lists them"}
+	if meant := questions.Closest(id, pack.RoleIDs()); meant != "" {
+		hints = append([]string{fmt.Sprintf("did you mean %q?", meant)}, hints...)
+	}
+	return fail(exitUsage, fmt.Sprintf("%q is not a role", id), hints...)
+}
+
+// focus returns the roles the recommendation chooses between.
+func focus(pack *profiles.Pack, roles []string) []string {
+	switch {
+	case len(roles) == 0:
+		return pack.Focus
+	case roles[0] == allRoles:
+		return pack.RoleIDs()
+	}
+	return roles
+}

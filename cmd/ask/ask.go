@@ -1,0 +1,41 @@
+// Package ask asks a person: one question at a time, on a terminal. It knows nothing of scores.
+package ask
+
+import (
+	"errors"
+
+	"careerfit/questions"
+)
+
+// What a person can do instead of answering.
+var (
+	ErrBack        = errors.New("back to the previous question")
+	ErrStop        = errors.New("stopped by the person")
+	ErrInterrupted = errors.New("interrupted")
+)
+
+// Position says where in the quiz a question stands.
+type Position struct {
+	Number, Of int  // question 4 of 16
+	First      bool // there is nothing to go back to
+}
+
+// Choice is one entry of a list to choose from.
+type Choice struct{ ID, Label string }
+
+// Choices is a list of which any number, up to Max, can be chosen; 0 is no limit.
+type Choices struct {
+	Title string // the question
+	Help  string // one line below it
+	List  []Choice
+	Max   int
+}
+
+// Asker asks a person. Both methods return ErrBack, ErrStop or ErrInterrupted when the person does that instead; the
+// end of input is ErrInterrupted too, since nobody can tell it from a closed terminal.
+type Asker interface {
+	// Ask asks one question. previous is the answer to show as the current one, nil when there is none.
+	Ask(q *questions.Question, at Position, previous *questions.Answer) (questions.Answer, error)
+	// Choose asks for any number of the choices and returns their ids, in the order of the list.
+	Choose(c Choices) ([]string, error)
+}

@@ -1,0 +1,46 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) newCompletion() *cobra.Command {
+	shells := []string{"bash", "zsh", "fish", "powershell"}
+	return &cobra.Command{
+		Use:   "completion SHELL",
+		Short: "Print a script that completes commands and answers",
+		Long: `Print a script that lets a shell complete commands, roles and answers. SHELL is
+bash, zsh, fish or powershell.`,
+		Example:   "  source <(careerfit completion bash)\n  careerfit completion fish | source",
+		ValidArgs: shells,
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return fail(exitUsage, fmt.Sprintf("%s needs one shell; found %d", c.CommandPath(), len(args)), "use "+orList(shells))
+			}
+			return oneOf(c.CommandPath(), args[0], shells)
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			var b bytes.Buffer
+			if err := completionScript(c.Root(), args[0], &b); err != nil {
+				return err
+			}
+			return p.write(b.String())
+		},
+	}
+}
+
+func completionScript(root *cobra.Command, shell string, w io.Writer) error {
+	switch shell {
+	case "bash":
+		return root.GenBashCompletionV2(w, true)
+	case "zsh":
+		return root.GenZshCompletion(w)
+	case "fish":
+		return root.GenFishCompletion(w, true)
+	}
+	return root.GenPowerShellCompletionWithDesc(w)
+}

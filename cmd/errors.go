@@ -1,0 +1,104 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"careerfit/questions"
+)
+
+// Exit codes. Every verdict is an answer, so that a result always exits with 0.
+const (
+	exitDone        = 0
+	exitFailed      = 1  // could not do it: file, disk, internal
+	exitUsage       = 2  // used wrongly: flag, argument, no terminal to ask on
+	exitData        = 65 // bad data; trying again will not help
+	exitInterrupted = 130
+)
+
+// failure is what a person is told when something did not work.
+type failure struct {
+	code int
+	told []told
+}
+
+// told is one thing that is wrong: what was found, where, what was expected; and what to type next.
+type told struct {
+	message string
+	hints   []string
+}
+
+func (f *failure) Error() string {
+	lines := make([]string, len(f.told))
+	for i, t := range f.told {
+		lines[i] = t.message
+	}
+	return strings.Join(lines, "\n")
+}
+
+// fail makes a failure of one message and its hints.
+func fail(code int, message string, hints ...string) *failure {
+	return &failure{code, []told{{message, hints}}}
+}
+
+// at says where the failure is, and which code it has there.
+func (f *failure) at(code int, where string) *failure {
+	return fail(code, where+f.told[0].message, f.told[0].hints...)
+}
+
+// problems makes a failure of everything that is wrong with answers.
+func problems(code int, err error) error {
+	var list questions.Problems
+	if !errors.As(err, &list) {
+		return err
+	}
+	f := &failure{code: code}
+	for _, p := range list {
+		f.told = append(f.told, told{p.Error(), p.Hints})
+	}
+	return f
+}
+
+// cannotRead is a failure to read a file, without the path repeated.
+func cannotRead(name string, err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return fail(exitFailed, fmt.Sprintf("%s: cannot be read: %v", name, err))
+}
+
+// explain writes an error for a person and returns the exit code.
+func explain(w io.Writer, err error) int {
+	if err == nil {
+		return exitDone
+	}
+	f := fail(exitFailed, err.Error())
+	errors.As(err, &f)
+	for _, t := range f.told {
+		fmt.Fprintf(w, "careerfit: %s\n", visible(t.message))
+		for _, hint := range t.hints {
+			fmt.Fprintf(w, "hint: %s\n", visible(hint))
+		}
+	}
+	return f.code
+}
+
+// visible writes out what a terminal would act on or not show: control, bidi and zero-width characters.
+func visible(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if r == '\n' || unicode.IsPrint(r) {
+			b.WriteRune(r)
+			continue
+		}
+		quoted := strconv.QuoteRune(r)
+		b.WriteString(quoted[1 : len(quoted)-1])
+	}
+	return b.String()
+}

@@ -1,0 +1,116 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// group is the annotation of flags that carry answers; help lists them apart.
+const group = "answers"
+
+const helpWidth = 80
+
+// newHelp is "careerfit help COMMAND", which people try before --help.
+func (p *program) newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Explain a command",
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return p.noSuchCommand(about, args)
+			}
+			return about.Help()
+		},
+	}
+}
+
+// help writes what a command does and takes: commands, then flags by group.
+func help(c *cobra.Command, _ []string) {
+	w := c.OutOrStdout()
+	about := c.Long
+	if about == "" {
+		about = c.Short + "."
+	}
+	fmt.Fprintf(w, "%s\n\nUsage:\n", about)
+	if c.Runnable() {
+		fmt.Fprintf(w, "  %s\n", c.UseLine())
+	}
+	if c.HasAvailableSubCommands() {
+		fmt.Fprintf(w, "  %s COMMAND\n\nCommands:\n", c.CommandPath())
+		for _, sub := range c.Commands() {
+			if sub.IsAvailableCommand() {
+				fmt.Fprintf(w, "  %-12s %s\n", sub.Name(), sub.Short)
+			}
+		}
+	}
+	if c.Example != "" {
+		fmt.Fprintf(w, "\nExamples:\n%s\n", c.Example)
+	}
+	var answers, others []*pflag.Flag
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		switch {
+		case f.Hidden:
+		case len(f.Annotations[group]) > 0:
+			answers = append(answers, f)
+		default:
+			others = append(others, f)
+		}
+	})
+	flags(w, "Answers", answers)
+	flags(w, "Flags", others)
+}
+
+// flags writes a group of flags: name and kind of value, then what it does, wrapped.
+func flags(w io.Writer, title string, list []*pflag.Flag) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s:\n", title)
+	longest := 0
+	for _, f := range list {
+		longest = max(longest, len(flagName(f)))
+	}
+	for _, f := range list {
+		lines := strings.Split(text.WrapSoft(flagText(f), helpWidth-longest-4), "\n")
+		fmt.Fprintf(w, "  %-*s  %s\n", longest, flagName(f), strings.TrimSpace(lines[0]))
+		for _, line := range lines[1:] {
+			fmt.Fprintf(w, "  %-*s  %s\n", longest, "", strings.TrimSpace(line))
+		}
+	}
+}
+
+// flagName is the flag with the kind of value it takes, which its usage has in backquotes.
+func flagName(f *pflag.Flag) string {
+	kind, _ := pflag.UnquoteUsage(f)
+	return strings.TrimSpace("--" + f.Name + " " + kind)
+}
+
+// flagText is what the flag does; a usage that only begins with the kind of value goes without it.
+func flagText(f *pflag.Flag) string {
+	kind, usage := pflag.UnquoteUsage(f)
+	if strings.HasPrefix(f.Usage, "`") {
+		usage = strings.TrimLeft(strings.TrimPrefix(usage, kind), ": ")
+	}
+	if f.DefValue != "" && f.DefValue != "[]" && f.DefValue != "false" {
+		usage += " (default " + f.DefValue + ")"
+	}
+	return usage
+}
+
+// flagNames returns the names of all flags of a command.
+func flagNames(c *cobra.Command) []string {
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return names
+}
+
+// fixed completes a closed set of values.
+func fixed(values ...string) cobra.CompletionFunc {
+	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+}

@@ -1,0 +1,69 @@
+package cmd
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"careerfit/cmd/report"
+	"careerfit/questions"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+)
+
+// addFormat adds --format with a closed set of values; the first is the default.
+func addFormat(c *cobra.Command, formats ...string) {
+	c.Flags().String("format", formats[0], "`FORMAT`: "+orList(formats))
+	_ = c.RegisterFlagCompletionFunc("format", fixed(formats...))
+	c.Annotations = map[string]string{"formats": strings.Join(formats, " ")}
+}
+
+// format returns the checked value of --format.
+func format(c *cobra.Command) (string, error) {
+	value, _ := c.Flags().GetString("format")
+	return value, oneOf("--format", value, strings.Fields(c.Annotations["formats"]))
+}
+
+// oneOf refuses a value outside a closed set.
+func oneOf(flag, value string, allowed []string) error {
+	if slices.Contains(allowed, value) {
+		return nil
+	}
+	hint := "use " + orList(allowed)
+	if meant := questions.Closest(value, allowed); meant != "" {
+		hint = fmt.Sprintf("did you mean %q? %s", meant, hint)
+	}
+	return fail(exitUsage, fmt.Sprintf("%s: %q is not one of its values", flag, value), hint)
+}
+
+// orList joins words: "text or json", "a, b or c".
+func orList(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
+
+// textStyle is how text fits the terminal that stdout is, or a file when it is none.
+func (p *program) textStyle(c *cobra.Command) (report.TextStyle, error) {
+	when, _ := c.Flags().GetString("color")
+	if err := oneOf("--color", when, []string{"auto", "always", "never"}); err != nil {
+		return report.TextStyle{}, err
+	}
+	style := report.TextStyle{Width: report.MaxWidth, Color: useColor(when, p.stdout)}
+	if width, _, err := term.GetSize(int(p.stdout.Fd())); err == nil && width > 0 {
+		style.Width = min(max(width, report.MinWidth), report.MaxWidth)
+	}
+	return style, nil
+}
+
+// useColor decides about escape codes; NO_COLOR and a dumb terminal turn "auto" off.
+func useColor(when string, out *os.File) bool {
+	if when != "auto" {
+		return when == "always"
+	}
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && term.IsTerminal(int(out.Fd()))
+}

@@ -1,0 +1,120 @@
+package cmd
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/ask"
+	"careerfit/profiles"
+	"careerfit/questions"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// keys is an Asker that plays a list of replies: an answer's text, or one of back, stop and interrupt.
+type keys struct {
+	replies []string
+	asked   []string // what was asked, in order
+	shown   []string // the current answers it was asked with
+}
+
+func (k *keys) next(what string) (string, error) {
+	k.asked = append(k.asked, what)
+	if len(k.replies) == 0 {
+		return "", ask.ErrInterrupted
+	}
+	reply := k.replies[0]
+	k.replies = k.replies[1:]
+	switch reply {
+	case "back":
+		return "", ask.ErrBack
+	case "stop":
+		return "", ask.ErrStop
+	}
+	return reply, nil
+}
+
+func (k *keys) Ask(q *questions.Question, at ask.Position, previous *questions.Answer) (questions.Answer, error) {
+	if previous != nil {
+		k.shown = append(k.shown, q.ID+"="+q.Text(*previous))
+	}
+	reply, err := k.next(q.ID)
+	if err != nil {
+		return questions.Answer{}, err
+	}
+	return q.Parse(reply)
+}
+
+func (k *keys) Choose(c ask.Choices) ([]string, error) {
+	reply, err := k.next(c.Title)
+	return strings.Fields(reply), err
+}
+
+func quickQuiz(given questions.Answers) *quiz {
+	return newQuiz(questions.Builtin(), given, true, canBeMust(profiles.Builtin()))
+}
+
+const most, little, dealBreaker = "Which of these matter most to you?", "Which of these matter little to you?", "Is any of these a deal-breaker?"
+
+func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
+	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "patient-contact", "back", "work-variety", "", ""}}
+	q := quickQuiz(questions.Answers{})
+	if err := q.run(k); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"work-variety", "patient-contact", "work-variety", "patient-contact", "desk-work", "stress-tolerance",
+		"exposure", "stress-tolerance", "exposure", "pay-goal", most, little, most, little, dealBreaker,
+	}
+	if diff := cmp.Diff(want, k.asked); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{"work-variety=steady", "stress-tolerance=quite-a-lot"}, k.shown); diff != "" {
+		t.Error(diff)
+	}
+	flags := strings.Join(q.bank.Flags(q.answers()), " ")
+	if want := "--work-variety mixed --patient-contact nearly-all --desk-work skip --stress-tolerance any-amount " +
+		"--exposure quite-a-lot --pay-goal 42000 --importance work-variety=3"; flags != want {
+		t.Errorf("got  %s\nwant %s", flags, want)
+	}
+}
+
+func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
+	p := testProgram()
+	given, err := p.bank.FromFlags(questions.FlagValues{
+		ByQuestion: map[string]string{"patient-contact": "most", "pay-goal": "42000"},
+		Importance: []string{"pay-goal=3"},
+		Must:       []string{"pay-goal"},
+	}, canBeMust(profiles.Builtin()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := &keys{replies: []string{"1", "2", "3", "4"}}
+	if err := quickQuiz(given).run(k); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure"}, k.asked); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Wherever a quiz ends, the command it prints resumes with everything answered so far.
+func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
+	replies := []string{"2", "5", "3", "4", "3", "42000", "patient-contact", "exposure", ""}
+	for n := range replies {
+		q := quickQuiz(questions.Answers{})
+		err := q.run(&keys{replies: replies[:n]})
+		var f *failure
+		if !errors.As(q.stopped(err), &f) || f.code != exitInterrupted {
+			t.Fatalf("after %d: %v", n, err)
+		}
+		words := strings.Fields(strings.TrimPrefix(f.told[0].hints[0], "to go on: careerfit quiz --quick"))
+		if diff := cmp.Diff(q.bank.Flags(q.answers()), words); n > 0 && diff != "" {
+			t.Errorf("after %d: %s", n, diff)
+		}
+		if len(q.answers().ByQuestion) != min(n, 6) {
+			t.Errorf("after %d: %d answers are kept", n, len(q.answers().ByQuestion))
+		}
+	}
+}

@@ -1,0 +1,163 @@
+package cmd
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"slices"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/questions"
+	"careerfit/scoring"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) newRecommend() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "recommend [flags]",
+		Short: "Recommend from flags or a file of answers, without asking",
+		Long: `Recommend from answers given as flags, in a file, or both. It never asks.
+
+An answer is an option's id, its number from 1, or skip (no preference). At
+least 3 answers are needed. "In 84 of 100 plausible readings" means: when your
+answers, their importance and the jobs themselves all vary a little, as they do,
+this role stays ahead 84 times.`,
+		Example: `  careerfit recommend --patient-contact 5 --desk-work little --pay-goal 42000
+  careerfit recommend --answers me.toml --roles all --format json`,
+		Args:              noArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+	}
+	p.addAnswerFlags(c)
+	addFormat(c, "text", "json")
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		pack := p.pack()
+		out, err := p.newResultOutput(c)
+		if err != nil {
+			return err
+		}
+		answers, err := p.answers(c, pack)
+		if err != nil {
+			return err
+		}
+		return p.recommend(pack, answers, out)
+	}
+	return c
+}
+
+// resultOutput is how a result is written.
+type resultOutput struct {
+	format string
+	style  report.TextStyle
+}
+
+func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
+	name, err := format(c)
+	if err != nil {
+		return resultOutput{}, err
+	}
+	style, err := p.textStyle(c)
+	return resultOutput{name, style}, err
+}
+
+// recommend writes the result of the answers to stdout.
+func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out resultOutput) error {
+	r, err := p.report(pack, answers)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if out.format == "json" {
+		err = report.JSON(&b, r.Result)
+	} else {
+		err = report.Text(&b, &r.Letter, out.style)
+	}
+	if err != nil {
+		return err
+	}
+	return p.write(b.String())
+}
+
+// report ranks the roles by the answers. Quiz and recommend differ only in where the answers come from.
+func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*report.Report, error) {
+	if err := p.checkMusts(answers); err != nil {
+		return nil, err
+	}
+	model, err := pack.Model()
+	if err != nil {
+		return nil, err
+	}
+	result, err := model.Rank(p.bank.Preferences(answers), focus(pack, answers.Roles), scoring.DefaultNoise())
+	var few *scoring.TooFewError
+	if errors.As(err, &few) {
+		return nil, p.tooFew(few, answers)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return report.New(report.Input{
+		Version: version,
+		Pack:    pack,
+		SHA256:  p.digest(pack),
+		Result:  result,
+		Asked:   p.asked(answers),
+		Again:   append([]string{"recommend"}, p.bank.Flags(answers)...),
+	}), nil
+}
+
+// checkMusts refuses a deal-breaker without an answer to break.
+func (p *program) checkMusts(answers questions.Answers) error {
+	for _, id := range answers.Must {
+		if !answers.Counts(id) {
+			return fail(exitData, id+" is a deal-breaker, but has no answer that counts",
+				"answer it, such as --"+id+" ..., or leave out the deal-breaker")
+		}
+	}
+	return nil
+}
+
+// tooFew says how many answers are missing, and which questions are open.
+func (p *program) tooFew(few *scoring.TooFewError, answers questions.Answers) error {
+	var open []string
+	for _, q := range p.bank.Questions {
+		if !answers.Counts(q.ID) {
+			open = append(open, "--"+q.ID)
+		}
+	}
+	missing := scoring.MinAnswered - few.Answered
+	noun := "answers"
+	if missing == 1 {
+		noun = "answer"
+	}
+	return fail(exitData, fmt.Sprintf("%d answered; a recommendation needs at least %d: %d more %s",
+		few.Answered, scoring.MinAnswered, missing, noun),
+		"answer "+orList(open[:min(len(open), 4)]), "or let careerfit quiz ask you")
+}
+
+// asked pairs every question with its answer for the report.
+func (p *program) asked(answers questions.Answers) []report.Asked {
+	var list []report.Asked
+	for i := range p.bank.Questions {
+		q := &p.bank.Questions[i]
+		a := report.Asked{
+			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
+			Weight: answers.Weight(q.ID), Must: slices.Contains(answers.Must, q.ID),
+		}
+		for _, o := range q.Options {
+			a.Options = append(a.Options, report.Option{Label: o.Label, Value: o.Value})
+		}
+		if answers.Counts(q.ID) {
+			answer := answers.ByQuestion[q.ID]
+			a.Response, a.Said, a.Value = q.Text(answer), q.Said(answer), q.Value(answer)
+		}
+		list = append(list, a)
+	}
+	return list
+}
+
+// digest names the data a result rests on: the pack and the questions together.
+func (p *program) digest(pack *profiles.Pack) string {
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(pack.SHA256+"\n"+p.bank.SHA256)))
+}

@@ -1,0 +1,167 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// broken says which deal-breaker a role breaks, and the smallest easing that would let it back in.
+func (w *writer) broken(role string, b scoring.BrokenMust) string {
+	a := w.asked[b.Criterion]
+	criterion := w.criterion(b.Criterion)
+	name := w.role(role).Title
+	switch criterion.Of {
+	case "amounts":
+		return fmt.Sprintf("%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
+			name, a.Said, grouped(int(b.Has.Float())), grouped(int(b.Has.Float())), w.cite(w.role(role).Pay.Source))
+	case "categories":
+		return fmt.Sprintf("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
+			name, a.Said, w.places(role), w.cite(w.role(role).Settings.Source))
+	}
+	text := fmt.Sprintf("%s: you %s; it %s.", name, w.wish(a), strings.ReplaceAll(criterion.Stands, "{}", number(b.Has.Float())))
+	if eased := easing(a, criterion.Rule, b.Has.Float()); eased != "" {
+		text += fmt.Sprintf(" The answer %q would let it back in.", eased)
+	}
+	return text + w.cite(w.role(role).Levels[b.Criterion].Sources...)
+}
+
+// easing returns the label of the nearest answer that the level has passes; "" when none does.
+func easing(a Asked, rule string, has float64) string {
+	if rule == "at-most" {
+		for _, o := range a.Options {
+			if o.Value >= has {
+				return o.Label
+			}
+		}
+		return ""
+	}
+	for _, o := range slices.Backward(a.Options) {
+		if o.Value <= has {
+			return o.Label
+		}
+	}
+	return ""
+}
+
+// places names where the jobs of a role are, most first.
+func (w *writer) places(role string) string {
+	percent := w.role(role).Settings.Percent
+	type place struct {
+		title   string
+		percent int
+	}
+	var places []place
+	for _, c := range w.in.Pack.Criteria {
+		for id, title := range c.Categories {
+			if percent[id] > 0 {
+				places = append(places, place{title, percent[id]})
+			}
+		}
+	}
+	slices.SortFunc(places, func(a, b place) int {
+		return cmp.Or(cmp.Compare(b.percent, a.percent), cmp.Compare(a.title, b.title))
+	})
+	var names []string
+	for _, p := range places[:min(len(places), 2)] {
+		names = append(names, p.title)
+	}
+	return list(names, "and")
+}
+
+// deciding are the questions to take to a school or a shadow day: those on the criteria with the largest contributions.
+func (w *writer) deciding(most int) []Item {
+	all := slices.Concat(w.result.Reasons.For, w.result.Reasons.Against)
+	slices.SortStableFunc(all, func(a, b scoring.Contribution) int {
+		return cmp.Compare(max(b.Points, -b.Points), max(a.Points, -a.Points))
+	})
+	var items []Item
+	for _, c := range all {
+		criterion := w.criterion(c.Criterion)
+		if len(items) < most {
+			mark := fmt.Sprintf("%d.", len(items)+1)
+			items = append(items, Item{mark, fmt.Sprintf("%s (you %s)", criterion.Ask, w.asked[c.Criterion].Said)})
+		}
+	}
+	return items
+}
+
+// speaksFor lists the answers that speak for a role against the other one, the weightiest first. What the two share
+// has a place of its own.
+func (w *writer) speaksFor(role, other string, list []scoring.Contribution) []Item {
+	var items []Item
+	for _, c := range list {
+		if len(items) < mostReasons && w.isShared(c.Criterion) == 0 {
+			items = append(items, Item{"+", w.comparison(c.Criterion, role, other) + w.sources(c.Criterion)})
+		}
+	}
+	return items
+}
+
+// mostReasons is how many reasons a person takes in at a glance.
+const mostReasons = 3
+
+// next says what to do with the result: credential, training, first step of the ladder, what to ask.
+func (w *writer) next(id string, asks int) []Item {
+	role := w.role(id)
+	var items []Item
+	if len(role.Credentials) > 0 {
+		c := role.Credentials[0]
+		items = append(items, Item{Text: fmt.Sprintf("Credential: %s, %s.%s", c.Name, c.Body, w.cite(c.Sources...))})
+	} else {
+		items = append(items, Item{Text: "License: " + lower(role.Entry.License.Text) + w.cite(role.Entry.License.Sources...)})
+	}
+	for _, c := range w.in.Pack.Criteria {
+		if level, ok := role.Levels[c.ID]; ok && c.Unit == "months" {
+			items = append(items, Item{Text: fmt.Sprintf("%s: about %s months, %s to %s.%s",
+				c.Title, number(level.Level), number(level.Low), number(level.High), w.cite(level.Sources...))})
+		}
+	}
+	if len(role.Ladder) > 1 {
+		step := role.Ladder[1]
+		items = append(items, Item{Text: fmt.Sprintf("First step up: %s.%s", lower(step.Step), w.cite(step.Sources...))})
+	}
+	var questions []string
+	for _, item := range w.deciding(asks) {
+		question, _, _ := strings.Cut(item.Text, " (you")
+		questions = append(questions, question)
+	}
+	if len(questions) > 0 {
+		items = append(items, Item{Text: "Ask at a school or on a shadow day: " + strings.Join(questions, " ")})
+	}
+	return append(items, Item{Text: "Read more: careerfit roles show " + id})
+}
+
+// stillOpen names the questions without an answer on which the first two roles stand furthest apart.
+func (w *writer) stillOpen() []Item {
+	type question struct {
+		title string
+		apart float64 // share of the criterion's span
+	}
+	var open []question
+	a, b := w.role(w.result.Ranking[0].ID), w.role(w.result.Ranking[1].ID)
+	for _, q := range w.in.Asked {
+		c := w.criterion(q.Criterion)
+		if level, rated := a.Levels[c.ID]; rated && !q.Counts() {
+			if apart := math.Abs(level.Level-b.Levels[c.ID].Level) / c.Span; apart >= furtherApart {
+				open = append(open, question{strings.ToLower(q.Title), apart})
+			}
+		}
+	}
+	if len(open) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(open, func(a, b question) int { return cmp.Compare(b.apart, a.apart) })
+	var titles []string
+	for _, q := range open[:min(len(open), 3)] {
+		titles = append(titles, q.title)
+	}
+	return []Item{{Text: "Questions you have not answered that could tell them apart: " + list(titles, "and") + "."}}
+}
+
+// furtherApart is the distance from which a question can tell two roles apart.
+const furtherApart = .1

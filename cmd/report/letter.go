@@ -1,0 +1,162 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// Letter is the result in words, in reading order: the answer, how sure, why, what it costs, what to do next.
+type Letter struct {
+	Headline string
+	Count    string // how many questions were answered
+	Bars     []Bar
+	Verdict  []string // paragraphs
+	Sections []Section
+	Sources  []string // footnotes, in order of their numbers
+	Closing  string
+	Again    []string // the words of the command that repeats the result
+}
+
+// Bar is the fit of one role, 0 to 100.
+type Bar struct {
+	Role string
+	Fit  int
+}
+
+// Section is a titled list.
+type Section struct {
+	Title string
+	Items []Item
+}
+
+// Item is one entry of a section; Mark is "+", "-", a number, or empty.
+type Item struct{ Mark, Text string }
+
+const closing = "This compares your answers with what is published about these jobs. It cannot know which is right for you."
+
+// letter writes the letter that fits the verdict.
+func (w *writer) letter() Letter {
+	l := Letter{
+		Count:   fmt.Sprintf("%d of %d questions", w.answered(), len(w.in.Asked)),
+		Closing: closing,
+		Again:   w.in.Again,
+	}
+	for _, s := range w.result.Ranking {
+		if s.Rank > 0 {
+			l.Bars = append(l.Bars, Bar{w.name(s.ID), roundFit(s)})
+		}
+	}
+	switch w.result.Verdict {
+	case scoring.NoneEligible:
+		w.noneEligible(&l)
+	case scoring.Tie, scoring.TooClose:
+		w.close(&l)
+	default:
+		w.recommended(&l)
+	}
+	l.Sources = w.footnotes()
+	return l
+}
+
+// recommended is the letter for a clear or leaning verdict.
+func (w *writer) recommended(l *Letter) {
+	l.Headline = w.answer()
+	l.Verdict = w.sure()
+	l.add("Why", w.strengthItems()...)
+	l.add("What it costs you", w.tradeOffItems()...)
+	if w.result.RunnerUp != "" {
+		l.add("Why not "+w.name(w.result.RunnerUp), Item{Text: w.versus()})
+		l.add("What they share", w.sharedItems()...)
+	}
+	w.alsoBroken(l)
+	w.also(l)
+	l.add("Next", w.next(w.result.Leader, 2)...)
+}
+
+// answer is the headline of a recommendation.
+func (w *writer) answer() string {
+	leader := w.role(w.result.Leader).Title
+	switch {
+	case len(w.result.Ranking) == 1:
+		return fmt.Sprintf("%s meets %d percent of what you asked for", leader, roundFit(w.result.Ranking[0]))
+	case w.result.RunnerUp == "":
+		return fmt.Sprintf("Only %s passes your deal-breakers", w.name(w.result.Leader))
+	case len(w.result.Ranking) == 2:
+		return leader + " fits your answers better"
+	}
+	return leader + " fits your answers best"
+}
+
+// close is the letter for a tie and for what is too close to call: it says so first, and what would settle it.
+func (w *writer) close(l *Letter) {
+	names := w.names(w.result.Shortlist)
+	what := strings.Join(names, " and ")
+	if len(names) > 2 {
+		what = fmt.Sprintf("%d roles", len(names))
+	}
+	l.Headline = "Too close to call: " + what
+	if w.result.Verdict == scoring.Tie {
+		l.Headline = "A tie: " + what
+	}
+	l.Verdict = w.unsure()
+	if len(names) > 2 {
+		l.Verdict = append(l.Verdict, "The shortlist: "+list(names, "and")+".")
+	}
+	l.add("To settle it, ask at a school or on a shadow day", w.deciding(mostReasons)...)
+	first, second := w.result.Leader, w.result.RunnerUp
+	l.add("For "+w.name(first), w.speaksFor(first, second, w.result.Reasons.For)...)
+	l.add("For "+w.name(second), w.speaksFor(second, first, w.result.Reasons.Against)...)
+	l.add("What they share", w.sharedItems()...)
+	w.alsoBroken(l)
+	w.also(l)
+	l.add("Next", w.stillOpen()...)
+}
+
+// noneEligible is the letter when every role of the focus breaks a deal-breaker.
+func (w *writer) noneEligible(l *Letter) {
+	nearest := w.result.Ranking[0]
+	l.Headline = "No role passes your deal-breakers"
+	if len(w.result.Ranking) == 1 {
+		l.Headline = w.role(nearest.ID).Title + " does not pass your deal-breakers"
+	}
+	l.Verdict = []string{fmt.Sprintf("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
+		w.name(nearest.ID))}
+	w.alsoBroken(l)
+	w.also(l)
+}
+
+// alsoBroken lists the roles of the focus that break a deal-breaker, and what would let them back in.
+func (w *writer) alsoBroken(l *Letter) {
+	var items []Item
+	for _, s := range w.result.Ranking {
+		for _, b := range s.Broken {
+			items = append(items, Item{"x", w.broken(s.ID, b)})
+		}
+	}
+	l.add("Ruled out by your deal-breakers", items...)
+}
+
+// also lists the roles outside the focus that fit better.
+func (w *writer) also(l *Letter) {
+	var parts []string
+	for _, s := range w.result.Others {
+		parts = append(parts, fmt.Sprintf("%s %d", w.name(s.ID), roundFit(s)))
+	}
+	if len(parts) == 0 {
+		return
+	}
+	text := "Other roles meet more of what you asked for: " + list(parts, "and") + "."
+	if w.result.Leader == "" {
+		text = "Roles that pass all of them: " + list(parts, "and") + "."
+	}
+	l.add("Also consider", Item{Text: text + " All roles: --roles all."})
+}
+
+// add adds a section unless it is empty.
+func (l *Letter) add(title string, items ...Item) {
+	if len(items) > 0 {
+		l.Sections = append(l.Sections, Section{title, items})
+	}
+}

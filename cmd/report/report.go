@@ -1,0 +1,54 @@
+// Package report says what the engine found. A Report holds ids, numbers and finished sentences; each format is one
+// file that merely renders it.
+package report
+
+import (
+	"careerfit/profiles"
+	"careerfit/scoring"
+)
+
+// Asked is one question of the bank, and what the person answered.
+type Asked struct {
+	Question  string // id
+	Criterion string // id
+	Title     string
+	Response  string   // as a flag takes it; "" without an answer that counts
+	Value     *float64 // on the criterion's scale; nil for categories
+	Said      string   // completes "you ..."
+	Weight    int
+	Must      bool
+	// Options are the answers a deal-breaker could be eased to, in order.
+	Options []Option
+}
+
+// Option is an answer, and where it stands on the criterion's scale.
+type Option struct {
+	Label string
+	Value float64
+}
+
+// Counts reports whether the answer counts.
+func (a Asked) Counts() bool { return a.Response != "" }
+
+// Input is what a report is made from.
+type Input struct {
+	Version  string
+	Pack     *profiles.Pack
+	SHA256   string // of the pack and the question bank together
+	Result   *scoring.Result
+	Asked    []Asked  // every question, in the order of the bank
+	LocalPay int      // percent of national pay
+	Again    []string // the words of the command that repeats the result
+}
+
+// Report is a result, ready to render.
+type Report struct {
+	Result Result // ids and numbers, for JSON
+	Letter Letter // words, for people
+}
+
+// New makes a report.
+func New(in Input) *Report {
+	w := newWriter(in)
+	return &Report{Result: newResult(in), Letter: w.letter()}
+}

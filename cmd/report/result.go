@@ -1,0 +1,230 @@
+package report
+
+import (
+	"math"
+
+	"careerfit/scoring"
+)
+
+// ResultSchema names the shape of Result; a changed or removed field needs a new number.
+const ResultSchema = "careerfit.result/v1"
+
+// Result is the result as ids and numbers. Points and partial values are whole numbers, fit is a percentage with two
+// decimals, ahead a probability with six.
+type Result struct {
+	Schema       string     `json:"schema"`
+	Version      string     `json:"version"`
+	Pack         PackID     `json:"pack"`
+	ID           *string    `json:"id"`
+	Answered     int        `json:"answered"` // questions whose answer counts
+	Asked        int        `json:"asked"`    // questions in the bank
+	Skipped      []string   `json:"skipped"`  // questions without an answer that counts
+	Verdict      string     `json:"verdict"`
+	Recommended  *string    `json:"recommended"`
+	RunnerUp     *string    `json:"runner_up"`
+	Ahead        *float64   `json:"ahead"` // P(leader ahead of its closest rival)
+	Shortlist    []string   `json:"shortlist"`
+	Ranking      []Standing `json:"ranking"`
+	AlsoConsider []Other    `json:"also_consider"`
+	Reasons      Reasons    `json:"reasons"`
+	Warnings     []string   `json:"warnings"`
+}
+
+// PackID says which data the result rests on.
+type PackID struct {
+	ID     string `json:"id"`
+	Date   string `json:"date"`
+	SHA256 string `json:"sha256"`
+}
+
+// Standing is where one role of the focus stands; Rank is nil when it breaks a deal-breaker.
+type Standing struct {
+	Role        string       `json:"role"`
+	Title       string       `json:"title"`
+	Rank        *int         `json:"rank"`
+	Fit         float64      `json:"fit"`
+	Points      int          `json:"points"`
+	MaxPoints   int          `json:"max_points"`
+	Ahead       *float64     `json:"ahead"` // P(leader ahead of this role); nil for the leader
+	BrokenMusts []BrokenMust `json:"broken_musts"`
+	Criteria    []Cell       `json:"criteria"`
+}
+
+// BrokenMust is a deal-breaker that a role breaks.
+type BrokenMust struct {
+	Question string  `json:"question"`
+	Needs    float64 `json:"needs"`
+	Has      float64 `json:"has"`
+}
+
+// Cell is how a role meets one answer.
+type Cell struct {
+	Criterion string   `json:"criterion"`
+	Question  string   `json:"question"`
+	Response  string   `json:"response"`
+	Value     *float64 `json:"value"` // nil for categories
+	Weight    int      `json:"weight"`
+	Level     float64  `json:"level"` // for pay the local median, for categories the percent of jobs
+	Low       *float64 `json:"low"`   // nil for pay and categories
+	High      *float64 `json:"high"`
+	Partial   int      `json:"partial"`
+	Points    int      `json:"points"`
+}
+
+// Other is a role outside the focus with more points than the leader.
+type Other struct {
+	Role   string  `json:"role"`
+	Title  string  `json:"title"`
+	Fit    float64 `json:"fit"`
+	Points int     `json:"points"`
+}
+
+// Reasons say why, as criteria and points.
+type Reasons struct {
+	Strengths []Contribution `json:"strengths"`
+	TradeOffs []Contribution `json:"trade_offs"`
+	Versus    *Versus        `json:"versus"` // nil without a runner-up
+}
+
+// Versus compares the leader with the role second in points.
+type Versus struct {
+	Role    string         `json:"role"`
+	Gap     int            `json:"gap"`
+	For     []Contribution `json:"for"`
+	Against []Contribution `json:"against"` // negative points
+	Shared  []string       `json:"shared"`
+}
+
+// Contribution is a number of points on one criterion.
+type Contribution struct {
+	Criterion string `json:"criterion"`
+	Points    int    `json:"points"`
+}
+
+// verdictID is the verdict as scripts read it.
+func verdictID(v scoring.Verdict) string {
+	switch v {
+	case scoring.Clear:
+		return "clear"
+	case scoring.Leaning:
+		return "leaning"
+	case scoring.TooClose:
+		return "too-close"
+	case scoring.Tie:
+		return "tie"
+	}
+	return "none-eligible"
+}
+
+func newResult(in Input) Result {
+	r := in.Result
+	out := Result{
+		Schema:       ResultSchema,
+		Version:      in.Version,
+		Pack:         PackID{in.Pack.ID, in.Pack.Date, in.SHA256},
+		Asked:        len(in.Asked),
+		Skipped:      []string{},
+		Verdict:      verdictID(r.Verdict),
+		Shortlist:    append([]string{}, r.Shortlist...),
+		Ranking:      []Standing{},
+		AlsoConsider: []Other{},
+		Reasons:      reasons(r),
+		Warnings:     []string{},
+	}
+	asked := map[string]Asked{}
+	for _, a := range in.Asked {
+		asked[a.Criterion] = a
+		if a.Counts() {
+			out.Answered++
+		} else {
+			out.Skipped = append(out.Skipped, a.Question)
+		}
+	}
+	if r.Leader != "" {
+		out.Ahead = probability(r.Ahead)
+	}
+	if r.Leader != "" && r.Verdict != scoring.Tie {
+		out.Recommended = &r.Leader
+		if r.RunnerUp != "" {
+			out.RunnerUp = &r.RunnerUp
+		}
+	}
+	for _, s := range r.Ranking {
+		out.Ranking = append(out.Ranking, standing(in, s, asked))
+	}
+	for _, s := range r.Others {
+		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, title(in, s.ID), fit(s), s.Points})
+	}
+	return out
+}
+
+func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
+	out := Standing{
+		Role:        s.ID,
+		Title:       title(in, s.ID),
+		Fit:         fit(s),
+		Points:      s.Points,
+		MaxPoints:   s.MaxPoints,
+		BrokenMusts: []BrokenMust{},
+	}
+	if s.Rank > 0 {
+		out.Rank = &s.Rank
+		if s.ID != in.Result.Leader {
+			out.Ahead = probability(s.Ahead)
+		}
+	}
+	for _, b := range s.Broken {
+		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{asked[b.Criterion].Question, b.Needs.Float(), b.Has.Float()})
+	}
+	for _, c := range s.Cells {
+		a := asked[c.Criterion]
+		cell := Cell{
+			Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
+			Weight: c.Weight, Level: c.Has.Float(), Partial: c.Partial, Points: c.Points,
+		}
+		if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
+			low, high := c.Level.Low.Float(), c.Level.High.Float()
+			cell.Low, cell.High = &low, &high
+		}
+		out.Criteria = append(out.Criteria, cell)
+	}
+	return out
+}
+
+func reasons(r *scoring.Result) Reasons {
+	out := Reasons{Strengths: contributions(r.Reasons.Strengths), TradeOffs: contributions(r.Reasons.TradeOffs)}
+	if r.RunnerUp != "" {
+		out.Versus = &Versus{
+			Role:    r.RunnerUp,
+			Gap:     r.Reasons.Gap,
+			For:     contributions(r.Reasons.For),
+			Against: contributions(r.Reasons.Against),
+			Shared:  append([]string{}, r.Reasons.Shared...),
+		}
+	}
+	return out
+}
+
+func contributions(list []scoring.Contribution) []Contribution {
+	out := make([]Contribution, len(list))
+	for i, c := range list {
+		out[i] = Contribution(c)
+	}
+	return out
+}
+
+// fit is the percentage of all points, with two decimals.
+func fit(s scoring.Standing) float64 {
+	return math.Round(float64(s.Points)*10000/float64(s.MaxPoints)) / 100
+}
+
+// probability rounds to six decimals, so that the last bits of a machine's arithmetic stay out of the output.
+func probability(p float64) *float64 {
+	p = math.Round(p*1e6) / 1e6
+	return &p
+}
+
+func title(in Input, id string) string {
+	role, _ := in.Pack.Role(id)
+	return role.Title
+}

@@ -1,0 +1,166 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+// TextStyle is how text is laid out.
+type TextStyle struct {
+	Width int  // columns
+	Color bool // bold and dim; meaning never hangs on them
+}
+
+// Widths text is laid out for; a wider terminal does not make longer lines.
+const (
+	MinWidth = 40
+	MaxWidth = 80
+)
+
+const barWidth = 25
+
+// Text writes the letter for a terminal.
+func Text(w io.Writer, l *Letter, style TextStyle) error {
+	p := &printer{style: style}
+	p.headline(l.Headline, l.Count)
+	p.bars(l.Bars)
+	for _, paragraph := range l.Verdict {
+		p.line("")
+		p.wrap("", "", paragraph)
+	}
+	for _, s := range l.Sections {
+		p.line("")
+		p.line(p.bold(s.Title))
+		for _, item := range s.Items {
+			p.item(item)
+		}
+	}
+	p.line("")
+	p.footnotes(l.Sources)
+	p.wrap("", "", l.Closing)
+	p.command("Again: ", l.Again)
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// printer collects lines of a given width.
+type printer struct {
+	style TextStyle
+	b     strings.Builder
+}
+
+func (p *printer) line(s string) { p.b.WriteString(strings.TrimRight(s, " ") + "\n") }
+
+func (p *printer) bold(s string) string {
+	if !p.style.Color || s == "" {
+		return s
+	}
+	return text.Bold.EscapeSeq() + s + text.Reset.EscapeSeq()
+}
+
+// wrap writes words after a first prefix; further lines begin with the other.
+func (p *printer) wrap(first, rest, words string) {
+	room := p.style.Width - text.StringWidthWithoutEscSequences(rest)
+	for i, line := range strings.Split(text.WrapSoft(words, room), "\n") {
+		prefix := rest
+		if i == 0 {
+			prefix = first
+		}
+		p.line(prefix + strings.TrimSpace(line))
+	}
+}
+
+// headline writes the answer, with the count at the right edge where both fit.
+func (p *printer) headline(title, count string) {
+	gap := p.style.Width - text.StringWidthWithoutEscSequences(title) - text.StringWidthWithoutEscSequences(count)
+	if gap >= 2 {
+		p.line(p.bold(title) + strings.Repeat(" ", gap) + count)
+		return
+	}
+	for _, line := range strings.Split(text.WrapSoft(title, p.style.Width), "\n") {
+		p.line(p.bold(strings.TrimSpace(line)))
+	}
+	p.line("(" + count + ")")
+}
+
+// bars draws one bar a role; where the width is short the bar shrinks before the name does.
+func (p *printer) bars(bars []Bar) {
+	longest := 0
+	for _, bar := range bars {
+		longest = max(longest, text.StringWidthWithoutEscSequences(bar.Role))
+	}
+	width := min(barWidth, p.style.Width-longest-9)
+	if len(bars) > 0 {
+		p.line("")
+	}
+	for _, bar := range bars {
+		if width < 5 {
+			p.line(fmt.Sprintf("  %s %d", bar.Role, bar.Fit))
+			continue
+		}
+		p.line(fmt.Sprintf("  %s  %s  %3d", text.Pad(bar.Role, longest, ' '), text.Pad(blocks(bar.Fit, width), width, ' '), bar.Fit))
+	}
+}
+
+// blocks draws a share of the width in eighths of a column.
+func blocks(percent, width int) string {
+	eighths := (percent*width*8 + 50) / 100
+	full := strings.Repeat("█", eighths/8)
+	if rest := eighths % 8; rest > 0 {
+		return full + string([]rune("▏▎▍▌▋▊▉")[rest-1])
+	}
+	return full
+}
+
+func (p *printer) item(item Item) {
+	if item.Mark == "" {
+		p.wrap("  ", "  ", item.Text)
+		return
+	}
+	first := "  " + item.Mark + " "
+	p.wrap(first, strings.Repeat(" ", len(first)), item.Text)
+}
+
+// footnotes writes as many notes on a line as fit.
+func (p *printer) footnotes(notes []string) {
+	line := ""
+	for _, note := range notes {
+		if line != "" && text.StringWidthWithoutEscSequences(line)+2+text.StringWidthWithoutEscSequences(note) > p.style.Width {
+			p.line(line)
+			line = ""
+		}
+		if line != "" {
+			line += "  "
+		}
+		line += note
+	}
+	if line != "" {
+		p.line(line)
+		p.line("")
+	}
+}
+
+// command writes a command line that can be copied: lines that go on end with a backslash.
+func (p *printer) command(label string, words []string) {
+	if len(words) == 0 {
+		return
+	}
+	line := label + "careerfit"
+	for i := 0; i < len(words); {
+		next := " " + words[i]
+		i++
+		if strings.HasPrefix(words[i-1], "--") && i < len(words) && !strings.HasPrefix(words[i], "--") {
+			next += " " + words[i]
+			i++
+		}
+		if len(line)+len(next)+2 > p.style.Width {
+			p.line(line + " \\")
+			line = " "
+		}
+		line += next
+	}
+	p.line(line)
+}

@@ -1,0 +1,268 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// sure says how sure a clear or leaning recommendation is.
+func (w *writer) sure() []string {
+	if len(w.result.Ranking) == 1 {
+		return []string{"There is no other role to compare it with; --roles names more."}
+	}
+	if w.result.Rival == "" {
+		return []string{"It is the only role left to compare."}
+	}
+	word := "Leaning"
+	if w.result.Verdict == scoring.Clear {
+		word = "Clear"
+	}
+	return []string{fmt.Sprintf("%s: in %s plausible readings of your answers it stays ahead of %s.",
+		word, ofHundred(w.result.Ahead), w.name(w.result.Rival))}
+}
+
+// unsure says how close it is.
+func (w *writer) unsure() []string {
+	first, ahead := w.name(w.result.Leader), w.result.Ahead
+	if w.result.Verdict == scoring.Tie {
+		return []string{"On what you answered they earn exactly the same points. That is an answer too: nothing you asked for tells them apart."}
+	}
+	if ahead < .5 {
+		return []string{fmt.Sprintf("On your answers as given %s is ahead, but in %s plausible readings of them %s is.",
+			first, ofHundred(1-ahead), w.name(w.result.Rival))}
+	}
+	return []string{fmt.Sprintf("On what you care about they hardly differ, or what sets them apart is uncertain: %s stays ahead of %s in only %s plausible readings of your answers.",
+		first, w.name(w.result.Rival), ofHundred(ahead))}
+}
+
+// ofHundred never rounds up, so that a number shown never belongs to the next verdict.
+func ofHundred(p float64) string {
+	if n := int(100*p + 1e-9); n < 100 {
+		return fmt.Sprintf("%d of 100", n)
+	}
+	return "all but a few of 1,000"
+}
+
+// strengthItems tells what sets the leader apart before what the runner-up offers as well.
+func (w *writer) strengthItems() []Item {
+	reasons := slices.Clone(w.result.Reasons.Strengths)
+	slices.SortStableFunc(reasons, func(a, b scoring.Contribution) int {
+		return cmp.Compare(w.isShared(a.Criterion), w.isShared(b.Criterion))
+	})
+	return w.reasonItems("+", reasons)
+}
+
+// isShared is 1 for a criterion on which leader and runner-up hardly differ, else 0.
+func (w *writer) isShared(criterion string) int {
+	if slices.Contains(w.result.Reasons.Shared, criterion) {
+		return 1
+	}
+	return 0
+}
+
+// tradeOffItems leaves out what is all but met: nobody decides by it.
+func (w *writer) tradeOffItems() []Item {
+	var reasons []scoring.Contribution
+	for _, c := range w.result.Reasons.TradeOffs {
+		if w.cell(w.result.Leader, c.Criterion).Partial < nearlyMet {
+			reasons = append(reasons, c)
+		}
+	}
+	return w.reasonItems("-", reasons)
+}
+
+// nearlyMet is the partial value from which a miss is not worth a sentence.
+const nearlyMet = 90
+
+// reasonItems writes one sentence pair for each criterion.
+func (w *writer) reasonItems(mark string, reasons []scoring.Contribution) []Item {
+	items := make([]Item, len(reasons))
+	for i, c := range reasons {
+		items[i] = Item{mark, w.reason(c.Criterion)}
+	}
+	return items
+}
+
+// reason names what the person asked for, where the leader stands, and the evidence.
+func (w *writer) reason(id string) string {
+	text := w.comparison(id, w.result.Leader, w.result.RunnerUp)
+	if evidence := w.evidence(w.result.Leader, id); evidence != "" {
+		text += " " + evidence
+	}
+	return text + w.sources(id)
+}
+
+// comparison names what the person asked for, where a role stands, and where the other one does.
+func (w *writer) comparison(id, role, other string) string {
+	a := w.asked[id]
+	stands := upper(w.standing("this role", w.cell(role, id)))
+	if other != "" {
+		stands += fmt.Sprintf(" (%s: %s)", w.name(other), w.figure(w.cell(other, id)))
+	}
+	return fmt.Sprintf("%s%s: you %s. %s.", a.Title, emphasis(a), w.wish(a), stands)
+}
+
+// emphasis says how much an answer counts, when that is not as usual.
+func emphasis(a Asked) string {
+	switch {
+	case a.Must:
+		return " (a deal-breaker for you)"
+	case a.Weight == 3:
+		return " (matters most to you)"
+	case a.Weight == 1:
+		return " (matters little to you)"
+	}
+	return ""
+}
+
+// wish is what the person asked for, with its place on a scale of 100.
+func (w *writer) wish(a Asked) string {
+	if unit := w.criterion(a.Criterion).Unit; strings.HasPrefix(unit, "of ") {
+		return fmt.Sprintf("%s (%s %s)", a.Said, number(*a.Value), unit)
+	}
+	return a.Said
+}
+
+// standing says where a role, named as given, stands.
+func (w *writer) standing(role string, c scoring.Cell) string {
+	criterion := w.criterion(c.Criterion)
+	switch {
+	case criterion.Of == "amounts":
+		return fmt.Sprintf("in %s %s earn that or more", role, w.figure(c))
+	case criterion.Of == "categories":
+		return fmt.Sprintf("%s has %s of its jobs there", role, w.figure(c))
+	}
+	text := role + " " + strings.ReplaceAll(criterion.Stands, "{}", number(c.Has.Float()))
+	asked := *w.asked[c.Criterion].Value
+	switch level := c.Has.Float(); {
+	case criterion.Rule == "at-most" && level <= asked, criterion.Rule == "at-least" && level >= asked:
+		return text + ", which meets that"
+	case criterion.Rule == "at-most":
+		return text + ", which is more"
+	case criterion.Rule == "at-least":
+		return text + ", which is less"
+	}
+	return text
+}
+
+// figure is where a role stands, as a bare figure.
+func (w *writer) figure(c scoring.Cell) string {
+	switch w.criterion(c.Criterion).Of {
+	case "amounts":
+		return inTen(c.Partial)
+	case "categories":
+		return fmt.Sprintf("%d percent", c.Partial)
+	}
+	return number(c.Has.Float())
+}
+
+// inTen says a share in tenths.
+func inTen(percent int) string {
+	switch n := int(math.Round(float64(percent) / 10)); {
+	case percent == 0:
+		return "hardly any"
+	case n == 0:
+		return "fewer than 1 in 10"
+	case n == 10:
+		return "nearly all"
+	default:
+		return fmt.Sprintf("about %d in 10", n)
+	}
+}
+
+func (w *writer) cell(role, criterion string) scoring.Cell {
+	for _, s := range w.result.Ranking {
+		if s.ID != role {
+			continue
+		}
+		for _, c := range s.Cells {
+			if c.Criterion == criterion {
+				return c
+			}
+		}
+	}
+	return scoring.Cell{}
+}
+
+// evidence is what the level of the role rests on, as a sentence.
+func (w *writer) evidence(role, criterion string) string {
+	level, ok := w.role(role).Levels[criterion]
+	if !ok {
+		return ""
+	}
+	return w.evidenceOf(level)
+}
+
+// sources cites what the leader and the runner-up rest on for the criterion.
+func (w *writer) sources(criterion string) string {
+	var ids []string
+	for _, role := range []string{w.result.Leader, w.result.RunnerUp} {
+		if role == "" {
+			continue
+		}
+		profile := w.role(role)
+		switch w.criterion(criterion).Of {
+		case "amounts":
+			ids = append(ids, profile.Pay.Source)
+		case "categories":
+			ids = append(ids, profile.Settings.Source)
+		default:
+			level := profile.Levels[criterion]
+			if len(level.Sources) == 0 {
+				ids = append(ids, "judgement")
+			}
+			ids = append(ids, level.Sources...)
+		}
+	}
+	return w.cite(ids...)
+}
+
+// versus says what the gap to the runner-up is made of, in points of fit that add up.
+func (w *writer) versus() string {
+	leader, rival := w.result.Ranking[0], w.result.Ranking[1]
+	gap := roundFit(leader) - roundFit(rival)
+	all := slices.Concat(w.result.Reasons.For, w.result.Reasons.Against)
+	parts := make([]int, len(all))
+	for i, c := range all {
+		parts[i] = c.Points
+	}
+	var plus, minus []string
+	for i, n := range scoring.Apportion(parts, 100, leader.MaxPoints, gap) {
+		name := strings.ToLower(w.asked[all[i].Criterion].Title)
+		switch {
+		case n > 0:
+			plus = append(plus, fmt.Sprintf("%s +%d", name, n))
+		case n < 0:
+			minus = append(minus, fmt.Sprintf("%s %d", name, n))
+		}
+	}
+	text := fmt.Sprintf("%s of fit lie between them: %s", count(gap, "point"), strings.Join(slices.Concat(plus, minus), ", "))
+	if len(plus)+len(minus) == 0 {
+		return "Less than a point of fit lies between them."
+	}
+	return text + "."
+}
+
+// sharedItems names the answers on which leader and runner-up hardly differ.
+func (w *writer) sharedItems() []Item {
+	var items []Item
+	var names []string
+	for _, a := range w.in.Asked {
+		if w.isShared(a.Criterion) == 1 {
+			names = append(names, lower(a.Title))
+		}
+	}
+	if len(names) > 0 {
+		items = append(items, Item{Text: upper(list(names, "and")) + ": hardly any difference on what you asked for."})
+	}
+	leader, rival := w.role(w.result.Leader), w.role(w.result.RunnerUp)
+	if leader.Caveat != nil && leader.SOC == rival.SOC {
+		items = append(items, Item{Text: leader.Caveat.Text + w.cite(leader.Caveat.Sources...)})
+	}
+	return items
+}

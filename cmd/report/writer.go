@@ -1,0 +1,138 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"careerfit/profiles"
+	"careerfit/scoring"
+)
+
+// writer turns ids and numbers into sentences, and numbers the sources in the order they are first named.
+type writer struct {
+	in     Input
+	result *scoring.Result
+	asked  map[string]Asked // by criterion
+	cited  []string         // footnotes: source and date
+}
+
+func newWriter(in Input) *writer {
+	w := &writer{in: in, result: in.Result, asked: map[string]Asked{}}
+	for _, a := range in.Asked {
+		w.asked[a.Criterion] = a
+	}
+	return w
+}
+
+func (w *writer) answered() int {
+	n := 0
+	for _, a := range w.in.Asked {
+		if a.Counts() {
+			n++
+		}
+	}
+	return n
+}
+
+func (w *writer) role(id string) *profiles.Role {
+	role, _ := w.in.Pack.Role(id)
+	return role
+}
+
+func (w *writer) criterion(id string) *profiles.Criterion {
+	criterion, _ := w.in.Pack.Criterion(id)
+	return criterion
+}
+
+// name is a role's title inside a sentence.
+func (w *writer) name(id string) string { return lower(w.role(id).Title) }
+
+func (w *writer) names(ids []string) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = w.name(id)
+	}
+	return names
+}
+
+// cite returns the footnote mark of the sources, such as "[1,2]".
+func (w *writer) cite(ids ...string) string {
+	var numbers []int
+	for _, id := range ids {
+		source := w.in.Pack.Sources[id]
+		note := source.Short + ", " + source.Date
+		n := slices.Index(w.cited, note)
+		if n < 0 {
+			n = len(w.cited)
+			w.cited = append(w.cited, note)
+		}
+		numbers = append(numbers, n+1)
+	}
+	if len(numbers) == 0 {
+		return ""
+	}
+	slices.Sort(numbers)
+	marks := strings.Trim(fmt.Sprint(slices.Compact(numbers)), "[]")
+	return " [" + strings.ReplaceAll(marks, " ", ",") + "]"
+}
+
+func (w *writer) footnotes() []string {
+	notes := make([]string, len(w.cited))
+	for i, note := range w.cited {
+		notes[i] = fmt.Sprintf("[%d] %s", i+1, note)
+	}
+	return notes
+}
+
+// lower makes the first letter small, unless the word is an abbreviation.
+func lower(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[size:])
+	if unicode.IsUpper(second) {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[size:]
+}
+
+// upper makes the first letter large.
+func upper(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
+}
+
+// list joins with commas and a last word: "a, b and c".
+func list(parts []string, last string) string {
+	if n := len(parts) - 1; n > 0 {
+		return strings.Join(parts[:n], ", ") + " " + last + " " + parts[n]
+	}
+	return strings.Join(parts, "")
+}
+
+// count is "1 question", "3 questions".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// number writes a level with at most one decimal.
+func number(x float64) string {
+	return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0")
+}
+
+// grouped writes a whole number with commas.
+func grouped(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// roundFit is the fit as people read it, a whole percent.
+func roundFit(s scoring.Standing) int { return (200*s.Points + s.MaxPoints) / (2 * s.MaxPoints) }

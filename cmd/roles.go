@@ -1,0 +1,91 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+
+	"careerfit/cmd/report"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) newRoles() *cobra.Command {
+	c := &cobra.Command{
+		Use:               "roles",
+		Short:             "List the roles; roles show ROLE prints one in full",
+		Long:              "List the roles that can be compared, with their main figures.",
+		Example:           "  careerfit roles\n  careerfit roles show medical-assistant",
+		ValidArgsFunction: cobra.NoFileCompletions,
+		Args:              p.noSuchCommand,
+	}
+	addFormat(c, "text", "json")
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		name, err := format(c)
+		if err != nil {
+			return err
+		}
+		var b bytes.Buffer
+		pack := p.pack()
+		if name == "json" {
+			err = report.JSON(&b, report.NewRoles(pack, version, p.digest(pack)))
+		} else {
+			err = report.RolesText(&b, pack)
+		}
+		if err != nil {
+			return err
+		}
+		return p.write(b.String())
+	}
+	c.AddCommand(p.newRolesShow())
+	return c
+}
+
+func (p *program) newRolesShow() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "show ROLE",
+		Short:   "Print one role in full, with its sources",
+		Example: "  careerfit roles show medical-clinical-assistant",
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return fail(exitUsage, fmt.Sprintf("%s needs one role; found %d", c.CommandPath(), len(args)), "careerfit roles lists them")
+			}
+			return nil
+		},
+	}
+	c.ValidArgsFunction = func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		var ids []string
+		for _, role := range p.pack().Roles {
+			if len(args) == 0 {
+				ids = append(ids, role.ID+"\t"+role.Title)
+			}
+		}
+		return ids, cobra.ShellCompDirectiveNoFileComp
+	}
+	addFormat(c, "text", "json")
+	c.RunE = func(c *cobra.Command, args []string) error {
+		name, err := format(c)
+		if err != nil {
+			return err
+		}
+		style, err := p.textStyle(c)
+		if err != nil {
+			return err
+		}
+		pack := p.pack()
+		role, ok := pack.Role(args[0])
+		if !ok {
+			return noSuchRole(pack, args[0])
+		}
+		var b bytes.Buffer
+		if name == "json" {
+			err = report.JSON(&b, report.NewProfile(pack, role, version, p.digest(pack)))
+		} else {
+			err = report.ProfileText(&b, pack, role, style)
+		}
+		if err != nil {
+			return err
+		}
+		return p.write(b.String())
+	}
+	return c
+}

@@ -1,0 +1,172 @@
+package cmd
+
+import (
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// terminal runs the whole program on a pseudo-terminal, as a person does: wait for words on the screen, then press keys.
+type terminal struct {
+	t       *testing.T
+	program *exec.Cmd
+	tty     *os.File
+
+	mu     sync.Mutex
+	text   strings.Builder
+	seen   int // how much of text was waited for
+	update chan struct{}
+}
+
+func startTerminal(t *testing.T, args ...string) *terminal {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(self, args...)
+	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm")
+	tty, err := pty.StartWithSize(c, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &terminal{t: t, program: c, tty: tty, update: make(chan struct{}, 1)}
+	go s.read()
+	t.Cleanup(func() {
+		_ = c.Process.Kill()
+		_ = tty.Close()
+	})
+	return s
+}
+
+func (s *terminal) read() {
+	buffer := make([]byte, 4096)
+	for {
+		n, err := s.tty.Read(buffer)
+		s.mu.Lock()
+		s.text.Write(buffer[:n])
+		s.mu.Unlock()
+		select {
+		case s.update <- struct{}{}:
+		default:
+		}
+		if err != nil {
+			return
+		}
+	}
+}
+
+// wait waits until the words are on the screen, after those waited for before.
+func (s *terminal) wait(words string) {
+	s.t.Helper()
+	deadline := time.After(20 * time.Second)
+	for {
+		s.mu.Lock()
+		text := s.text.String()
+		s.mu.Unlock()
+		if i := strings.Index(text[s.seen:], words); i >= 0 {
+			s.seen += i + len(words)
+			return
+		}
+		select {
+		case <-s.update:
+		case <-deadline:
+			s.t.Fatalf("no %q in\n%s", words, text)
+		}
+	}
+}
+
+func (s *terminal) press(keys string) {
+	s.t.Helper()
+	if _, err := io.WriteString(s.tty, keys); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// exit waits for the end of the program and returns its exit code.
+func (s *terminal) exit() int {
+	s.t.Helper()
+	err := s.program.Wait()
+	var failed *exec.ExitError
+	if err != nil && !errors.As(err, &failed) {
+		s.t.Fatal(err)
+	}
+	return s.program.ProcessState.ExitCode()
+}
+
+func TestQuizOnATerminal(t *testing.T) {
+	s := startTerminal(t, "quiz", "--quick")
+	s.wait("Question 1 of 6")
+	s.press("2")
+	s.wait("Question 2 of 6")
+	s.press("5")
+	s.wait("Question 3 of 6")
+	s.press("s")
+	s.wait("Question 4 of 6")
+	s.press("5")
+	s.wait("Question 5 of 6")
+	s.press("b")
+	s.wait("Your answer so far: any amount.")
+	s.press("4")
+	s.wait("Question 5 of 6")
+	s.press("4")
+	s.wait("Your answer:")
+	s.press("38k\r")
+	s.wait("matter most")
+	s.press("2\r") // desk work was skipped, so patient contact is second
+	s.wait("matter little")
+	s.press("\r")
+	s.wait("deal-breaker")
+	s.press("\r")
+	s.wait("Medical clinical assistant fits your answers better")
+	s.wait("Again: careerfit recommend --work-variety steady --patient-contact nearly-all")
+	s.wait("--importance patient-contact=3")
+	if code := s.exit(); code != exitDone {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+func TestBareCommandIsTheQuiz(t *testing.T) {
+	s := startTerminal(t)
+	s.wait("Question 1 of 16")
+	s.press("q")
+	s.wait("hint: to go on: careerfit quiz")
+	if code := s.exit(); code != exitInterrupted {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+// However the quiz ends, it prints the command that goes on with what was answered.
+func TestQuizInterrupted(t *testing.T) {
+	for name, tt := range map[string]struct {
+		end  func(*terminal)
+		code int
+	}{
+		"Ctrl-C":  {func(s *terminal) { s.press("\x03") }, 130},
+		"Ctrl-D":  {func(s *terminal) { s.press("\x04") }, 130},
+		"q":       {func(s *terminal) { s.press("q") }, 130},
+		"SIGTERM": {func(s *terminal) { _ = s.program.Process.Signal(syscall.SIGTERM) }, 143},
+		"SIGINT":  {func(s *terminal) { _ = s.program.Process.Signal(syscall.SIGINT) }, 130},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := startTerminal(t, "quiz", "--pay-goal", "42000")
+			s.wait("Question 1 of 16")
+			s.press("2")
+			s.wait("Question 2 of 16")
+			tt.end(s)
+			s.wait("stopped with 2 answered; nothing is lost")
+			s.wait("careerfit quiz --work-variety steady --pay-goal 42000")
+			if code := s.exit(); code != tt.code {
+				t.Errorf("exit code %d, want %d", code, tt.code)
+			}
+		})
+	}
+}

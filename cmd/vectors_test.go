@@ -1,0 +1,74 @@
+package cmd
+
+import (
+	"encoding/json"
+	"math"
+	"os"
+	"testing"
+
+	"careerfit/profiles"
+	"careerfit/questions"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// vector is an answer sheet, and what an independent implementation of the model makes of it.
+type vector struct {
+	Answers json.RawMessage `json:"answers"`
+	Want    struct {
+		Points      map[string]int `json:"points"`
+		MaxPoints   int            `json:"max_points"`
+		Verdict     string         `json:"verdict"`
+		Recommended *string        `json:"recommended"`
+		RunnerUp    *string        `json:"runner_up"`
+		Ahead       *float64       `json:"ahead"`
+		Shortlist   []string       `json:"shortlist"`
+	} `json:"want"`
+}
+
+func TestVectors(t *testing.T) {
+	data, err := os.ReadFile("../testdata/vectors.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var vectors []vector
+	if err := json.Unmarshal(data, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	if len(vectors) != 60 {
+		t.Fatalf("%d vectors", len(vectors))
+	}
+	p, pack := testProgram(), profiles.Builtin()
+	for i, v := range vectors {
+		answers, err := p.bank.FromFile("vector.json", v.Answers, canBeMust(pack))
+		if err != nil {
+			t.Fatalf("vector %d: %v", i, err)
+		}
+		r, err := p.report(pack, answers)
+		if err != nil {
+			t.Fatalf("vector %d: %v", i, err)
+		}
+		got, want := r.Result, v.Want
+		points := map[string]int{}
+		for _, s := range got.Ranking {
+			points[s.Role] = s.Points
+			if s.MaxPoints != want.MaxPoints {
+				t.Errorf("vector %d: %d points at most, want %d", i, s.MaxPoints, want.MaxPoints)
+			}
+		}
+		if diff := cmp.Diff(want.Points, points); diff != "" {
+			t.Errorf("vector %d: points: %s", i, diff)
+		}
+		if got.Verdict != want.Verdict {
+			t.Errorf("vector %d: verdict %s, want %s", i, got.Verdict, want.Verdict)
+		}
+		if diff := cmp.Diff([]any{want.Recommended, want.RunnerUp, want.Shortlist}, []any{got.Recommended, got.RunnerUp, got.Shortlist}); diff != "" {
+			t.Errorf("vector %d: %s", i, diff)
+		}
+		if want.Ahead != nil && math.Abs(*got.Ahead-*want.Ahead) > 2e-6 {
+			t.Errorf("vector %d: ahead %v, want %v", i, *got.Ahead, *want.Ahead)
+		}
+	}
+}
+
+func testProgram() *program { return &program{bank: questions.Builtin()} }

@@ -1,0 +1,49 @@
+package profiles
+
+import "careerfit/scoring"
+
+// Model lays the pack out for scoring.
+func (p *Pack) Model() (*scoring.Model, error) {
+	criteria := make([]scoring.Criterion, len(p.Criteria))
+	for i, c := range p.Criteria {
+		criteria[i] = scoring.Criterion{
+			ID:   c.ID,
+			Rule: c.scored(),
+			Span: scoring.NumberOf(c.Span),
+			Min:  scoring.NumberOf(c.Min),
+			Max:  scoring.NumberOf(c.Max),
+		}
+	}
+	alternatives := make([]scoring.Alternative, len(p.Roles))
+	for i, r := range p.Roles {
+		levels := make(map[string]scoring.Level, len(r.Levels))
+		for id, l := range r.Levels {
+			levels[id] = scoring.Level{
+				Value: scoring.NumberOf(l.Level),
+				Low:   scoring.NumberOf(l.Low),
+				High:  scoring.NumberOf(l.High),
+			}
+		}
+		alternatives[i] = scoring.Alternative{ID: r.ID, Levels: levels, Pay: r.Pay.scored(), Shares: r.Settings.Percent}
+	}
+	return scoring.NewModel(criteria, alternatives)
+}
+
+// scored returns the rule as the engine knows it.
+func (c Criterion) scored() scoring.Rule {
+	switch {
+	case c.Rule == "at-least":
+		return scoring.AtLeast
+	case c.Rule == "at-most":
+		return scoring.AtMost
+	case c.Rule == "share" && c.Of == "amounts":
+		return scoring.PayShare
+	case c.Rule == "share":
+		return scoring.CategoryShare
+	}
+	return scoring.Closest
+}
+
+func (p Pay) scored() scoring.Pay {
+	return scoring.Pay{P10: p.P10, P25: p.P25, P50: p.P50, P75: p.P75, P90: p.P90}
+}

@@ -1,0 +1,202 @@
+// Package profiles holds the roles careerfit compares: what is known about each, where it comes from, and how it is
+// loaded and checked. The data are TOML files: pack.toml, criteria.toml, sources.toml and one roles/<id>.toml a role.
+package profiles
+
+// Pack is a set of roles that are compared on the same criteria.
+type Pack struct {
+	ID       string            `toml:"id"`
+	Title    string            `toml:"title"`
+	Date     string            `toml:"date"` // of the data, YYYY-MM-DD
+	License  string            `toml:"license"`
+	Focus    []string          `toml:"focus"` // ids of the roles the recommendation chooses between
+	SHA256   string            `toml:"-"`     // of the files the pack was read from, in hexadecimal
+	Criteria []Criterion       `toml:"-"`
+	Sources  map[string]Source `toml:"-"` // by id
+	Roles    []Role            `toml:"-"` // by id
+}
+
+// Criterion is one thing people care about, with the rule that holds a level against an answer.
+type Criterion struct {
+	ID         string            `toml:"id" json:"id"`
+	Title      string            `toml:"title" json:"title"`
+	Rule       string            `toml:"rule" json:"rule"`                       // closest, at-least, at-most or share
+	Of         string            `toml:"of" json:"of,omitempty"`                 // of a share: amounts or categories
+	Span       float64           `toml:"span" json:"span,omitempty"`             // distance at which nothing of the wish is met
+	Unit       string            `toml:"unit" json:"unit"`                       // of levels
+	Min        float64           `toml:"min" json:"min"`                         // lowest level
+	Max        float64           `toml:"max" json:"max"`                         // highest level
+	Low        string            `toml:"low" json:"low"`                         // what the low end means
+	High       string            `toml:"high" json:"high"`                       // what the high end means
+	Stands     string            `toml:"stands" json:"-"`                        // "stands at {} of 100"; empty for shares
+	Ask        string            `toml:"ask" json:"ask"`                         // for a school or a shadow day
+	Categories map[string]string `toml:"categories" json:"categories,omitempty"` // id to title
+}
+
+// Source says where figures and statements come from.
+type Source struct {
+	Title     string `toml:"title" json:"title"`
+	Publisher string `toml:"publisher" json:"publisher"`
+	Short     string `toml:"short" json:"short"` // as footnotes name it
+	Date      string `toml:"date" json:"date"`   // the period described or the date published; "undated" if the page has none
+	URL       string `toml:"url" json:"url,omitempty"`
+	Note      string `toml:"note" json:"note,omitempty"`
+}
+
+// Statement is a sentence or phrase with the ids of its sources.
+type Statement struct {
+	Text    string   `toml:"text" json:"text"`
+	Sources []string `toml:"sources" json:"sources"`
+}
+
+// Role is everything a profile says about one role.
+type Role struct {
+	ID           string           `toml:"id" json:"id"`
+	Title        string           `toml:"title" json:"title"`
+	AlsoKnownAs  []string         `toml:"also-known-as" json:"also_known_as"`
+	SOC          string           `toml:"soc" json:"soc"` // Standard Occupational Classification code
+	Summary      string           `toml:"summary" json:"summary"`
+	Caveat       *Statement       `toml:"caveat" json:"caveat,omitempty"` // what to keep in mind about all of it
+	Duties       []Statement      `toml:"duties" json:"duties"`
+	Skills       []Statement      `toml:"skills" json:"skills"`
+	Technology   []Statement      `toml:"technology" json:"technology"`
+	HardParts    []Statement      `toml:"hard-parts" json:"hard_parts"`
+	Suits        []Statement      `toml:"suits" json:"suits"`
+	Entry        Entry            `toml:"entry" json:"entry"`
+	Credentials  []Credential     `toml:"credentials" json:"credentials"` // the usual first one first
+	Ladder       []Step           `toml:"ladder" json:"ladder"`
+	Transitions  []Transition     `toml:"transitions" json:"transitions"`
+	AlsoReported []AlsoReported   `toml:"also-reported" json:"also_reported,omitempty"`
+	Pay          Pay              `toml:"pay" json:"pay"`
+	Jobs         Jobs             `toml:"jobs" json:"jobs"`
+	Openings     Openings         `toml:"openings" json:"openings"`
+	Growth       Growth           `toml:"growth" json:"growth"`
+	Settings     Settings         `toml:"settings" json:"settings"`
+	Levels       map[string]Level `toml:"levels" json:"levels"` // by criterion
+}
+
+// Entry is what it takes to start.
+type Entry struct {
+	Education  Statement `toml:"education" json:"education"`
+	Experience Statement `toml:"experience" json:"experience"`
+	Training   Statement `toml:"training" json:"training"`
+	License    Statement `toml:"license" json:"license"`
+}
+
+// Credential is a certification (voluntary), a license (legal) or a registry entry.
+type Credential struct {
+	Name    string   `toml:"name" json:"name"`
+	Body    string   `toml:"body" json:"body"` // who gives it
+	Kind    string   `toml:"kind" json:"kind"` // certification, license or registry
+	Note    string   `toml:"note" json:"note"`
+	Sources []string `toml:"sources" json:"sources"`
+}
+
+// Step is one step of the ladder; the first is the entry job.
+type Step struct {
+	Step      string   `toml:"step" json:"step"`
+	YearsFrom int      `toml:"years-from" json:"years_from,omitempty"` // years of experience; 0 when not known
+	YearsTo   int      `toml:"years-to" json:"years_to,omitempty"`
+	Note      string   `toml:"note" json:"note"`
+	Sources   []string `toml:"sources" json:"sources"`
+}
+
+// Transition is a move to another role of the pack.
+type Transition struct {
+	To      string   `toml:"to" json:"to"`
+	Takes   string   `toml:"takes" json:"takes"`
+	Months  int      `toml:"months" json:"months,omitempty"` // of training; 0 when not known
+	Sources []string `toml:"sources" json:"sources"`
+}
+
+// AlsoReported is a figure or claim that is kept beside the official one and never scored.
+type AlsoReported struct {
+	Topic          string   `toml:"topic" json:"topic"`
+	Reported       string   `toml:"reported" json:"reported"`
+	Official       string   `toml:"official" json:"official,omitempty"`
+	OfficialSource string   `toml:"official-source" json:"official_source,omitempty"`
+	Note           string   `toml:"note" json:"note,omitempty"`
+	Sources        []string `toml:"sources" json:"sources"`
+}
+
+// Pay holds percentiles of annual pay in dollars; 0 where not known.
+type Pay struct {
+	P10    int        `toml:"p10" json:"p10"`
+	P25    int        `toml:"p25" json:"p25,omitempty"`
+	P50    int        `toml:"p50" json:"p50"`
+	P75    int        `toml:"p75" json:"p75,omitempty"`
+	P90    int        `toml:"p90" json:"p90"`
+	Basis  string     `toml:"basis" json:"basis"`
+	Source string     `toml:"source" json:"source"`
+	Period string     `toml:"period" json:"period"`
+	Note   *Statement `toml:"note" json:"note,omitempty"`
+}
+
+// Jobs is how many people hold the job.
+type Jobs struct {
+	Count  int    `toml:"count" json:"count"`
+	Source string `toml:"source" json:"source"`
+	Period string `toml:"period" json:"period"`
+}
+
+// Openings are projected openings a year.
+type Openings struct {
+	PerYear int    `toml:"per-year" json:"per_year"`
+	Source  string `toml:"source" json:"source"`
+	Period  string `toml:"period" json:"period"`
+}
+
+// Growth is the projected change of employment over the period, in percent.
+type Growth struct {
+	Percent float64    `toml:"percent" json:"percent"`
+	Source  string     `toml:"source" json:"source"`
+	Period  string     `toml:"period" json:"period"`
+	Drivers *Statement `toml:"drivers" json:"drivers,omitempty"` // why
+}
+
+// Settings are where the jobs are, in percent; what is missing to 100 is elsewhere.
+type Settings struct {
+	Basis   string         `toml:"basis" json:"basis"`
+	Source  string         `toml:"source" json:"source"`
+	Period  string         `toml:"period" json:"period"`
+	Note    *Statement     `toml:"note" json:"note,omitempty"`
+	Percent map[string]int `toml:"percent" json:"percent"`
+}
+
+// Level is how the role stands on a criterion, in the criterion's unit.
+type Level struct {
+	Level    float64  `toml:"level" json:"level"`
+	Low      float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
+	High     float64  `toml:"high" json:"high"`   // 95th percentile
+	Basis    string   `toml:"basis" json:"basis"` // measured, rubric, article or judgement
+	Evidence string   `toml:"evidence" json:"evidence"`
+	Sources  []string `toml:"sources" json:"sources"`
+}
+
+// Role returns the role with the id.
+func (p *Pack) Role(id string) (*Role, bool) {
+	for i := range p.Roles {
+		if p.Roles[i].ID == id {
+			return &p.Roles[i], true
+		}
+	}
+	return nil, false
+}
+
+// Criterion returns the criterion with the id.
+func (p *Pack) Criterion(id string) (*Criterion, bool) {
+	for i := range p.Criteria {
+		if p.Criteria[i].ID == id {
+			return &p.Criteria[i], true
+		}
+	}
+	return nil, false
+}
+
+// RoleIDs returns the ids of all roles, in order.
+func (p *Pack) RoleIDs() []string {
+	ids := make([]string, len(p.Roles))
+	for i, r := range p.Roles {
+		ids[i] = r.ID
+	}
+	return ids
+}

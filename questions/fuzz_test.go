@@ -1,0 +1,61 @@
+package questions
+
+import (
+	"errors"
+	"testing"
+)
+
+// Any bytes are answers or problems, never a panic; and answers that are accepted are accepted again as flags.
+func FuzzFromFile(f *testing.F) {
+	for _, seed := range []string{
+		"", "{", "{}", "[answers]\n", "[answers]\nwork-variety = 2\npay-goal = 42000\n", `{"answers": {"setting": ["lab"]}}`,
+		"must = [\"pay-goal\"]\n[importance]\npay-goal = 3\n", `{"local-pay": 110, "answers": null}`, "\ufeff{}", "answers = nan",
+		`{"answers": {"pay-goal": "21.25/h", "desk-work": 3.0}}`, "[[[", `{"a":{"a":{"a":[[[]]]}}}`,
+	} {
+		f.Add([]byte(seed))
+	}
+	bank := Builtin()
+	canBeMust := map[string]bool{"pay": true, "training": true, "setting": true}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		answers, err := bank.FromFile("fuzz", data, canBeMust)
+		var problems Problems
+		if err != nil {
+			if !errors.As(err, &problems) || len(problems) == 0 {
+				t.Fatalf("not a list of problems: %v", err)
+			}
+			return
+		}
+		values := FlagValues{ByQuestion: map[string]string{}}
+		for id, answer := range answers.ByQuestion {
+			q, ok := bank.Question(id)
+			if !ok {
+				t.Fatalf("accepted an answer to %q", id)
+			}
+			values.ByQuestion[id] = q.Text(answer)
+		}
+		if _, err := bank.FromFlags(values, canBeMust); err != nil {
+			t.Fatalf("accepted in a file, refused as flags: %v", err)
+		}
+	})
+}
+
+// What Parse accepts, it accepts again in its own spelling, as the same answer.
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{"42000", "$42k", "21.25/h", "1", "hospital,lab", "skip", "", "\x1b[2J"} {
+		f.Add(seed)
+	}
+	bank := Builtin()
+	f.Fuzz(func(t *testing.T, text string) {
+		for i := range bank.Questions {
+			q := &bank.Questions[i]
+			a, err := q.Parse(text)
+			if err != nil {
+				continue
+			}
+			again, err := q.Parse(q.Text(a))
+			if err != nil || q.Text(again) != q.Text(a) {
+				t.Fatalf("%s: %q became %q, then %q, %v", q.ID, text, q.Text(a), q.Text(again), err)
+			}
+		}
+	})
+}
