@@ -21,7 +21,6 @@ func TestReadmeTranscripts(t *testing.T) {
 	if lines := bytes.Count(data, []byte("\n")); lines > maxReadmeLines {
 		t.Errorf("README.md has %d lines, more than %d", lines, maxReadmeLines)
 	}
-	program := buildProgram(t)
 	blocks := strings.Split(string(data), "```console\n")[1:]
 	if len(blocks) == 0 {
 		t.Fatal("README.md has no transcript")
@@ -30,7 +29,7 @@ func TestReadmeTranscripts(t *testing.T) {
 		block, _, _ = strings.Cut(block, "```")
 		for _, session := range strings.Split("\n"+block, "\n$ ")[1:] {
 			command, want := splitSession(session)
-			got := run(t, program, command)
+			got := run(t, command)
 			if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" {
 				t.Errorf("$ %s (-README +now)\n%s", command, diff)
 			}
@@ -51,22 +50,20 @@ func splitSession(session string) (command, output string) {
 	}
 }
 
-func buildProgram(t *testing.T) string {
-	t.Helper()
-	program := t.TempDir() + "/careerfit"
-	if out, err := exec.Command("go", "build", "-o", program, "./careerfit").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	return program
-}
-
-func run(t *testing.T, program, command string) string {
+// run runs a command line with this test binary as careerfit.
+func run(t *testing.T, command string) string {
 	t.Helper()
 	words := strings.Fields(command)
 	if words[0] != "careerfit" {
 		t.Fatalf("%q does not run careerfit", command)
 	}
-	out, err := exec.Command(program, words[1:]...).CombinedOutput()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(self, words[1:]...)
+	c.Env = append(os.Environ(), asProgram+"=1")
+	out, err := c.CombinedOutput()
 	if err != nil && len(out) == 0 {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ func Builtin() *Pack {
 			"medical-assistant",
 			"medical-clinical-assistant",
 		},
-		SHA256: "42a96094f7fa69af6930f5a0216e73dd86fafc0004c275f5cbc410203063ec07",
+		SHA256: "65c10ae7dc6ce97b4b8b1c0043a289fbf3a0363d899544845e807f830b054feb",
 		Criteria: []Criterion{
 			Criterion{
 				ID:     "work-variety",
@@ -449,13 +449,59 @@ func role0() Role {
 		ID:    "cardiovascular-technologist",
 		Title: "Cardiovascular (EKG) technologist",
 		AlsoKnownAs: []string{
-			"TODO",
+			"EKG technician",
+			"Cardiographic technician",
+			"Cardiac catheterization technologist",
+			"Cardiovascular invasive specialist",
 		},
 		SOC:     "29-2031",
-		Summary: "TODO",
+		Summary: "Cardiovascular technologists run tests on the heart or lungs and help doctors during some heart procedures. EKG technicians record the heart's electrical signals with small pads on the skin. Most work in hospitals, in a team with doctors, nurses and breathing specialists.",
 		Duties: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Tell patients what a test will be like and answer their questions",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Set up the exam room and keep the machines in good order",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Help patients into the right position and attach the sensor pads",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Run heart tests while patients rest or walk on a treadmill",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Check that each recording is clear enough to use",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Look for unusual results and sum them up for the doctor",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Watch heart rate and blood pressure during procedures, in some jobs",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Write down results and keep patient records",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -463,7 +509,31 @@ func role0() Role {
 		},
 		Skills: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Clear, calming explanations",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Exactness in following instructions",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Ease with complex machines and computers",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Teamwork and kindness toward patients",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Stamina for standing and helping patients move",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -471,49 +541,100 @@ func role0() Role {
 		},
 		Technology: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "EKG machines (record the heart's electrical signals)",
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Treadmills for tests during exercise",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Spirometers (measure breathing), in lung testing jobs",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Heart rate and blood pressure monitors",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
 		HardParts: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "The day can mean long standing and lifting or turning patients.",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Places that never close may need evening, weekend or overnight shifts.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Time pressure is high, and results have to be exact.",
+				Sources: []string{
+					"onet-27",
+				},
+			},
+			Statement{
+				Text: "Contact with illness is common, so protective gear is often worn.",
+				Sources: []string{
+					"onet-27",
 				},
 			},
 		},
 		Suits: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "People who like machines and science but also want to be with patients.",
 				Sources: []string{
-					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who stay careful and calm when a patient is worried.",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who like doing one kind of test very well.",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Entry: Entry{
 			Education: Statement{
-				Text: "Associate's degree",
+				Text: "An associate's degree is typical; a certificate can also count, and EKG technicians may start with a high school diploma.",
 				Sources: []string{
 					"ep-2024-34",
+					"ooh-2025",
 				},
 			},
 			Experience: Statement{
-				Text: "None",
+				Text: "No earlier work in a related job is asked for.",
 				Sources: []string{
 					"ep-2024-34",
 				},
 			},
 			Training: Statement{
-				Text: "TODO facts: At least an associate's degree or a certificate; EKG technicians may enter with a high school diploma, and EKG certificate programs are generally under a year / on-the-job: None",
+				Text: "Programs usually include supervised practice with patients; an EKG certificate generally takes less than a year.",
 				Sources: []string{
 					"ooh-2025",
 				},
 			},
 			License: Statement{
-				Text: "TODO facts: Some need a state licence; employers may require or prefer certification",
+				Text: "Some of these workers need a state license, employers may require or prefer certification, and some jobs ask for CPR or basic life support (emergency care) certification.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -521,30 +642,74 @@ func role0() Role {
 		},
 		Credentials: []Credential{
 			Credential{
-				Name: "TODO facts: CCT - Certified Cardiographic Technician, Cardiovascular Credentialing International (CCI): high school diploma, one eligibility option, exam; renew every 3 years",
-				Body: "TODO",
+				Name: "Certified Cardiographic Technician (CCT)",
+				Body: "Cardiovascular Credentialing International",
 				Kind: "certification",
-				Note: "TODO",
+				Note: "According to U.S. Army COOL, it takes a high school diploma, one of several ways to qualify and an exam, with renewal every 3 years.",
 				Sources: []string{
-					"judgement",
+					"army-cool",
+				},
+			},
+			Credential{
+				Name: "State license for cardiovascular technologists",
+				Body: "state licensing board",
+				Kind: "license",
+				Note: "Only some of these workers need one, so check with the state's own board.",
+				Sources: []string{
+					"ooh-2025",
 				},
 			},
 		},
 		Ladder: []Step{
 			Step{
-				Step: "TODO",
-				Note: "TODO",
+				Step: "EKG technician",
+				Note: "A first job that may be open with a high school diploma or a short certificate.",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Step{
+				Step: "Cardiovascular technologist",
+				Note: "Helps doctors during heart procedures too; usually takes an associate's degree or a certificate in the field.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Lead technologist",
+				Note: "With experience, some people plan the day's work and train new staff.",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Transitions: []Transition{
 			Transition{
-				To:    "phlebotomist",
-				Takes: "TODO",
+				To:     "surgical-technologist",
+				Takes:  "A certificate or associate's degree in surgical technology; some employers also ask for certification.",
+				Months: 15,
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:     "medical-laboratory-technician",
+				Takes:  "Usually an associate's degree in lab science, plus a license in some states.",
+				Months: 24,
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:     "registered-nurse",
+				Takes:  "An approved nursing program, often about four years, then an exam and a state license.",
+				Months: 48,
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
@@ -557,6 +722,12 @@ func role0() Role {
 			Basis:  "measured",
 			Source: "oews-2024",
 			Period: "May 2024",
+			Note: &Statement{
+				Text: "Median (middle) pay in May 2024 was $93,100 in outpatient care centers, which have few of the jobs, $79,730 in labs, $70,980 in doctors' offices and $65,270 in hospitals; the figures count technologists and EKG technicians together.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Jobs: Jobs{
 			Count:  64700,
@@ -572,11 +743,23 @@ func role0() Role {
 			Percent: 3,
 			Source:  "ep-2024-34",
 			Period:  "2024-34",
+			Drivers: &Statement{
+				Text: "Heart disease is becoming more common and the population is getting older, so more heart tests are expected.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Settings: Settings{
 			Basis:  "measured",
 			Source: "ooh-2025",
 			Period: "2024",
+			Note: &Statement{
+				Text: "About 4 percent of these workers are self-employed.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 			Percent: map[string]int{
 				"hospital":   75,
 				"lab":        2,
@@ -2641,13 +2824,59 @@ func role5() Role {
 		ID:    "health-services-manager",
 		Title: "Medical and health services manager",
 		AlsoKnownAs: []string{
-			"TODO",
+			"Health care administrator",
+			"Health care executive",
+			"Nursing home administrator",
+			"Clinical manager",
+			"Health information manager",
 		},
 		SOC:     "11-9111",
-		Summary: "TODO",
+		Summary: "Medical and health services managers run the business side of a health facility, a department or a group of doctors' offices. They look after staff, money, schedules and rules rather than giving care themselves. They work with doctors, nurses, records staff and sometimes patients or insurers.",
 		Duties: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Set goals for good care and smooth work",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Make sure the facility follows laws and rules",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Plan budgets and watch spending, fees and billing",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Hire, train and supervise staff",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Plan who works when",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Keep records of services, such as how many beds are in use",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Speak for the facility or department in meetings with boards or investors",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Order supplies in some smaller departments",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -2655,7 +2884,32 @@ func role5() Role {
 		},
 		Skills: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Leading and encouraging a team",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Reading numbers and finding ways to do better",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Clear talking and writing with many kinds of people",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Care with schedules, bills and other details",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Keeping up with new rules and technology",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -2663,49 +2917,102 @@ func role5() Role {
 		},
 		Technology: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Electronic health records",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Medical coding systems (codes for illnesses and treatments)",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Email and phone, used very often",
+				Sources: []string{
+					"onet-2020",
+				},
+			},
+			Statement{
+				Text: "Budget and scheduling software",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		HardParts: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Conflicts, deadlines and upset people are a regular part of the job.",
+				Sources: []string{
+					"onet-18-1",
+				},
+			},
+			Statement{
+				Text: "Some managers work more than 40 hours a week, and evenings, weekends or being on call are possible.",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Laws, rules and technology keep changing, and the manager has to keep up.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "It is rarely a first job: a degree and some years of other work often come before it.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
 		Suits: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "People who like organizing, planning and being responsible for a team.",
 				Sources: []string{
-					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who want to help patients from behind the scenes more than at the bedside.",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who can stay calm and fair when others disagree.",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Entry: Entry{
 			Education: Statement{
-				Text: "Bachelor's degree",
+				Text: "A bachelor's degree is typical; some employers accept an associate degree, others prefer a master's, and work experience can sometimes stand in.",
 				Sources: []string{
 					"ep-2024-34",
+					"ooh-2025",
 				},
 			},
 			Experience: Statement{
-				Text: "Less than 5 years",
+				Text: "Less than five years of work in a related job is typical, in an office or patient care role at a health facility.",
 				Sources: []string{
 					"ep-2024-34",
+					"ooh-2025",
 				},
 			},
 			Training: Statement{
-				Text: "TODO facts: Bachelor's degree typical plus related administrative or clinical work experience (BLS: less than 5 years) / on-the-job: None",
+				Text: "The degree and earlier work are the preparation; no set training on the job is listed.",
 				Sources: []string{
+					"ep-2024-34",
 					"ooh-2025",
 				},
 			},
 			License: Statement{
-				Text: "TODO facts: Some: all states license nursing home administrators; other licences vary; certification not required",
+				Text: "Only some managers need a license: every state asks one of nursing home administrators, and some jobs require a registered nurse or social worker license.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -2713,19 +3020,43 @@ func role5() Role {
 		},
 		Credentials: []Credential{
 			Credential{
-				Name: "TODO facts: none in facts.csv",
-				Body: "TODO",
-				Kind: "certification",
-				Note: "TODO",
+				Name: "Nursing home administrator license",
+				Body: "state licensing board",
+				Kind: "license",
+				Note: "Needed in every state to run a nursing home; what it takes differs by state.",
 				Sources: []string{
-					"judgement",
+					"ooh-2025",
 				},
 			},
 		},
 		Ladder: []Step{
 			Step{
-				Step: "TODO",
-				Note: "TODO",
+				Step: "Job in a health care office or in patient care",
+				Note: "Many start here, for example in medical records, office work, billing or nursing.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Manager of a department or practice",
+				Note: "The first management job, usually after a degree and some experience.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Manager of a whole facility",
+				Note: "Some take on wider duties, such as a nursing home or the information systems of an entire hospital.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Top executive",
+				Note: "Some reach the highest jobs in an organization, which may take a master's degree.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -2733,10 +3064,27 @@ func role5() Role {
 		},
 		Transitions: []Transition{
 			Transition{
-				To:    "phlebotomist",
-				Takes: "TODO",
+				To:    "registered-nurse",
+				Takes: "A nursing program and a licensing exam; faster programs exist for people who already hold a degree.",
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:    "health-education-specialist",
+				Takes: "At least a bachelor's degree, and a business or health major may fit; some employers ask for certification.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:    "medical-records-specialist",
+				Takes: "Often a certificate in health records; the degree and experience may count, and certification may be asked for.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
@@ -2749,6 +3097,12 @@ func role5() Role {
 			Basis:  "measured",
 			Source: "oews-2024",
 			Period: "May 2024",
+			Note: &Statement{
+				Text: "Median (middle) pay in May 2024 was $132,620 in government (not counting public schools and hospitals), $130,690 in hospitals, $106,990 in outpatient centers, $100,780 in doctors' offices and $99,250 in nursing and residential care homes.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Jobs: Jobs{
 			Count:  616200,
@@ -2764,11 +3118,23 @@ func role5() Role {
 			Percent: 23.2,
 			Source:  "ep-2024-34",
 			Period:  "2024-34",
+			Drivers: &Statement{
+				Text: "More older people means more care to organize, and new technology, rules and ways of giving care make that work harder to run.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Settings: Settings{
 			Basis:  "measured",
 			Source: "ooh-2025",
 			Period: "2024",
+			Note: &Statement{
+				Text: "The business share stands for government offices (7 percent), not counting public schools and hospitals.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 			Percent: map[string]int{
 				"business":       7,
 				"hospital":       29,
@@ -3381,13 +3747,57 @@ func role7() Role {
 		ID:    "licensed-practical-nurse",
 		Title: "Licensed practical nurse",
 		AlsoKnownAs: []string{
-			"TODO",
+			"LPN",
+			"Licensed vocational nurse (LVN)",
+			"Practical nurse",
 		},
 		SOC:     "29-2061",
-		Summary: "TODO",
+		Summary: "Licensed practical nurses give basic nursing care to people who are ill, hurt, getting better or living with a disability. They work under registered nurses and doctors and tell them how patients are doing. Many work in nursing homes and other care homes; others work in hospitals, doctors' offices or people's homes.",
 		Duties: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Check vital signs, such as blood pressure and temperature",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Change bandages",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Help patients bathe, dress and, in care homes, eat",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Talk with patients about their care and hear their worries",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Tell registered nurses or doctors how patients are doing",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Write down the care given and keep health records up to date",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Collect samples and run simple lab tests in some hospitals",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Give medicine or start IV drips (fluids into a vein) where state and training allow",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -3395,23 +3805,93 @@ func role7() Role {
 		},
 		Skills: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Kindness toward people who are ill",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Clear reports to nurses and doctors",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Close attention to the right care at the right time",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Trust-building with patients and coworkers",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Keeping track of several patients at once",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Stamina for bending, standing and lifting",
+				Sources: []string{
+					"ooh-2025",
+					"onet-18-1",
+					"judgement",
 				},
 			},
 		},
 		Technology: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Blood pressure monitors and thermometers",
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "IV drips, where the state allows",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Bandages and wound care supplies",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Electronic health records",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		HardParts: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Injuries and illnesses are among the most frequent of any job, from strain, infections or harmful substances.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Some shifts are longer than eight hours or fall on nights, weekends and holidays.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Time is often short, and some people are upset or angry.",
+				Sources: []string{
+					"onet-18-1",
+				},
+			},
+			Statement{
+				Text: "What these nurses may do, and how closely they are watched, depends on the state.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -3419,33 +3899,46 @@ func role7() Role {
 		},
 		Suits: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "People who want to be a nurse without starting with a long degree.",
 				Sources: []string{
-					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who like hands-on care and do not mind personal tasks such as bathing.",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who are comfortable working under the direction of other nurses and doctors.",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Entry: Entry{
 			Education: Statement{
-				Text: "Postsecondary nondegree award",
+				Text: "A certificate or diploma from a state-approved nursing program is needed; community colleges, technical schools and some high schools offer one.",
 				Sources: []string{
 					"ep-2024-34",
+					"ooh-2025",
 				},
 			},
 			Experience: Statement{
-				Text: "None",
+				Text: "No earlier work in a related job is asked for.",
 				Sources: []string{
 					"ep-2024-34",
 				},
 			},
 			Training: Statement{
-				Text: "TODO facts: State-approved program, typically about 1 year / on-the-job: None",
+				Text: "The program usually lasts about a year and mixes classes with supervised practice with patients.",
 				Sources: []string{
 					"ooh-2025",
 				},
 			},
 			License: Statement{
-				Text: "TODO facts: Yes: must pass a licensing exam after a state-approved program",
+				Text: "A license is required, which takes an approved program and then an exam.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -3453,19 +3946,54 @@ func role7() Role {
 		},
 		Credentials: []Credential{
 			Credential{
-				Name: "TODO facts: NCLEX-PN licensing exam (NCSBN) through a state board of nursing",
-				Body: "TODO",
-				Kind: "certification",
-				Note: "TODO",
+				Name: "Licensed practical (or vocational) nurse license",
+				Body: "state board of nursing",
+				Kind: "license",
+				Note: "Takes a state-approved program and an exam; a secondary source names it as the NCLEX-PN, so check with the state board.",
 				Sources: []string{
+					"ooh-2025",
+					"nclex-secondary",
+				},
+			},
+			Credential{
+				Name: "Specialty certification for practical nurses",
+				Body: "professional associations",
+				Kind: "certification",
+				Note: "A free choice, in fields such as wound care, IV therapy or the care of older people.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Credential{
+				Name: "CPR or basic life support (BLS)",
+				Body: "not named in the handbook; ask the employer",
+				Kind: "certification",
+				Note: "Some employers require or like to see it; it covers help when the heart or breathing stops.",
+				Sources: []string{
+					"ooh-2025",
 					"judgement",
 				},
 			},
 		},
 		Ladder: []Step{
 			Step{
-				Step: "TODO",
-				Note: "TODO",
+				Step: "Licensed practical nurse",
+				Note: "The first job, after the program, the exam and the license.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Step{
+				Step: "Practical nurse with a specialty",
+				Note: "Some add a certification, for example in wound care or the care of older people.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Supervising practical nurse",
+				Note: "With experience, and where the state allows it, some oversee other practical nurses or unlicensed staff.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -3473,10 +4001,29 @@ func role7() Role {
 		},
 		Transitions: []Transition{
 			Transition{
-				To:    "phlebotomist",
-				Takes: "TODO",
+				To:    "registered-nurse",
+				Takes: "A program made for practical nurses (LPN-to-RN), then the registered nurse exam and license; ask schools how long it takes.",
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:     "surgical-technologist",
+				Takes:  "A certificate or associate degree in surgical technology; employers may also ask for certification.",
+				Months: 15,
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:     "health-services-manager",
+				Takes:  "Usually a bachelor's degree; work in patient care can count as the experience employers look for.",
+				Months: 48,
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
@@ -3489,6 +4036,12 @@ func role7() Role {
 			Basis:  "measured",
 			Source: "oews-2024",
 			Period: "May 2024",
+			Note: &Statement{
+				Text: "Median (middle) pay in May 2024 was $66,370 in government (not counting public schools and hospitals), $64,170 in nursing and residential care homes, $61,300 in home health care, $59,200 in hospitals and $57,660 in doctors' offices.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Jobs: Jobs{
 			Count:  651400,
@@ -3504,11 +4057,23 @@ func role7() Role {
 			Percent: 2.6,
 			Source:  "ep-2024-34",
 			Period:  "2024-34",
+			Drivers: &Statement{
+				Text: "Care homes and home care will need practical nurses for more older people, and lasting illnesses such as diabetes have become more common.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Settings: Settings{
 			Basis:  "measured",
 			Source: "ooh-2025",
 			Period: "2024",
+			Note: &Statement{
+				Text: "Long-term care means nursing homes and other residential care; some practical nurses travel to patients' homes or to places short of staff.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 			Percent: map[string]int{
 				"home":           12,
 				"hospital":       16,
@@ -4394,71 +4959,189 @@ func role9() Role {
 		ID:    "medical-biller",
 		Title: "Medical biller",
 		AlsoKnownAs: []string{
-			"TODO",
+			"Billing and posting clerk",
+			"Medical billing clerk",
+			"Medical billing specialist",
 		},
 		SOC:     "43-3021",
-		Summary: "TODO",
+		Summary: "Medical billers work out what a visit or treatment costs and send the bill to the patient or the insurance company. They work at desks in doctors' offices, hospitals and billing companies, with office staff and insurers. They may talk with patients about a bill, but they give no care.",
 		Duties: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Work out fees from hospital records and charge slips (lists of what was done)",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Prepare bills and send them out",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Check that the papers behind each charge match the bill",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Contact people to ask for or give account details",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Explain charges and payment rules in plain words",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Record payments and keep accounts up to date",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Follow up with insurance companies when a bill is not paid",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Skills: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Confidence with numbers",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Clear, polite explanations of money matters",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Keeping paperwork in good order",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Exactness with amounts and codes",
+				Sources: []string{
+					"onet-18-1",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Comfort with computers",
+				Sources: []string{
+					"bls-skills-2024",
+				},
+			},
+			Statement{
+				Text: "Respect for private information",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Technology: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Software that helps create and process bills",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Telephone and email, used almost every day",
+				Sources: []string{
+					"onet-2020",
+				},
+			},
+			Statement{
+				Text: "Electronic health records",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		HardParts: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Many hours are spent sitting at a computer.",
+				Sources: []string{
+					"onet-18-1",
+				},
+			},
+			Statement{
+				Text: "Some callers are upset about money, and staying polite takes patience.",
+				Sources: []string{
+					"onet-18-1",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "The same steps come up again and again, and each one has to be exact.",
+				Sources: []string{
+					"onet-18-1",
+				},
+			},
+			Statement{
+				Text: "Software is taking over part of the work, so the tasks may change.",
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
 		Suits: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "People who like numbers, order and clear rules.",
 				Sources: []string{
-					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who want to work in health care without touching patients.",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who can stay calm and kind when someone worries about a bill.",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Entry: Entry{
 			Education: Statement{
-				Text: "High school diploma or equivalent",
+				Text: "A high school diploma or its equivalent is usually enough to start.",
 				Sources: []string{
 					"ep-2024-34",
+					"ooh-2025",
 				},
 			},
 			Experience: Statement{
-				Text: "None",
+				Text: "No earlier work in a related job is asked for.",
 				Sources: []string{
 					"ep-2024-34",
 				},
 			},
 			Training: Statement{
-				Text: "TODO facts: On-the-job training (BLS: moderate-term, see on_the_job_training) / on-the-job: Moderate-term on-the-job training",
+				Text: "Most of the work is learned on the job, and statistics rate that training as medium in length.",
 				Sources: []string{
+					"ep-2024-34",
 					"ooh-2025",
 				},
 			},
 			License: Statement{
-				Text: "TODO facts: None mentioned",
+				Text: "The handbook names no license for this work.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -4466,19 +5149,43 @@ func role9() Role {
 		},
 		Credentials: []Credential{
 			Credential{
-				Name: "TODO facts: CPB - Certified Professional Biller (AAPC)",
-				Body: "TODO",
+				Name: "Certified Professional Biller (CPB)",
+				Body: "AAPC",
 				Kind: "certification",
-				Note: "TODO",
+				Note: "Named by a secondary source; the handbook does not ask for it, so check with AAPC what it takes.",
 				Sources: []string{
-					"judgement",
+					"billing-secondary",
+					"ooh-2025",
 				},
 			},
 		},
 		Ladder: []Step{
 			Step{
-				Step: "TODO",
-				Note: "TODO",
+				Step: "Medical biller",
+				Note: "The first job, with a high school diploma and training at work.",
+				Sources: []string{
+					"ep-2024-34",
+					"ooh-2025",
+				},
+			},
+			Step{
+				Step: "Certified medical biller",
+				Note: "A certification is optional and may help show what a biller knows.",
+				Sources: []string{
+					"billing-secondary",
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Lead biller",
+				Note: "With experience, some people train new staff and take on the harder accounts.",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Step{
+				Step: "Health services manager",
+				Note: "Some managers began as financial clerks in a health care office; a bachelor's degree is usual.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -4486,8 +5193,27 @@ func role9() Role {
 		},
 		Transitions: []Transition{
 			Transition{
-				To:    "phlebotomist",
-				Takes: "TODO",
+				To:     "medical-records-specialist",
+				Takes:  "Usually a certificate in medical records and coding; knowing how bills are built helps.",
+				Months: 12,
+				Sources: []string{
+					"ep-2024-34",
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:    "medical-secretary",
+				Takes: "Training on the job in medical words, scheduling and office rules.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
+				},
+			},
+			Transition{
+				To:     "health-services-manager",
+				Takes:  "Usually a bachelor's degree; office work in health care can count as experience.",
+				Months: 48,
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -4502,6 +5228,13 @@ func role9() Role {
 			Basis:  "measured",
 			Source: "oews-2024",
 			Period: "May 2024",
+			Note: &Statement{
+				Text: "These figures count billing clerks in every field, not only health care; for all kinds of financial clerks in health care and social assistance, median (middle) pay was $46,990 in May 2024.",
+				Sources: []string{
+					"oews-2024",
+					"ooh-2025",
+				},
+			},
 		},
 		Jobs: Jobs{
 			Count:  429800,
@@ -4517,11 +5250,25 @@ func role9() Role {
 			Percent: -0.4,
 			Source:  "ep-2024-34",
 			Period:  "2024-34",
+			Drivers: &Statement{
+				Text: "Health care is expected to need more billers, but software that handles bills automatically lets each person do more, so the total is expected to stay about level.",
+				Sources: []string{
+					"ooh-2025",
+					"ep-2024-34",
+				},
+			},
 		},
 		Settings: Settings{
 			Basis:  "judgement",
 			Source: "oews-2024",
 			Period: "May 2024",
+			Note: &Statement{
+				Text: "The split is our estimate: statistics count billing clerks in every field, and about 43 percent of their jobs were in health care and social assistance.",
+				Sources: []string{
+					"oews-2024",
+					"judgement",
+				},
+			},
 			Percent: map[string]int{
 				"business":   40,
 				"hospital":   8,
@@ -6029,7 +6776,7 @@ func role12() Role {
 				Name: "Certified Professional Coder (CPC)",
 				Body: "AAPC",
 				Kind: "certification",
-				Note: "According to a secondary source, coders with under two years of experience first hold an apprentice version (CPC-A); check with AAPC.",
+				Note: "Named by a secondary source; check with AAPC itself for what it takes.",
 				Sources: []string{
 					"coding-secondary",
 				},
@@ -9949,13 +10696,57 @@ func role21() Role {
 		ID:    "registered-nurse",
 		Title: "Registered nurse",
 		AlsoKnownAs: []string{
-			"TODO",
+			"RN",
+			"Staff nurse",
+			"Nurse",
 		},
 		SOC:     "29-1141",
-		Summary: "TODO",
+		Summary: "Registered nurses check how patients are doing, give medicines and treatments and help plan care. They explain illnesses and treatment to patients and families, and support them in hard moments. More than half work in hospitals, usually in a team with doctors and other health workers.",
 		Duties: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Check how patients are doing and write down changes",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Ask about symptoms and past health problems",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Give medicines and treatments",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Make care plans or add to them",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Run medical equipment and watch its readings",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Help with medical tests and with making sense of the results",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Show patients and families how to handle an illness or injury at home",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Guide practical nurses, nursing assistants and home health aides in some jobs",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -9963,7 +10754,37 @@ func role21() Role {
 		},
 		Skills: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Clear thinking when a patient's health changes",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Plain explanations and careful listening",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Care and sympathy for patients",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Exact work with medicines and times",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Staying steady around suffering and emergencies",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Order when looking after many patients at once",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -9971,49 +10792,99 @@ func role21() Role {
 		},
 		Technology: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Medical equipment at the bedside",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Monitors for heartbeat, breathing and blood pressure",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Pumps and lines that give fluids or medicine into a vein",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "Electronic health records",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		HardParts: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "Nurses stand and walk a lot, and lifting patients can hurt the back.",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Infections, needle sticks and harmful drugs are risks, so strict safety rules apply.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "In hospitals and nursing homes, shifts can fall on nights, weekends and holidays, and some nurses are on call.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Statement{
+				Text: "Decisions come often, mistakes can be serious, and some people are upset or angry.",
+				Sources: []string{
+					"onet-18-1",
 				},
 			},
 		},
 		Suits: []Statement{
 			Statement{
-				Text: "TODO",
+				Text: "People who like science and want to use it while caring for others.",
 				Sources: []string{
-					"ooh-2025",
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who can make decisions and ask for help when it is needed.",
+				Sources: []string{
+					"judgement",
+				},
+			},
+			Statement{
+				Text: "People who are ready for several years of study before the first nursing job.",
+				Sources: []string{
+					"judgement",
 				},
 			},
 		},
 		Entry: Entry{
 			Education: Statement{
-				Text: "Bachelor's degree",
+				Text: "A bachelor's degree in nursing is typical, but an associate degree or a nursing diploma can also lead to a first job.",
 				Sources: []string{
 					"ep-2024-34",
+					"ooh-2025",
 				},
 			},
 			Experience: Statement{
-				Text: "None",
+				Text: "No earlier work in a related job is asked for.",
 				Sources: []string{
 					"ep-2024-34",
 				},
 			},
 			Training: Statement{
-				Text: "TODO facts: BSN typically 4 years; diploma 2-3 years; this OOH copy says ADN/ASN 'also typically take 4 years' (odd, treat with care) / on-the-job: None",
+				Text: "A bachelor's program takes about four years and a diploma two to three; associate programs differ, so ask the school how long its own takes.",
 				Sources: []string{
 					"ooh-2025",
+					"judgement",
 				},
 			},
 			License: Statement{
-				Text: "TODO facts: Yes: state nursing licence (approved program plus exam)",
+				Text: "Every nurse needs a license from the state of work, which takes an approved nursing program and an exam; other rules differ by state.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -10021,19 +10892,61 @@ func role21() Role {
 		},
 		Credentials: []Credential{
 			Credential{
-				Name: "TODO facts: NCLEX-RN licensing exam (NCSBN) through a state board of nursing",
-				Body: "TODO",
-				Kind: "certification",
-				Note: "TODO",
+				Name: "Registered nurse license",
+				Body: "state board of nursing",
+				Kind: "license",
+				Note: "Takes an approved nursing program and an exam, called the NCLEX-RN; some states also check for a criminal record.",
 				Sources: []string{
+					"ooh-2025",
+					"tn-nursing",
+					"nclex-secondary",
+				},
+			},
+			Credential{
+				Name: "Specialty nursing certification",
+				Body: "professional nursing associations",
+				Kind: "certification",
+				Note: "Usually a choice, for fields such as the care of children or older people, but some employers ask for it.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Credential{
+				Name: "CPR, basic life support (BLS) or advanced cardiac life support (ACLS)",
+				Body: "not named in the handbook; ask the employer",
+				Kind: "certification",
+				Note: "Some jobs ask for one or more of these, which cover help when the heart or breathing stops.",
+				Sources: []string{
+					"ooh-2025",
 					"judgement",
 				},
 			},
 		},
 		Ladder: []Step{
 			Step{
-				Step: "TODO",
-				Note: "TODO",
+				Step: "Staff nurse",
+				Note: "The usual first job, in a hospital or a community health setting.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Step{
+				Step: "Charge nurse or head nurse",
+				Note: "With experience and further learning, some nurses lead others and take on more responsibility.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Step{
+				Step: "Director of nursing",
+				Note: "A senior management job; more and more of these ask for a graduate degree.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
+			Step{
+				Step: "Advanced practice registered nurse",
+				Note: "Another direction, such as nurse practitioner or nurse midwife; it takes at least a master's degree.",
 				Sources: []string{
 					"ooh-2025",
 				},
@@ -10041,10 +10954,18 @@ func role21() Role {
 		},
 		Transitions: []Transition{
 			Transition{
-				To:    "phlebotomist",
-				Takes: "TODO",
+				To:    "health-services-manager",
+				Takes: "Usually a bachelor's degree plus work experience, which nursing can provide; senior jobs may ask for a graduate degree.",
 				Sources: []string{
 					"ooh-2025",
+				},
+			},
+			Transition{
+				To:    "health-education-specialist",
+				Takes: "At least a bachelor's degree, and a health major may fit; some employers also ask for certification.",
+				Sources: []string{
+					"ooh-2025",
+					"judgement",
 				},
 			},
 		},
@@ -10057,6 +10978,12 @@ func role21() Role {
 			Basis:  "measured",
 			Source: "oews-2024",
 			Period: "May 2024",
+			Note: &Statement{
+				Text: "Median (middle) pay in May 2024 was $106,480 in government (not counting public schools and hospitals), $97,260 in hospitals, $83,780 in outpatient and home care, $81,820 in nursing and residential care homes and $74,360 in schools and colleges.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Jobs: Jobs{
 			Count:  3391000,
@@ -10072,11 +10999,23 @@ func role21() Role {
 			Percent: 4.9,
 			Source:  "ep-2024-34",
 			Period:  "2024-34",
+			Drivers: &Statement{
+				Text: "More older people and more people with lasting illnesses will need care, in hospitals, outpatient centers, care homes and at home.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 		},
 		Settings: Settings{
 			Basis:  "measured",
 			Source: "ooh-2025",
 			Period: "2024",
+			Note: &Statement{
+				Text: "The outpatient share (19 percent) also counts doctors' offices and home health care.",
+				Sources: []string{
+					"ooh-2025",
+				},
+			},
 			Percent: map[string]int{
 				"hospital":       59,
 				"long-term-care": 6,

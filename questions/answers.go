@@ -1,7 +1,6 @@
 package questions
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -127,102 +126,4 @@ func (b *Bank) Flags(a Answers) []string {
 		words = append(words, "--roles", strings.Join(a.Roles, ","))
 	}
 	return words
-}
-
-// Local pay outside these bounds, in percent of national pay, is taken for a slip.
-const (
-	minLocalPay = 30
-	maxLocalPay = 300
-)
-
-// builder collects answers from any source through one set of checks, and everything that is wrong with them.
-type builder struct {
-	bank     *Bank
-	rules    map[string]bool // criterion to whether its question can be a must
-	answers  Answers
-	problems Problems
-}
-
-func (b *Bank) builder(canBeMust map[string]bool) *builder {
-	return &builder{bank: b, rules: canBeMust, answers: Answers{ByQuestion: map[string]Answer{}, Importance: map[string]int{}}}
-}
-
-func (s *builder) add(where, message string, hints ...string) {
-	s.problems = append(s.problems, Problem{where, message, hints})
-}
-
-// question finds the question an entry is about.
-func (s *builder) question(where, id string) (*Question, bool) {
-	q, ok := s.bank.Question(id)
-	if !ok {
-		hints := []string{"careerfit questions lists the questions"}
-		if meant := Closest(id, s.bank.IDs()); meant != "" {
-			hints = []string{fmt.Sprintf("did you mean %q?", meant)}
-		}
-		s.add(where, quote(id)+" is not a question", hints...)
-	}
-	return q, ok
-}
-
-func (s *builder) answer(where, id, text string) {
-	q, ok := s.question(where, id)
-	if !ok {
-		return
-	}
-	answer, err := q.Parse(text)
-	if err != nil {
-		s.value(where, err)
-		return
-	}
-	s.answers.ByQuestion[id] = answer
-}
-
-func (s *builder) value(where string, err error) {
-	if v, ok := err.(*valueError); ok {
-		s.add(where, v.message, v.hints...)
-		return
-	}
-	s.add(where, err.Error())
-}
-
-func (s *builder) importance(where, id, text string) {
-	if _, ok := s.question(where, id); !ok {
-		return
-	}
-	weight, err := strconv.Atoi(text)
-	if err != nil || weight < 0 || weight > scoring.MaxWeight {
-		s.add(where, "importance "+quote(text)+" is not 0 to 3", "0 does not matter, 1 matters little, 2 is normal, 3 matters most")
-		return
-	}
-	s.answers.Importance[id] = weight
-}
-
-func (s *builder) must(where, id string) {
-	q, ok := s.question(where, id)
-	switch {
-	case !ok:
-	case !s.rules[q.Criterion]:
-		s.add(where, fmt.Sprintf("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
-			"say that it matters most instead: --importance "+id+"=3")
-	case !slices.Contains(s.answers.Must, id):
-		s.answers.Must = append(s.answers.Must, id)
-	}
-}
-
-func (s *builder) localPay(where, text string) {
-	percent, err := strconv.Atoi(strings.TrimSuffix(text, "%"))
-	if err != nil || percent < minLocalPay || percent > maxLocalPay {
-		s.add(where, fmt.Sprintf("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
-			"110 means that local pay is 10 percent above the national level")
-		return
-	}
-	s.answers.LocalPay = percent
-}
-
-// done checks what only the whole sheet can show, and returns it.
-func (s *builder) done() (Answers, error) {
-	if len(s.problems) > 0 {
-		return Answers{}, s.problems
-	}
-	return s.answers, nil
 }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"os"
 	"reflect"
-	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -102,8 +101,17 @@ func (p *person) press(keys string) {
 
 // text is what the screen shows, without the blanks at the ends of lines.
 func (p *person) text() string {
-	blanks := regexp.MustCompile(` +(\n|$)`)
-	return strings.TrimRight(blanks.ReplaceAllString(p.screen.String(), "$1"), "\n")
+	lines := strings.Split(p.screen.String(), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, " ")
+	}
+	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
+}
+
+func (p *person) cursor() bool {
+	p.screen.Lock()
+	defer p.screen.Unlock()
+	return p.screen.CursorVisible()
 }
 
 // wait waits until the screen shows the text.
@@ -132,7 +140,7 @@ func (p *person) reply() reply {
 		if !reflect.DeepEqual(p.before, p.mode()) {
 			p.Error("the terminal's mode is not what it was")
 		}
-		p.until("a cursor", p.screen.CursorVisible)
+		p.until("a cursor", p.cursor)
 		return r
 	case <-time.After(patienceOfTests):
 		p.Fatalf("there is no answer; the screen shows:\n%s", p.text())

@@ -106,6 +106,16 @@ func (s *Survey) take(reader *terminal.RuneReader) error {
 	return nil
 }
 
+// whileOpen draws, unless Restore has ended the asking: what it left on the screen stays.
+func (s *Survey) whileOpen(draw func() error) error {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	if s.raw == nil {
+		return ErrInterrupted
+	}
+	return draw()
+}
+
 // release undoes take and shows the cursor; it reports whether that was still to do. Errors tell that the terminal is
 // gone, and there is nobody left to hear of it.
 func (s *Survey) release() bool {
@@ -142,7 +152,7 @@ func (p *prompt) Prompt(*survey.PromptConfig) (any, error) {
 	}
 	defer p.on.release()
 	for {
-		if err := p.draw(); err != nil {
+		if err := p.on.whileOpen(p.draw); err != nil {
 			return nil, err
 		}
 		key, _, err := reader.ReadRune()
@@ -150,7 +160,7 @@ func (p *prompt) Prompt(*survey.PromptConfig) (any, error) {
 			key = keyInterrupt
 		}
 		if answered, err := p.press(key); answered || err != nil {
-			return answered, p.leave(err)
+			return answered, p.on.whileOpen(func() error { return p.leave(err) })
 		}
 	}
 }
@@ -183,24 +193,25 @@ func (p *prompt) toEnd() {
 	}
 }
 
-// leave erases a question that was not answered, and on the way back the line of the one before too.
+// leave replaces the question by its summary once it is answered, and by nothing when why says that it is not. On the
+// way back the summary above goes too.
 func (p *prompt) leave(why error) error {
-	if why == nil {
-		return nil
-	}
 	p.toEnd()
-	if last := len(p.on.heights) - 1; why == ErrBack && last >= 0 {
+	var lines []string
+	last := len(p.on.heights) - 1
+	switch {
+	case why == nil:
+		lines = p.summary(p.width())
+		p.on.heights = append(p.on.heights, len(lines))
+	case why == ErrBack && last >= 0:
 		p.AppendRenderedText(strings.Repeat("\n", p.on.heights[last]))
 		p.on.heights = p.on.heights[:last]
 	}
-	_ = p.Render(doneTemplate, nil)
+	if err := p.Render(doneTemplate, lines); err != nil {
+		return err
+	}
 	return why
 }
 
-// Cleanup implements survey.Prompt: the summary takes the place of the question.
-func (p *prompt) Cleanup(*survey.PromptConfig, any) error {
-	p.toEnd()
-	lines := p.summary(p.width())
-	p.on.heights = append(p.on.heights, len(lines))
-	return p.Render(doneTemplate, lines)
-}
+// Cleanup implements survey.Prompt. Prompt has cleaned up, while what is typed did not show.
+func (p *prompt) Cleanup(*survey.PromptConfig, any) error { return nil }

@@ -1,0 +1,139 @@
+package cmd
+
+import (
+	"errors"
+
+	"careerfit/cmd/ask"
+	"careerfit/questions"
+)
+
+// step asks one thing; it returns ask.ErrBack to go to the step before.
+type step func(first bool) error
+
+// run goes through all steps, back and forth.
+func (q *quiz) run(asker ask.Asker) error {
+	steps := q.steps(asker)
+	for i := 0; i < len(steps); {
+		err := steps[i](i == 0)
+		switch {
+		case errors.Is(err, ask.ErrBack):
+			i = max(i-1, 0)
+		case err != nil:
+			return err
+		default:
+			i++
+		}
+	}
+	return nil
+}
+
+// steps are the open questions, then what matters most and little, then deal-breakers.
+func (q *quiz) steps(asker ask.Asker) []step {
+	var list []*questions.Question
+	for i := range q.bank.Questions {
+		if question := &q.bank.Questions[i]; question.Quick || !q.quick {
+			list = append(list, question)
+		}
+	}
+	given := q.answers()
+	var steps []step
+	for i, question := range list {
+		if _, answered := given.ByQuestion[question.ID]; !answered {
+			steps = append(steps, q.ask(asker, question, ask.Position{Number: i + 1, Of: len(list)}))
+		}
+	}
+	if len(given.Importance) == 0 {
+		steps = append(steps, q.weigh(asker, 3, "Which of these matter most to you?", "Up to three. Enter goes on."),
+			q.weigh(asker, 1, "Which of these matter little to you?", "Any number, or none. Enter goes on."))
+	}
+	if len(given.Must) == 0 {
+		steps = append(steps, q.dealBreakers(asker))
+	}
+	return steps
+}
+
+// ask is the step of one question.
+func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Position) step {
+	return func(first bool) error {
+		at.First = first
+		var previous *questions.Answer
+		if answer, ok := q.answers().ByQuestion[question.ID]; ok {
+			previous = &answer
+		}
+		answer, err := asker.Ask(question, at, previous)
+		if err != nil {
+			return err
+		}
+		q.change(func(a *questions.Answers) { a.ByQuestion[question.ID] = answer })
+		return nil
+	}
+}
+
+// maxMost is how many questions can matter most; if everything does, nothing does.
+const maxMost = 3
+
+// weigh is the step that gives some questions another importance.
+func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
+	return func(bool) error {
+		q.change(func(a *questions.Answers) {
+			for id, w := range a.Importance { // when the person came back here
+				if w == weight || weight == 3 {
+					delete(a.Importance, id)
+				}
+			}
+		})
+		choices := ask.Choices{Title: title, Help: help}
+		if weight == 3 {
+			choices.Max = maxMost
+		}
+		answers := q.answers()
+		choices.List = q.choices(func(question *questions.Question) bool {
+			return answers.Weight(question.ID) == questions.DefaultImportance
+		})
+		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Importance[id] = weight })
+	}
+}
+
+// dealBreakers is the step that makes some answers a must.
+func (q *quiz) dealBreakers(asker ask.Asker) step {
+	return func(bool) error {
+		q.change(func(a *questions.Answers) { a.Must = nil })
+		choices := ask.Choices{
+			Title: "Is any of these a deal-breaker?",
+			Help:  "A job that does not meet it is ruled out. Enter goes on.",
+			List:  q.choices(func(question *questions.Question) bool { return q.canBeMust[question.Criterion] }),
+		}
+		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Must = append(a.Must, id) })
+	}
+}
+
+// choices lists the answered questions that pass the test, with their answers.
+func (q *quiz) choices(test func(*questions.Question) bool) []ask.Choice {
+	answers := q.answers()
+	var list []ask.Choice
+	for i := range q.bank.Questions {
+		question := &q.bank.Questions[i]
+		if answers.Counts(question.ID) && test(question) {
+			label := question.Title + ": you " + question.Said(answers.ByQuestion[question.ID])
+			list = append(list, ask.Choice{ID: question.ID, Label: label})
+		}
+	}
+	return list
+}
+
+// choose asks for some of the choices and applies each; without a choice there is nothing to ask.
+func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*questions.Answers, string)) error {
+	if len(choices.List) == 0 {
+		return nil
+	}
+	ids, err := asker.Choose(choices)
+	if err != nil {
+		return err
+	}
+	q.change(func(a *questions.Answers) {
+		for _, id := range ids {
+			apply(a, id)
+		}
+	})
+	return nil
+}
