@@ -7,21 +7,26 @@ import (
 	"careerfit/questions"
 )
 
-// step asks one thing; it returns ask.ErrBack to go to the step before.
+// step asks one thing. It returns ask.ErrBack to go to the step before, and errNothingToAsk to go on as before.
 type step func(first bool) error
+
+var errNothingToAsk = errors.New("nothing to ask")
 
 // run goes through all steps, back and forth.
 func (q *quiz) run(asker ask.Asker) error {
 	steps := q.steps(asker)
-	for i := 0; i < len(steps); {
+	direction := 1
+	for i := 0; i < len(steps); i = max(i+direction, 0) {
 		err := steps[i](i == 0)
 		switch {
 		case errors.Is(err, ask.ErrBack):
-			i = max(i-1, 0)
-		case err != nil:
-			return err
+			direction = -1
+		case errors.Is(err, errNothingToAsk) && i > 0:
+			// a step that is empty on the way back must not turn the person around
+		case err == nil || errors.Is(err, errNothingToAsk):
+			direction = 1
 		default:
-			i++
+			return err
 		}
 	}
 	return nil
@@ -124,7 +129,7 @@ func (q *quiz) choices(test func(*questions.Question) bool) []ask.Choice {
 // choose asks for some of the choices and applies each; without a choice there is nothing to ask.
 func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*questions.Answers, string)) error {
 	if len(choices.List) == 0 {
-		return nil
+		return errNothingToAsk
 	}
 	ids, err := asker.Choose(choices)
 	if err != nil {

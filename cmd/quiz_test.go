@@ -118,3 +118,21 @@ func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
 		}
 	}
 }
+
+// A step with nothing to choose from is passed in the direction the person goes.
+func TestQuizGoesBackPastEmptySteps(t *testing.T) {
+	k := &keys{replies: []string{
+		"2", "skip", "skip", "5", "skip", "42000", "work-variety stress-tolerance pay-goal", "back", "pay-goal", "work-variety", "pay-goal",
+	}}
+	q := quickQuiz(questions.Answers{})
+	if err := q.run(k); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"work-variety", "patient-contact", "desk-work", "stress-tolerance", "exposure", "pay-goal",
+		most, dealBreaker, most, little, dealBreaker, // when all three matter most, nothing is left to matter little
+	}
+	if diff := cmp.Diff(want, k.asked); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -108,7 +108,13 @@ func (c *checker) checkCriteria() {
 
 func (c *checker) checkSources() {
 	c.file = "sources.toml"
-	for id, source := range c.pack.Sources {
+	seen := map[string]bool{}
+	for _, source := range c.pack.Sources {
+		id := source.ID
+		if !c.id.MatchString(id) || seen[id] {
+			c.problem(id+".id", "is %q; expected lower-case letters, digits and hyphens, and only once", id)
+		}
+		seen[id] = true
 		for name, text := range map[string]string{
 			"title": source.Title, "publisher": source.Publisher, "short": source.Short, "date": source.Date,
 		} {
@@ -141,7 +147,7 @@ func (c *checker) sourced(key string, ids []string) {
 
 func (c *checker) known(key string, ids []string) {
 	for _, id := range ids {
-		if _, ok := c.pack.Sources[id]; !ok {
+		if _, ok := c.pack.Source(id); !ok {
 			c.problem(key, "names %q, which is not in sources.toml", id)
 		}
 	}

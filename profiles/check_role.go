@@ -1,10 +1,6 @@
 package profiles
 
-import (
-	"fmt"
-	"maps"
-	"slices"
-)
+import "fmt"
 
 func (c *checker) checkRole(r *Role) {
 	if !c.id.MatchString(r.ID) {
@@ -85,27 +81,19 @@ func (c *checker) checkFigures(r *Role) {
 	c.basis("settings.basis", r.Settings.Basis)
 	c.statement("settings.note", r.Settings.Note)
 	sum := 0
-	for _, setting := range slices.Sorted(maps.Keys(r.Settings.Percent)) {
-		percent := r.Settings.Percent[setting]
-		key := "settings.percent." + setting
-		if percent < 1 || percent > 100 {
-			c.problem(key, "%d is outside 1 to 100", percent)
+	for _, share := range r.Settings.Percent {
+		key := "settings.percent." + share.Category
+		if share.Percent < 1 || share.Percent > 100 {
+			c.problem(key, "%d is outside 1 to 100", share.Percent)
 		}
-		if !c.pack.hasCategory(setting) {
+		if _, ok := c.pack.Category(share.Category); !ok {
 			c.problem(key, "is no category of criteria.toml")
 		}
-		sum += percent
+		sum += share.Percent
 	}
 	if sum > 100 {
 		c.problem("settings.percent", "adds up to %d, more than 100", sum)
 	}
-}
-
-func (p *Pack) hasCategory(id string) bool {
-	return slices.ContainsFunc(p.Criteria, func(c Criterion) bool {
-		_, ok := c.Categories[id]
-		return ok
-	})
 }
 
 func (c *checker) basis(key, basis string) {
@@ -114,10 +102,10 @@ func (c *checker) basis(key, basis string) {
 
 // checkLevels checks that every rated criterion has a level, in range, with its evidence.
 func (c *checker) checkLevels(r *Role) {
-	for _, id := range slices.Sorted(maps.Keys(r.Levels)) {
-		criterion, ok := c.pack.Criterion(id)
+	for _, level := range r.Levels {
+		criterion, ok := c.pack.Criterion(level.Criterion)
 		if !ok || criterion.Rule == "share" {
-			c.problem("levels."+id, "is no rated criterion of criteria.toml")
+			c.problem("levels."+level.Criterion, "is no rated criterion of criteria.toml")
 		}
 	}
 	for _, criterion := range c.pack.Criteria {
@@ -125,7 +113,7 @@ func (c *checker) checkLevels(r *Role) {
 			continue
 		}
 		key := "levels." + criterion.ID
-		level, ok := r.Levels[criterion.ID]
+		level, ok := r.Levels.On(criterion.ID)
 		if !ok {
 			c.problem(key, "is missing")
 			continue

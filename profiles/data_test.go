@@ -58,10 +58,11 @@ func TestLevelsEqualTheData(t *testing.T) {
 	rows := records(t, "testdata/levels.csv")
 	for _, row := range rows {
 		want := Level{
-			Level: float(t, row["level"]), Low: float(t, row["low"]), High: float(t, row["high"]),
+			Criterion: row["criterion"],
+			Level:     float(t, row["level"]), Low: float(t, row["low"]), High: float(t, row["high"]),
 			Basis: row["basis"], Evidence: row["evidence"], Sources: strings.Fields(row["sources"]),
 		}
-		got, ok := role(t, pack, row["role"]).Levels[row["criterion"]]
+		got, ok := role(t, pack, row["role"]).Levels.On(row["criterion"])
 		if len(got.Sources) == 0 {
 			got.Sources = []string{}
 		}
@@ -99,7 +100,7 @@ func TestPayAndSettingsEqualTheData(t *testing.T) {
 		}
 	}
 	for _, r := range pack.Roles {
-		if diff := cmp.Diff(shares[r.ID], r.Settings.Percent); diff != "" {
+		if diff := cmp.Diff(shares[r.ID], r.Settings.Percent.Map()); diff != "" {
 			t.Errorf("%s: %s", r.ID, diff)
 		}
 	}

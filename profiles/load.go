@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -52,10 +53,13 @@ func Load(files fs.FS) (*Pack, error) {
 	var criteria struct {
 		Criteria []Criterion `toml:"criteria"`
 	}
+	var sources struct {
+		Sources []Source `toml:"sources"`
+	}
 	l.decode("pack.toml", p)
 	l.decode("criteria.toml", &criteria)
-	l.decode("sources.toml", &p.Sources)
-	p.Criteria = criteria.Criteria
+	l.decode("sources.toml", &sources)
+	p.Criteria, p.Sources = criteria.Criteria, sources.Sources
 	p.Roles = l.roles()
 	p.SHA256 = l.digest()
 	if len(l.problems) == 0 { // a file that cannot be read would only cause follow-up problems
@@ -84,14 +88,38 @@ func (l *loader) roles() []Role {
 			l.add(file, "", "is not a role; a role is a file named <id>.toml")
 			continue
 		}
-		var role Role
+		var role roleFile
 		l.decode(file, &role)
 		if role.ID != id {
 			l.add(file, "id", "is %q; the file name says %q", role.ID, id)
 		}
-		roles = append(roles, role)
+		roles = append(roles, role.role())
 	}
 	return roles
+}
+
+// roleFile is a role as its file has it, with tables for levels and settings.
+type roleFile struct {
+	Role
+	Levels   map[string]Level `toml:"levels"`
+	Settings struct {
+		Settings
+		Percent map[string]int `toml:"percent"`
+	} `toml:"settings"`
+}
+
+func (f *roleFile) role() Role {
+	r := f.Role
+	r.Settings = f.Settings.Settings
+	for _, id := range slices.Sorted(maps.Keys(f.Levels)) {
+		level := f.Levels[id]
+		level.Criterion = id
+		r.Levels = append(r.Levels, level)
+	}
+	for _, id := range slices.Sorted(maps.Keys(f.Settings.Percent)) {
+		r.Settings.Percent = append(r.Settings.Percent, Share{id, f.Settings.Percent[id]})
+	}
+	return r
 }
 
 // decode reads a TOML file into v; keys that v does not have are problems.

@@ -17,14 +17,14 @@ func (p *Pack) Model() (*scoring.Model, error) {
 	alternatives := make([]scoring.Alternative, len(p.Roles))
 	for i, r := range p.Roles {
 		levels := make(map[string]scoring.Level, len(r.Levels))
-		for id, l := range r.Levels {
-			levels[id] = scoring.Level{
+		for _, l := range r.Levels {
+			levels[l.Criterion] = scoring.Level{
 				Value: scoring.NumberOf(l.Level),
 				Low:   scoring.NumberOf(l.Low),
 				High:  scoring.NumberOf(l.High),
 			}
 		}
-		alternatives[i] = scoring.Alternative{ID: r.ID, Levels: levels, Pay: r.Pay.scored(), Shares: r.Settings.Percent}
+		alternatives[i] = scoring.Alternative{ID: r.ID, Levels: levels, Pay: r.Pay.scored(), Shares: r.Settings.Percent.Map()}
 	}
 	return scoring.NewModel(criteria, alternatives)
 }

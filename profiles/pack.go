@@ -2,38 +2,47 @@
 // loaded and checked. The data are TOML files: pack.toml, criteria.toml, sources.toml and one roles/<id>.toml a role.
 package profiles
 
+import "encoding/json"
+
 // Pack is a set of roles that are compared on the same criteria.
 type Pack struct {
-	ID       string            `toml:"id"`
-	Title    string            `toml:"title"`
-	Date     string            `toml:"date"` // of the data, YYYY-MM-DD
-	License  string            `toml:"license"`
-	Focus    []string          `toml:"focus"` // ids of the roles the recommendation chooses between
-	SHA256   string            `toml:"-"`     // of the files the pack was read from, in hexadecimal
-	Criteria []Criterion       `toml:"-"`
-	Sources  map[string]Source `toml:"-"` // by id
-	Roles    []Role            `toml:"-"` // by id
+	ID       string      `toml:"id"`
+	Title    string      `toml:"title"`
+	Date     string      `toml:"date"` // of the data, YYYY-MM-DD
+	License  string      `toml:"license"`
+	Focus    []string    `toml:"focus"` // ids of the roles the recommendation chooses between
+	SHA256   string      `toml:"-"`     // of the files the pack was read from, in hexadecimal
+	Criteria []Criterion `toml:"-"`
+	Sources  []Source    `toml:"-"`
+	Roles    []Role      `toml:"-"` // by id
 }
 
 // Criterion is one thing people care about, with the rule that holds a level against an answer.
 type Criterion struct {
-	ID         string            `toml:"id" json:"id"`
-	Title      string            `toml:"title" json:"title"`
-	Rule       string            `toml:"rule" json:"rule"`                       // closest, at-least, at-most or share
-	Of         string            `toml:"of" json:"of,omitempty"`                 // of a share: amounts or categories
-	Span       float64           `toml:"span" json:"span,omitempty"`             // distance at which nothing of the wish is met
-	Unit       string            `toml:"unit" json:"unit"`                       // of levels
-	Min        float64           `toml:"min" json:"min"`                         // lowest level
-	Max        float64           `toml:"max" json:"max"`                         // highest level
-	Low        string            `toml:"low" json:"low"`                         // what the low end means
-	High       string            `toml:"high" json:"high"`                       // what the high end means
-	Stands     string            `toml:"stands" json:"-"`                        // "stands at {} of 100"; empty for shares
-	Ask        string            `toml:"ask" json:"ask"`                         // for a school or a shadow day
-	Categories map[string]string `toml:"categories" json:"categories,omitempty"` // id to title
+	ID         string     `toml:"id" json:"id"`
+	Title      string     `toml:"title" json:"title"`
+	Rule       string     `toml:"rule" json:"rule"`           // closest, at-least, at-most or share
+	Of         string     `toml:"of" json:"of,omitempty"`     // of a share: amounts or categories
+	Span       float64    `toml:"span" json:"span,omitempty"` // distance at which nothing of the wish is met
+	Unit       string     `toml:"unit" json:"unit"`           // of levels
+	Min        float64    `toml:"min" json:"min"`             // lowest level
+	Max        float64    `toml:"max" json:"max"`             // highest level
+	Low        string     `toml:"low" json:"low"`             // what the low end means
+	High       string     `toml:"high" json:"high"`           // what the high end means
+	Stands     string     `toml:"stands" json:"-"`            // "stands at {} of 100"; empty for shares
+	Ask        string     `toml:"ask" json:"ask"`             // for a school or a shadow day
+	Categories []Category `toml:"categories" json:"categories,omitempty"`
+}
+
+// Category is one of the values a share over categories is made of.
+type Category struct {
+	ID    string `toml:"id" json:"id"`
+	Title string `toml:"title" json:"title"`
 }
 
 // Source says where figures and statements come from.
 type Source struct {
+	ID        string `toml:"id" json:"id"`
 	Title     string `toml:"title" json:"title"`
 	Publisher string `toml:"publisher" json:"publisher"`
 	Short     string `toml:"short" json:"short"` // as footnotes name it
@@ -50,28 +59,28 @@ type Statement struct {
 
 // Role is everything a profile says about one role.
 type Role struct {
-	ID           string           `toml:"id" json:"id"`
-	Title        string           `toml:"title" json:"title"`
-	AlsoKnownAs  []string         `toml:"also-known-as" json:"also_known_as"`
-	SOC          string           `toml:"soc" json:"soc"` // Standard Occupational Classification code
-	Summary      string           `toml:"summary" json:"summary"`
-	Caveat       *Statement       `toml:"caveat" json:"caveat,omitempty"` // what to keep in mind about all of it
-	Duties       []Statement      `toml:"duties" json:"duties"`
-	Skills       []Statement      `toml:"skills" json:"skills"`
-	Technology   []Statement      `toml:"technology" json:"technology"`
-	HardParts    []Statement      `toml:"hard-parts" json:"hard_parts"`
-	Suits        []Statement      `toml:"suits" json:"suits"`
-	Entry        Entry            `toml:"entry" json:"entry"`
-	Credentials  []Credential     `toml:"credentials" json:"credentials"` // the usual first one first
-	Ladder       []Step           `toml:"ladder" json:"ladder"`
-	Transitions  []Transition     `toml:"transitions" json:"transitions"`
-	AlsoReported []AlsoReported   `toml:"also-reported" json:"also_reported,omitempty"`
-	Pay          Pay              `toml:"pay" json:"pay"`
-	Jobs         Jobs             `toml:"jobs" json:"jobs"`
-	Openings     Openings         `toml:"openings" json:"openings"`
-	Growth       Growth           `toml:"growth" json:"growth"`
-	Settings     Settings         `toml:"settings" json:"settings"`
-	Levels       map[string]Level `toml:"levels" json:"levels"` // by criterion
+	ID           string         `toml:"id" json:"id"`
+	Title        string         `toml:"title" json:"title"`
+	AlsoKnownAs  []string       `toml:"also-known-as" json:"also_known_as"`
+	SOC          string         `toml:"soc" json:"soc"` // Standard Occupational Classification code
+	Summary      string         `toml:"summary" json:"summary"`
+	Caveat       *Statement     `toml:"caveat" json:"caveat,omitempty"` // what to keep in mind about all of it
+	Duties       []Statement    `toml:"duties" json:"duties"`
+	Skills       []Statement    `toml:"skills" json:"skills"`
+	Technology   []Statement    `toml:"technology" json:"technology"`
+	HardParts    []Statement    `toml:"hard-parts" json:"hard_parts"`
+	Suits        []Statement    `toml:"suits" json:"suits"`
+	Entry        Entry          `toml:"entry" json:"entry"`
+	Credentials  []Credential   `toml:"credentials" json:"credentials"` // the usual first one first
+	Ladder       []Step         `toml:"ladder" json:"ladder"`
+	Transitions  []Transition   `toml:"transitions" json:"transitions"`
+	AlsoReported []AlsoReported `toml:"also-reported" json:"also_reported,omitempty"`
+	Pay          Pay            `toml:"pay" json:"pay"`
+	Jobs         Jobs           `toml:"jobs" json:"jobs"`
+	Openings     Openings       `toml:"openings" json:"openings"`
+	Growth       Growth         `toml:"growth" json:"growth"`
+	Settings     Settings       `toml:"-" json:"settings"`
+	Levels       Levels         `toml:"-" json:"levels"`
 }
 
 // Entry is what it takes to start.
@@ -155,38 +164,96 @@ type Growth struct {
 
 // Settings are where the jobs are, in percent; what is missing to 100 is elsewhere.
 type Settings struct {
-	Basis   string         `toml:"basis" json:"basis"`
-	Source  string         `toml:"source" json:"source"`
-	Period  string         `toml:"period" json:"period"`
-	Note    *Statement     `toml:"note" json:"note,omitempty"`
-	Percent map[string]int `toml:"percent" json:"percent"`
+	Basis   string     `toml:"basis" json:"basis"`
+	Source  string     `toml:"source" json:"source"`
+	Period  string     `toml:"period" json:"period"`
+	Note    *Statement `toml:"note" json:"note,omitempty"`
+	Percent Shares     `toml:"-" json:"percent"`
+}
+
+// Share is the percent of a role's jobs in one category.
+type Share struct {
+	Category string
+	Percent  int
+}
+
+// Shares and Levels are lists in order of id instead of maps: so the compiler can lay out the built-in pack, and
+// nothing has to be built at start. In JSON they are objects.
+type (
+	Shares []Share
+	Levels []Level
+)
+
+// MarshalJSON writes the shares as an object from category to percent.
+func (s Shares) MarshalJSON() ([]byte, error) { return json.Marshal(s.Map()) }
+
+// Map returns the shares by category.
+func (s Shares) Map() map[string]int {
+	byCategory := make(map[string]int, len(s))
+	for _, share := range s {
+		byCategory[share.Category] = share.Percent
+	}
+	return byCategory
+}
+
+// MarshalJSON writes the levels as an object from criterion to level.
+func (l Levels) MarshalJSON() ([]byte, error) {
+	byCriterion := make(map[string]Level, len(l))
+	for _, level := range l {
+		byCriterion[level.Criterion] = level
+	}
+	return json.Marshal(byCriterion)
 }
 
 // Level is how the role stands on a criterion, in the criterion's unit.
 type Level struct {
-	Level    float64  `toml:"level" json:"level"`
-	Low      float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
-	High     float64  `toml:"high" json:"high"`   // 95th percentile
-	Basis    string   `toml:"basis" json:"basis"` // measured, rubric, article or judgement
-	Evidence string   `toml:"evidence" json:"evidence"`
-	Sources  []string `toml:"sources" json:"sources"`
+	Criterion string   `toml:"-" json:"-"`
+	Level     float64  `toml:"level" json:"level"`
+	Low       float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
+	High      float64  `toml:"high" json:"high"`   // 95th percentile
+	Basis     string   `toml:"basis" json:"basis"` // measured, rubric, article or judgement
+	Evidence  string   `toml:"evidence" json:"evidence"`
+	Sources   []string `toml:"sources" json:"sources"`
 }
 
 // Role returns the role with the id.
 func (p *Pack) Role(id string) (*Role, bool) {
-	for i := range p.Roles {
-		if p.Roles[i].ID == id {
-			return &p.Roles[i], true
+	return find(p.Roles, func(r *Role) bool { return r.ID == id })
+}
+
+// Criterion returns the criterion with the id.
+func (p *Pack) Criterion(id string) (*Criterion, bool) {
+	return find(p.Criteria, func(c *Criterion) bool { return c.ID == id })
+}
+
+// Source returns the source with the id.
+func (p *Pack) Source(id string) (*Source, bool) {
+	return find(p.Sources, func(s *Source) bool { return s.ID == id })
+}
+
+// Category returns the category with the id, of whichever criterion has it.
+func (p *Pack) Category(id string) (*Category, bool) {
+	for _, c := range p.Criteria {
+		if category, ok := find(c.Categories, func(c *Category) bool { return c.ID == id }); ok {
+			return category, true
 		}
 	}
 	return nil, false
 }
 
-// Criterion returns the criterion with the id.
-func (p *Pack) Criterion(id string) (*Criterion, bool) {
-	for i := range p.Criteria {
-		if p.Criteria[i].ID == id {
-			return &p.Criteria[i], true
+// On returns the level on a criterion.
+func (l Levels) On(criterion string) (Level, bool) {
+	level, ok := find(l, func(l *Level) bool { return l.Criterion == criterion })
+	if !ok {
+		return Level{}, false
+	}
+	return *level, true
+}
+
+func find[T any](list []T, is func(*T) bool) (*T, bool) {
+	for i := range list {
+		if is(&list[i]) {
+			return &list[i], true
 		}
 	}
 	return nil, false

@@ -27,7 +27,8 @@ func (w *writer) broken(role string, b scoring.BrokenMust) string {
 	if eased := easing(a, criterion.Rule, b.Has.Float()); eased != "" {
 		text += fmt.Sprintf(" The answer %q would let it back in.", eased)
 	}
-	return text + w.cite(w.role(role).Levels[b.Criterion].Sources...)
+	level, _ := w.role(role).Levels.On(b.Criterion)
+	return text + w.cite(level.Sources...)
 }
 
 // easing returns the label of the nearest answer that the level has passes; "" when none does.
@@ -48,29 +49,13 @@ func easing(a Asked, rule string, has float64) string {
 	return ""
 }
 
-// places names where the jobs of a role are, most first.
+// places names the two places where most jobs of a role are.
 func (w *writer) places(role string) string {
-	percent := w.role(role).Settings.Percent
-	type place struct {
-		title   string
-		percent int
-	}
-	var places []place
-	for _, c := range w.in.Pack.Criteria {
-		for id, title := range c.Categories {
-			if percent[id] > 0 {
-				places = append(places, place{title, percent[id]})
-			}
-		}
-	}
-	slices.SortFunc(places, func(a, b place) int {
-		return cmp.Or(cmp.Compare(b.percent, a.percent), cmp.Compare(a.title, b.title))
-	})
 	var names []string
-	for _, p := range places[:min(len(places), 2)] {
-		names = append(names, p.title)
+	for _, share := range largestShares(w.role(role)) {
+		names = append(names, w.category(share.Category))
 	}
-	return list(names, "and")
+	return list(names[:min(len(names), 2)], "and")
 }
 
 // deciding are the questions to take to a school or a shadow day: those on the criteria with the largest contributions.
@@ -116,7 +101,7 @@ func (w *writer) next(id string, asks int) []Item {
 		items = append(items, Item{Text: "License: " + lower(role.Entry.License.Text) + w.cite(role.Entry.License.Sources...)})
 	}
 	for _, c := range w.in.Pack.Criteria {
-		if level, ok := role.Levels[c.ID]; ok && c.Unit == "months" {
+		if level, ok := role.Levels.On(c.ID); ok && c.Unit == "months" {
 			items = append(items, Item{Text: fmt.Sprintf("%s: about %s months, %s to %s.%s",
 				c.Title, number(level.Level), number(level.Low), number(level.High), w.cite(level.Sources...))})
 		}
@@ -146,8 +131,9 @@ func (w *writer) stillOpen() []Item {
 	a, b := w.role(w.result.Ranking[0].ID), w.role(w.result.Ranking[1].ID)
 	for _, q := range w.in.Asked {
 		c := w.criterion(q.Criterion)
-		if level, rated := a.Levels[c.ID]; rated && !q.Counts() {
-			if apart := math.Abs(level.Level-b.Levels[c.ID].Level) / c.Span; apart >= furtherApart {
+		if level, rated := a.Levels.On(c.ID); rated && !q.Counts() {
+			other, _ := b.Levels.On(c.ID)
+			if apart := math.Abs(level.Level-other.Level) / c.Span; apart >= furtherApart {
 				open = append(open, question{strings.ToLower(q.Title), apart})
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 
@@ -81,25 +80,24 @@ func (w *writer) figures(r *profiles.Role) []string {
 
 // settings are where the jobs are, most first.
 func (w *writer) settings(r *profiles.Role) string {
-	percent := r.Settings.Percent
-	ids := slices.SortedFunc(maps.Keys(percent), func(a, b string) int {
-		return cmp.Or(cmp.Compare(percent[b], percent[a]), cmp.Compare(a, b))
-	})
 	var parts []string
-	for _, id := range ids {
-		parts = append(parts, fmt.Sprintf("%s %d percent", w.category(id), percent[id]))
+	for _, share := range largestShares(r) {
+		parts = append(parts, fmt.Sprintf("%s %d percent", w.category(share.Category), share.Percent))
 	}
 	return fmt.Sprintf("Where: %s (%s).%s", strings.Join(parts, ", "), r.Settings.Basis, w.cite(r.Settings.Source)) + w.optional(r.Settings.Note)
 }
 
+// largestShares are the settings of a role, most jobs first.
+func largestShares(r *profiles.Role) []profiles.Share {
+	return slices.SortedStableFunc(slices.Values(r.Settings.Percent), func(a, b profiles.Share) int {
+		return cmp.Compare(b.Percent, a.Percent)
+	})
+}
+
 // category is the title of a category.
 func (w *writer) category(id string) string {
-	for _, c := range w.in.Pack.Criteria {
-		if title, ok := c.Categories[id]; ok {
-			return title
-		}
-	}
-	return id
+	category, _ := w.in.Pack.Category(id)
+	return category.Title
 }
 
 func (w *writer) entry(r *profiles.Role) []string {
@@ -151,7 +149,7 @@ func (p *printer) levels(w *writer, r *profiles.Role) {
 	p.line("")
 	p.line(p.bold("Levels, with the range they plausibly lie in"))
 	for _, c := range w.in.Pack.Criteria {
-		l, ok := r.Levels[c.ID]
+		l, ok := r.Levels.On(c.ID)
 		if !ok {
 			continue
 		}

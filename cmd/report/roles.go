@@ -22,12 +22,12 @@ type Roles struct {
 
 // Role is what the engine uses of one role.
 type Role struct {
-	ID       string                    `json:"id"`
-	Title    string                    `json:"title"`
-	SOC      string                    `json:"soc"`
-	Levels   map[string]profiles.Level `json:"levels"`
-	Pay      Pay                       `json:"pay"`
-	Settings map[string]int            `json:"settings"` // percent of jobs
+	ID       string          `json:"id"`
+	Title    string          `json:"title"`
+	SOC      string          `json:"soc"`
+	Levels   profiles.Levels `json:"levels"`
+	Pay      Pay             `json:"pay"`
+	Settings profiles.Shares `json:"settings"` // percent of jobs
 }
 
 // Pay is percentiles of annual pay in dollars.
@@ -41,11 +41,11 @@ type Pay struct {
 
 // Profile is one role in full, with the sources it names.
 type Profile struct {
-	Schema  string                     `json:"schema"`
-	Version string                     `json:"version"`
-	Pack    PackID                     `json:"pack"`
-	Role    *profiles.Role             `json:"role"`
-	Sources map[string]profiles.Source `json:"sources"`
+	Schema  string            `json:"schema"`
+	Version string            `json:"version"`
+	Pack    PackID            `json:"pack"`
+	Role    *profiles.Role    `json:"role"`
+	Sources []profiles.Source `json:"sources"`
 }
 
 // NewRoles returns all roles of the pack.
@@ -110,7 +110,7 @@ func plainTable() table.Style {
 // training is the months of the criterion that is counted in months.
 func training(pack *profiles.Pack, r *profiles.Role) string {
 	for _, c := range pack.Criteria {
-		if level, ok := r.Levels[c.ID]; ok && c.Unit == "months" {
+		if level, ok := r.Levels.On(c.ID); ok && c.Unit == "months" {
 			return number(level.Level) + " mo"
 		}
 	}
@@ -118,5 +118,6 @@ func training(pack *profiles.Pack, r *profiles.Role) string {
 }
 
 func source(pack *profiles.Pack, id string) string {
-	return pack.Sources[id].Short + ", " + pack.Sources[id].Date
+	source, _ := pack.Source(id)
+	return source.Short + ", " + source.Date
 }

@@ -153,7 +153,7 @@ func (w *writer) cell(role, criterion string) scoring.Cell {
 
 // evidence is what the level of the role rests on, as a sentence.
 func (w *writer) evidence(role, criterion string) string {
-	level, ok := w.role(role).Levels[criterion]
+	level, ok := w.role(role).Levels.On(criterion)
 	if !ok {
 		return ""
 	}
@@ -174,7 +174,7 @@ func (w *writer) sources(criterion string) string {
 		case "categories":
 			ids = append(ids, profile.Settings.Source)
 		default:
-			level := profile.Levels[criterion]
+			level, _ := profile.Levels.On(criterion)
 			if len(level.Sources) == 0 {
 				ids = append(ids, "judgement")
 			}

@@ -63,8 +63,7 @@ func (w *writer) names(ids []string) []string {
 func (w *writer) cite(ids ...string) string {
 	var numbers []int
 	for _, id := range ids {
-		source := w.in.Pack.Sources[id]
-		note := source.Short + ", " + source.Date
+		note := source(w.in.Pack, id)
 		n := slices.Index(w.cited, note)
 		if n < 0 {
 			n = len(w.cited)
