@@ -19,9 +19,9 @@ bash, zsh, fish or powershell.`,
 		ValidArgs: shells,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return fail(exitUsage, fmt.Sprintf("%s needs one shell; found %d", c.CommandPath(), len(args)), "use "+orList(shells))
+				return fail(exitUsage, fmt.Sprintf("%s needs one shell; found %d", subcommand(c), len(args)), "use "+orList(shells))
 			}
-			return oneOf(c.CommandPath(), args[0], shells)
+			return oneOf(subcommand(c), args[0], shells)
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			var b bytes.Buffer

@@ -91,7 +91,7 @@ func flagError(c *cobra.Command, err error) error {
 	message := err.Error()
 	hint := c.CommandPath() + " --help lists the flags"
 	if name, ok := strings.CutPrefix(message, "unknown flag: --"); ok {
-		message = fmt.Sprintf("--%s is not a flag of %s", name, c.CommandPath())
+		message = fmt.Sprintf("--%s is not a flag of %s", name, subcommand(c))
 		if meant := questions.Closest(name, flagNames(c)); meant != "" {
 			hint = fmt.Sprintf("did you mean --%s?", meant)
 		}
@@ -105,10 +105,15 @@ func flagError(c *cobra.Command, err error) error {
 // noArgs refuses arguments of a command that takes none.
 func noArgs(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return fail(exitUsage, fmt.Sprintf("%s takes no argument; found %q", c.CommandPath(), args[0]),
+		return fail(exitUsage, fmt.Sprintf("%s takes no argument; found %q", subcommand(c), args[0]),
 			c.CommandPath()+" --help shows how it is used")
 	}
 	return nil
+}
+
+// subcommand is the command without the name of the program, which every message begins with.
+func subcommand(c *cobra.Command) string {
+	return strings.TrimPrefix(c.CommandPath(), c.Root().Name()+" ")
 }
 
 // canAsk reports whether there is a person at a terminal: questions go to stderr, answers come from stdin.

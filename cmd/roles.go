@@ -3,6 +3,7 @@ package cmd
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"careerfit/cmd/report"
 
@@ -16,7 +17,12 @@ func (p *program) newRoles() *cobra.Command {
 		Long:              "List the roles that can be compared, with their main figures.",
 		Example:           "  careerfit roles\n  careerfit roles show medical-assistant",
 		ValidArgsFunction: cobra.NoFileCompletions,
-		Args:              p.noSuchCommand,
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) == 1 && slices.Contains(p.pack().RoleIDs(), args[0]) {
+				return fail(exitUsage, fmt.Sprintf("%q is a role, not a command", args[0]), "use careerfit roles show "+args[0])
+			}
+			return p.noSuchCommand(c, args)
+		},
 	}
 	addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, _ []string) error {
@@ -47,7 +53,7 @@ func (p *program) newRolesShow() *cobra.Command {
 		Example: "  careerfit roles show medical-clinical-assistant",
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return fail(exitUsage, fmt.Sprintf("%s needs one role; found %d", c.CommandPath(), len(args)), "careerfit roles lists them")
+				return fail(exitUsage, fmt.Sprintf("%s needs one role; found %d", subcommand(c), len(args)), "careerfit roles lists them")
 			}
 			return nil
 		},

@@ -54,7 +54,7 @@ func (p *printer) section(title string, items []string) {
 		return
 	}
 	p.line("")
-	p.line(p.bold(title))
+	p.title(title)
 	for _, item := range items {
 		p.wrap("  - ", "    ", item)
 	}
@@ -147,7 +147,7 @@ func (w *writer) transitions(r *profiles.Role) []string {
 // levels writes how the role stands on each criterion, with its range and what it rests on.
 func (p *printer) levels(w *writer, r *profiles.Role) {
 	p.line("")
-	p.line(p.bold("Levels, with the range they plausibly lie in"))
+	p.title("Levels, with the range they plausibly lie in")
 	for _, c := range w.in.Pack.Criteria {
 		l, ok := r.Levels.On(c.ID)
 		if !ok {

@@ -33,7 +33,7 @@ func Text(w io.Writer, l *Letter, style TextStyle) error {
 	}
 	for _, s := range l.Sections {
 		p.line("")
-		p.line(p.bold(s.Title))
+		p.title(s.Title)
 		for _, item := range s.Items {
 			p.item(item)
 		}
@@ -73,6 +73,13 @@ func (p *printer) wrap(first, rest, words string) {
 	}
 }
 
+// title writes bold words.
+func (p *printer) title(words string) {
+	for _, line := range strings.Split(text.WrapSoft(words, p.style.Width), "\n") {
+		p.line(p.bold(strings.TrimSpace(line)))
+	}
+}
+
 // headline writes the answer, with the count at the right edge where both fit.
 func (p *printer) headline(title, count string) {
 	gap := p.style.Width - text.StringWidthWithoutEscSequences(title) - text.StringWidthWithoutEscSequences(count)
@@ -80,9 +87,7 @@ func (p *printer) headline(title, count string) {
 		p.line(p.bold(title) + strings.Repeat(" ", gap) + count)
 		return
 	}
-	for _, line := range strings.Split(text.WrapSoft(title, p.style.Width), "\n") {
-		p.line(p.bold(strings.TrimSpace(line)))
-	}
+	p.title(title)
 	p.line("(" + count + ")")
 }
 
@@ -98,7 +103,7 @@ func (p *printer) bars(bars []Bar) {
 	}
 	for _, bar := range bars {
 		if width < 5 {
-			p.line(fmt.Sprintf("  %s %d", bar.Role, bar.Fit))
+			p.wrap("  ", "  ", fmt.Sprintf("%s %d", bar.Role, bar.Fit))
 			continue
 		}
 		p.line(fmt.Sprintf("  %s  %s  %3d", text.Pad(bar.Role, longest, ' '), text.Pad(blocks(bar.Fit, width), width, ' '), bar.Fit))
@@ -128,18 +133,30 @@ func (p *printer) item(item Item) {
 func (p *printer) footnotes(notes []string) {
 	line := ""
 	for _, note := range notes {
-		if line != "" && text.StringWidthWithoutEscSequences(line)+2+text.StringWidthWithoutEscSequences(note) > p.style.Width {
-			p.line(line)
+		switch joined := line + "  " + note; {
+		case text.StringWidthWithoutEscSequences(note) > p.style.Width:
+			p.flush(line)
+			p.wrap("", "    ", note)
 			line = ""
+		case line == "":
+			line = note
+		case text.StringWidthWithoutEscSequences(joined) > p.style.Width:
+			p.flush(line)
+			line = note
+		default:
+			line = joined
 		}
-		if line != "" {
-			line += "  "
-		}
-		line += note
 	}
+	p.flush(line)
+	if len(notes) > 0 {
+		p.line("")
+	}
+}
+
+// flush writes a line unless there is nothing in it.
+func (p *printer) flush(line string) {
 	if line != "" {
 		p.line(line)
-		p.line("")
 	}
 }
 

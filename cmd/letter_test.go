@@ -1,0 +1,80 @@
+package cmd
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+	"pgregory.net/rapid"
+)
+
+// Whatever a person answers, and whichever roles they compare, the result reads well: it fits the width, says how sure
+// it is, names its sources, and has no gap where a word is missing.
+func TestEveryResultReadsWell(t *testing.T) {
+	p, pack := testProgram(), profiles.Builtin()
+	rapid.Check(t, func(t *rapid.T) {
+		sheet := genSheet(t, p.bank)
+		answers, err := p.bank.FromFlags(sheet.flags(), canBeMust(pack))
+		if err != nil {
+			t.Fatal(err)
+		}
+		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, 4, rapid.ID[string]).Draw(t, "roles")
+		r, err := p.report(pack, answers)
+		if err != nil {
+			t.Fatal(err)
+		}
+		width := rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width")
+		var b bytes.Buffer
+		if err := report.Text(&b, &r.Letter, report.TextStyle{Width: width}); err != nil {
+			t.Fatal(err)
+		}
+		checkLetter(t, b.String(), width)
+	})
+}
+
+func checkLetter(t *rapid.T, letter string, width int) {
+	body, _, ok := strings.Cut(letter, "Again: ")
+	if !ok {
+		t.Fatalf("no command to repeat it in\n%s", letter)
+	}
+	for _, line := range strings.Split(body, "\n") { // a word of a command cannot be broken
+		if text.StringWidthWithoutEscSequences(line) > width {
+			t.Fatalf("wider than %d: %q", width, line)
+		}
+	}
+	for _, wrong := range []string{"%!", "\x1b", "..", " .", " ,", "( ", "[]", "<nil>", "you .", ": .", " and .", "\n\n\n"} {
+		if strings.Contains(body, wrong) {
+			t.Fatalf("%q in\n%s", wrong, body)
+		}
+	}
+	if !strings.Contains(strings.Join(strings.Fields(body), " "), "It cannot know which is right for you.") {
+		t.Fatalf("does not say what it cannot know:\n%s", body)
+	}
+}
+
+func TestEveryProfileFits(t *testing.T) {
+	pack := profiles.Builtin()
+	for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
+		for i := range pack.Roles {
+			role := &pack.Roles[i]
+			var b bytes.Buffer
+			if err := report.ProfileText(&b, pack, role, report.TextStyle{Width: width}); err != nil {
+				t.Fatal(err)
+			}
+			for _, line := range strings.Split(b.String(), "\n") {
+				if text.StringWidthWithoutEscSequences(line) > width {
+					t.Errorf("%s is wider than %d: %q", role.ID, width, line)
+				}
+			}
+			for _, wrong := range []string{"%!", "..", " .", "[]", "TODO", "  - -"} {
+				if strings.Contains(b.String(), wrong) {
+					t.Errorf("%s: %q", role.ID, wrong)
+				}
+			}
+		}
+	}
+}
