@@ -87,7 +87,7 @@ func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]s
 	return values, cobra.ShellCompDirectiveNoFileComp
 }
 
-// answers reads the answers given as flags and in a file; what is wrong with either comes back at once.
+// answers reads the answers given in a file and as flags, which count above it.
 func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answers, error) {
 	var fromFile questions.Answers
 	if name, _ := c.Flags().GetString(flagAnswers); c.Flags().Changed(flagAnswers) {

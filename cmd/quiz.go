@@ -3,6 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/signal"
 	"slices"
@@ -64,12 +65,34 @@ func (p *program) quiz(c *cobra.Command) error {
 func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out resultOutput) error {
 	fmt.Fprintln(p.stderr)
 	if err := p.recommend(pack, answers, out); err != nil {
-		return err
+		return p.keep(err, answers)
 	}
 	if out.format != "text" { // the text ends with the same line
 		fmt.Fprintf(p.stderr, "Again: careerfit recommend %s\n", strings.Join(p.bank.Flags(answers), " "))
 	}
 	return nil
+}
+
+// keep gives a failure after the quiz one hint: the command that asks again what was skipped, and nothing else.
+func (p *program) keep(err error, answers questions.Answers) error {
+	var f *failure
+	if !errors.As(err, &f) {
+		return err
+	}
+	answers = answers.Clone()
+	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
+	last := &f.told[len(f.told)-1]
+	last.hints = []string{"to go on with what you answered: " + quizCommand(p.bank, answers, false)}
+	return f
+}
+
+// quizCommand is the command that asks what is not answered yet.
+func quizCommand(bank *questions.Bank, answers questions.Answers, quick bool) string {
+	words := []string{"careerfit quiz"}
+	if quick {
+		words = append(words, "--quick")
+	}
+	return strings.Join(slices.Concat(words, bank.Flags(answers)), " ")
 }
 
 func (p *program) noTerminal() error {
@@ -144,11 +167,6 @@ func (q *quiz) stopped(err error) error {
 		return err
 	}
 	answers := q.answers()
-	words := []string{"careerfit quiz"}
-	if q.quick {
-		words = append(words, "--quick")
-	}
-	words = slices.Concat(words, q.bank.Flags(answers))
 	return fail(code, fmt.Sprintf("stopped with %d answered; nothing is lost", len(answers.ByQuestion)),
-		"to go on: "+strings.Join(words, " "))
+		"to go on: "+quizCommand(q.bank, answers, q.quick))
 }

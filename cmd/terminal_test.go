@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -140,6 +141,20 @@ func TestBareCommandIsTheQuiz(t *testing.T) {
 	s.press("q")
 	s.wait("hint: to go on: careerfit quiz")
 	if code := s.exit(); code != exitInterrupted {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+// Skipping nearly everything is too little to go on; what was answered is not lost.
+func TestQuizWithTooFewAnswers(t *testing.T) {
+	s := startTerminal(t, "quiz", "--quick", "--importance", "pay-goal=3", "--local-pay", "110")
+	for i, key := range []string{"2", "s", "s", "s", "s", "s"} {
+		s.wait(fmt.Sprintf("Question %d of 6", i+1))
+		s.press(key)
+	}
+	s.wait("careerfit: 1 answered; a recommendation needs at least 3: 2 more answers")
+	s.wait("to go on with what you answered: careerfit quiz --work-variety steady --importance pay-goal=3 --local-pay 110")
+	if code := s.exit(); code != exitData {
 		t.Errorf("exit code %d", code)
 	}
 }

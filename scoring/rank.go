@@ -77,7 +77,7 @@ func (m *Model) Rank(p Preferences, focus []string, noise Noise) (*Result, error
 	order(r.Ranking)
 	order(others)
 	m.judge(r, terms, noise)
-	r.Others = ahead(others, r)
+	r.Others = exceeding(others, r)
 	return r, nil
 }
 
@@ -199,8 +199,8 @@ func (r *Result) eligible() []Standing {
 	return r.Ranking[:n]
 }
 
-// ahead keeps the first roles with more points than the leader; without a leader, the first ones.
-func ahead(others []Standing, r *Result) []Standing {
+// exceeding keeps the first roles with more points than the leader; without a leader, the first ones.
+func exceeding(others []Standing, r *Result) []Standing {
 	n := 0
 	for n < len(others) && n < maxOthers && (r.Leader == "" || others[n].Points > r.Ranking[0].Points) {
 		n++
