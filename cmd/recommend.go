@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -98,12 +99,13 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*repor
 		return nil, err
 	}
 	return report.New(report.Input{
-		Version: version,
-		Pack:    pack,
-		SHA256:  p.digest(pack),
-		Result:  result,
-		Asked:   p.asked(answers),
-		Again:   append([]string{"recommend"}, p.bank.Flags(answers)...),
+		Version:  version,
+		Pack:     pack,
+		SHA256:   p.digest(pack),
+		Result:   result,
+		Asked:    p.asked(answers),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
+		Again:    append([]string{"recommend"}, p.bank.Flags(answers)...),
 	}), nil
 }
 

@@ -18,7 +18,7 @@ func (w *writer) broken(role string, b scoring.BrokenMust) string {
 	switch criterion.Of {
 	case "amounts":
 		return fmt.Sprintf("%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
-			name, a.Said, grouped(int(b.Has.Float())), grouped(int(b.Has.Float())), w.cite(w.role(role).Pay.Source))
+			name, w.wish(a), grouped(int(b.Has.Float())), grouped(int(b.Has.Float())), w.cite(w.role(role).Pay.Source))
 	case "categories":
 		return fmt.Sprintf("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
 			name, a.Said, w.places(role), w.cite(w.role(role).Settings.Source))

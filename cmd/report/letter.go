@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strings"
 
 	"careerfit/scoring"
 )
@@ -91,18 +90,14 @@ func (w *writer) answer() string {
 
 // close is the letter for a tie and for what is too close to call: it says so first, and what would settle it.
 func (w *writer) close(l *Letter) {
-	names := w.names(w.result.Shortlist)
-	what := strings.Join(names, " and ")
-	if len(names) > 2 {
-		what = fmt.Sprintf("%d roles", len(names))
-	}
-	l.Headline = "Too close to call: " + what
+	shortlist := w.names(w.result.Shortlist)
+	l.Headline = "Too close to call: " + several(shortlist)
 	if w.result.Verdict == scoring.Tie {
-		l.Headline = "A tie: " + what
+		l.Headline = "A tie: " + several(w.names(w.tied()))
 	}
 	l.Verdict = w.unsure()
-	if len(names) > 2 {
-		l.Verdict = append(l.Verdict, "The shortlist: "+list(names, "and")+".")
+	if len(shortlist) > 2 {
+		l.Verdict = append(l.Verdict, "Still in the race: "+list(shortlist, "and")+".")
 	}
 	l.add("To settle it, ask at a school or on a shadow day", w.deciding(mostReasons)...)
 	first, second := w.result.Leader, w.result.RunnerUp
@@ -112,6 +107,25 @@ func (w *writer) close(l *Letter) {
 	w.alsoBroken(l)
 	w.also(l)
 	l.add("Next", w.stillOpen()...)
+}
+
+// several names two roles, and counts more.
+func several(names []string) string {
+	if len(names) > 2 {
+		return fmt.Sprintf("%d roles", len(names))
+	}
+	return list(names, "and")
+}
+
+// tied are the roles with the most points.
+func (w *writer) tied() []string {
+	var ids []string
+	for _, s := range w.result.Ranking {
+		if s.Rank == 1 {
+			ids = append(ids, s.ID)
+		}
+	}
+	return ids
 }
 
 // noneEligible is the letter when every role of the focus breaks a deal-breaker.

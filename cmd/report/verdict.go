@@ -26,7 +26,10 @@ func (w *writer) sure() []string {
 func (w *writer) unsure() []string {
 	first, ahead := w.name(w.result.Leader), w.result.Ahead
 	if w.result.Verdict == scoring.Tie {
-		return []string{"On what you answered they earn exactly the same points. That is an answer too: nothing you asked for tells them apart."}
+		if len(w.result.Reasons.For) == 0 {
+			return []string{"That is an answer too: nothing you asked for tells them apart."}
+		}
+		return []string{"That is an answer too: what speaks for one weighs exactly as much as what speaks for the other."}
 	}
 	if ahead < .5 {
 		return []string{fmt.Sprintf("On your answers as given %s is ahead, but in %s plausible readings of them %s is.",

@@ -82,10 +82,14 @@ func emphasis(a Asked) string {
 	return ""
 }
 
-// wish is what the person asked for, with its place on a scale of 100.
+// wish is what the person asked for, with its place on a scale of 100, or what pay it is held against.
 func (w *writer) wish(a Asked) string {
-	if unit := w.criterion(a.Criterion).Unit; strings.HasPrefix(unit, "of ") {
-		return fmt.Sprintf("%s (%s %s)", a.Said, number(*a.Value), unit)
+	criterion := w.criterion(a.Criterion)
+	switch {
+	case strings.HasPrefix(criterion.Unit, "of "):
+		return fmt.Sprintf("%s (%s %s)", a.Said, number(*a.Value), criterion.Unit)
+	case criterion.Of == "amounts" && w.in.LocalPay != scoring.DefaultLocalPay:
+		return fmt.Sprintf("%s (where pay is %d percent of the national level)", a.Said, w.in.LocalPay)
 	}
 	return a.Said
 }
