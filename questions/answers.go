@@ -88,11 +88,13 @@ func (q *Question) preference(a Answer) scoring.Preference {
 	p := scoring.Preference{Criterion: q.Criterion}
 	switch q.Kind {
 	case Amount:
+		p.Options = q.values()
 		p.Value = scoring.Whole(a.Amount)
 	case Scale:
 		p.Options = q.values()
 		p.Value = p.Options[a.Chosen[0]]
 	case Categories:
+		p.Offered = q.OptionIDs()
 		for _, place := range a.Chosen {
 			p.Categories = append(p.Categories, q.Options[place].ID)
 		}

@@ -15,50 +15,66 @@ func (m *Model) ahead(a, b int, terms []term, noise Noise) float64 {
 		sum.mean += d.mean
 		sum.variance += d.variance
 	}
-	if sum.variance > 0 {
-		return Phi(sum.mean / math.Sqrt(sum.variance))
-	}
+	return sum.positive()
+}
+
+// positive returns the probability of being above 0; with no variance it is certain, or even.
+func (d moments) positive() float64 {
 	switch {
-	case sum.mean > 0:
+	case d.variance > 0:
+		return Phi(d.mean / math.Sqrt(d.variance))
+	case d.mean > 0:
 		return 1
-	case sum.mean < 0:
+	case d.mean < 0:
 		return 0
 	}
 	return .5
 }
 
-// difference returns the moments of W * (f_a - f_b) on one criterion, by enumeration of the weight W, the response and
-// the two levels, which are independent. Products are rounded before they are added (float64(x*y)), so that machines
-// which fuse the two get the same sum.
+// difference returns the moments of W * (f_a - f_b) on one criterion; the weight W does not depend on the rest.
 func (m *Model) difference(a, b int, t *term, noise Noise) moments {
-	var d, dd float64 // of f_a - f_b: the mean, and the mean of the square
-	for _, response := range noise.response(t.Preference) {
-		fa, fb := m.spread(a, t, response.value, noise), m.spread(b, t, response.value, noise)
+	return m.gap(a, b, t, noise).times(noise.weight(t.Weight))
+}
+
+// gap is f_a - f_b when the answer and the two levels wobble: its mean, and the mean of its square.
+type gap struct{ mean, square float64 }
+
+// gap enumerates the response and the two levels, which are independent. Products are rounded before they are added
+// (float64(x*y)), so that machines which fuse the two get the same sum.
+func (m *Model) gap(a, b int, t *term, noise Noise) gap {
+	var g gap
+	for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
+		fa, fb := m.readings(a, t, response.value, noise), m.readings(b, t, response.value, noise)
 		for _, x := range fa {
 			for _, y := range fb {
-				gap := float64(x.value - y.value)
+				d := float64(x.value - y.value)
 				p := response.p * x.p * y.p
-				d += float64(p * gap)
-				dd += float64(float64(p*gap) * gap)
+				g.mean += float64(p * d)
+				g.square += float64(float64(p*d) * d)
 			}
 		}
 	}
+	return g
+}
+
+// times returns the moments of the gap times the weight.
+func (g gap) times(weights []outcome) moments {
 	var w, ww float64
-	for _, weight := range noise.weight(t.Weight) {
+	for _, weight := range weights {
 		value := weight.value.Float()
 		w += float64(weight.p * value)
 		ww += float64(float64(weight.p*value) * value)
 	}
-	mean := float64(w * d)
-	return moments{mean, float64(ww*dd) - float64(mean*mean)}
+	mean := float64(w * g.mean)
+	return moments{mean, float64(ww*g.square) - float64(mean*mean)}
 }
 
-// spread returns the plausible partial values of alternative i for the response a, as whole percents.
-func (m *Model) spread(i int, t *term, a Number, noise Noise) []outcome {
+// readings returns the plausible partial values of alternative i for the response a, as whole percents.
+func (m *Model) readings(i int, t *term, a Number, noise Noise) []outcome {
 	c := m.criteria[t.criterion]
 	if !c.Rule.Rated() {
 		moved := *t
-		moved.Value = a
+		moved.asked = a
 		return []outcome{{Number(m.partial(i, &moved)), 1}}
 	}
 	levels := noise.level(c, m.levels[i][t.criterion])

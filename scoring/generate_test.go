@@ -9,6 +9,8 @@ import (
 
 var fiveSteps = []Number{Whole(0), Whole(25), Whole(50), Whole(75), Whole(100)}
 
+var amounts = []Number{Whole(35000), Whole(40000), Whole(45000), Whole(55000), Whole(70000)}
+
 // study is a random model with random preferences on it.
 type study struct {
 	criteria     []Criterion
@@ -98,9 +100,10 @@ func genPreference(t *rapid.T, c Criterion) Preference {
 	p := Preference{Criterion: c.ID, Weight: rapid.IntRange(1, 3).Draw(t, "weight")}
 	switch c.Rule {
 	case PayShare:
-		p.Value = Whole(rapid.IntRange(10000, 90000).Draw(t, "amount"))
+		p.Value, p.Options = Whole(rapid.IntRange(10000, 90000).Draw(t, "amount")), amounts
 	case CategoryShare:
 		p.Categories = rapid.SampledFrom([][]string{{"hospital"}, {"office"}, {"hospital", "office"}, {"home"}}).Draw(t, "chosen")
+		p.Offered = []string{"hospital", "office", "home"}
 	default:
 		p.Value, p.Options = rapid.SampledFrom(fiveSteps).Draw(t, "response"), fiveSteps
 	}

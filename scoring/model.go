@@ -65,6 +65,7 @@ type term struct {
 	Preference
 	criterion int
 	local     int
+	asked     Number // the response
 }
 
 // terms returns the answered criteria in the model's order, without those of weight 0.
@@ -84,7 +85,7 @@ func (m *Model) terms(p Preferences) ([]term, error) {
 			return nil, err
 		}
 		if item.Weight > 0 {
-			list = append(list, term{item, j, p.localPay()})
+			list = append(list, term{item, j, p.localPay(), item.response()})
 		}
 	}
 	slices.SortFunc(list, func(a, b term) int { return cmp.Compare(a.criterion, b.criterion) })
@@ -100,11 +101,11 @@ func (m *Model) terms(p Preferences) ([]term, error) {
 func (m *Model) partial(i int, t *term) int {
 	switch c := &m.criteria[t.criterion]; c.Rule {
 	case PayShare:
-		return m.alternatives[i].Pay.partial(t.Value, t.local)
+		return m.alternatives[i].Pay.partial(t.asked, t.local)
 	case CategoryShare:
 		return partialShares(m.alternatives[i].Shares, t.Categories)
 	default:
-		return c.partialLevel(t.Value, m.levels[i][t.criterion])
+		return c.partialLevel(t.asked, m.levels[i][t.criterion])
 	}
 }
 

@@ -27,12 +27,12 @@ func (m *Model) must(i int, t term) (needs, has Number, ok bool) {
 	level := m.levels[i][t.criterion]
 	switch m.criteria[t.criterion].Rule {
 	case AtLeast:
-		return t.Value, level.Value, level.Unknown || level.Value >= t.Value
+		return t.asked, level.Value, level.Unknown || level.Value >= t.asked
 	case AtMost:
-		return t.Value, level.Value, level.Unknown || level.Value <= t.Value
+		return t.asked, level.Value, level.Unknown || level.Value <= t.asked
 	case PayShare:
 		median := m.alternatives[i].Pay.Median(t.local)
-		return t.Value, median, median >= t.Value
+		return t.asked, median, median >= t.asked
 	case CategoryShare:
 		share := partialShares(m.alternatives[i].Shares, t.Categories)
 		return one, Whole(share), share > 0

@@ -5,16 +5,17 @@ import "math"
 // Noise says how much answers, importance and levels wobble. The zero value is no noise at all.
 type Noise struct {
 	Response   float64 // standard deviation of the response in steps of the list of options
+	Again      float64 // the same where the response is the mean of two answers
 	Amount     float64 // probability that an amount is really 10 % less, and the same for 10 % more
 	Importance float64 // probability that a weight is really one less, and the same for one more
 	Level      float64 // probability of a level's low end, and the same for its high end
 }
 
 // DefaultNoise is the noise of the verdict. One question a criterion has a retest reliability near .70, which is a
-// deviation of .79 steps on five options; .185/.63/.185 is the extended Pearson-Tukey rule for a 5th, 50th and 95th
+// deviation of .79 steps on five options; two questions have .82 by Spearman and Brown, and .56 steps. .185/.63/.185 is the extended Pearson-Tukey rule for a 5th, 50th and 95th
 // percentile.
 func DefaultNoise() Noise {
-	return Noise{Response: .79, Amount: .185, Importance: .16, Level: .185}
+	return Noise{Response: .79, Again: .56, Amount: .185, Importance: .16, Level: .185}
 }
 
 // maxSteps is how far a response can be from the option given.
@@ -47,34 +48,43 @@ func (n Noise) level(c Criterion, l Level) []outcome {
 	return threeWay(l.Low, l.Value, l.High, n.Level)
 }
 
-// response returns the plausible responses of a preference.
-func (n Noise) response(p Preference) []outcome {
+// response returns the plausible responses on a criterion with the given rule.
+func (n Noise) response(rule Rule, p Preference) []outcome {
 	switch {
-	case len(p.Options) > 0:
-		return n.options(p)
-	case len(p.Categories) > 0:
+	case rule == CategoryShare:
 		return []outcome{{0, 1}}
+	case rule == PayShare:
+		return threeWay(p.Value/10*9, p.Value, p.Value/10*11, n.Amount)
+	case p.Again != nil:
+		return spread(p, n.Again)
 	}
-	return threeWay(p.Value/10*9, p.Value, p.Value/10*11, n.Amount)
+	return spread(p, n.Response)
 }
 
-// options spreads the probability over the list of options: d steps away with probability proportional to
+// spread spreads the probability over the list of options: d steps away with probability proportional to
 // Phi((d+.5)/sd) - Phi((d-.5)/sd); steps past an end pile up on the end option.
-func (n Noise) options(p Preference) []outcome {
-	at := p.position()
-	if n.Response == 0 {
-		return []outcome{{p.Options[at], 1}}
+func spread(p Preference, sd float64) []outcome {
+	if sd == 0 {
+		return []outcome{{p.response(), 1}}
 	}
-	list := make([]outcome, len(p.Options))
-	for i, value := range p.Options {
-		list[i].value = value
-	}
-	total := Phi((maxSteps+.5)/n.Response) - Phi((-maxSteps-.5)/n.Response)
+	var list []outcome
+	total := Phi((maxSteps+.5)/sd) - Phi((-maxSteps-.5)/sd)
 	for d := -maxSteps; d <= maxSteps; d++ {
-		share := Phi((float64(d)+.5)/n.Response) - Phi((float64(d)-.5)/n.Response)
-		list[min(max(at+d, 0), len(list)-1)].p += share / total
+		share := (Phi((float64(d)+.5)/sd) - Phi((float64(d)-.5)/sd)) / total
+		value := between(p.Options, p.halfSteps()+2*d)
+		if last := len(list) - 1; last >= 0 && list[last].value == value {
+			list[last].p += share
+		} else {
+			list = append(list, outcome{value, share})
+		}
 	}
 	return list
+}
+
+// between returns the value at a place in half steps, the ends standing for all beyond them.
+func between(options []Number, halfSteps int) Number {
+	at := min(max(halfSteps, 0), 2*(len(options)-1))
+	return (options[at/2] + options[(at+1)/2]) / 2
 }
 
 // Phi is the distribution function of the standard normal distribution.

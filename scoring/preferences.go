@@ -16,9 +16,11 @@ type Preference struct {
 	Criterion  string
 	Weight     int      // 0 (left out) to 3
 	Must       bool     // a deal-breaker
-	Value      Number   // the response on the criterion's scale, or the amount in dollars a year
-	Options    []Number // the values of the ordered list Value was picked from; empty for amounts and categories
-	Categories []string // for CategoryShare
+	Value      Number   // the answer on the criterion's scale, or the amount in dollars a year
+	Again      *Number  // the answer to a second item on the same criterion; nil without one
+	Options    []Number // what the question offers, in order; Value and Again are among them, unless they are amounts
+	Categories []string // those chosen, for CategoryShare
+	Offered    []string // those that can be chosen
 }
 
 // Preferences are everything a person asked for.
@@ -34,8 +36,23 @@ func (p Preferences) localPay() int {
 	return p.LocalPay
 }
 
-// position returns the place of the response in its list of options.
-func (p Preference) position() int { return slices.Index(p.Options, p.Value) }
+// response is what the roles are held against: the answer, or the mean of both answers.
+func (p Preference) response() Number {
+	if p.Again == nil {
+		return p.Value
+	}
+	return (p.Value + *p.Again) / 2
+}
+
+// halfSteps returns the place of the response in the list of options, in half steps from the first: the mean of two
+// answers can lie between two options.
+func (p Preference) halfSteps() int {
+	at := slices.Index(p.Options, p.Value)
+	if p.Again == nil {
+		return 2 * at
+	}
+	return at + slices.Index(p.Options, *p.Again)
+}
 
 func (p Preference) check(c Criterion) error {
 	switch {
@@ -43,8 +60,12 @@ func (p Preference) check(c Criterion) error {
 		return fmt.Errorf("preference %s: weight %d is not 0 to %d", p.Criterion, p.Weight, MaxWeight)
 	case p.Must && c.Rule == Closest:
 		return fmt.Errorf("preference %s: a closest criterion cannot be a must", p.Criterion)
-	case c.Rule.Rated() && p.position() < 0:
+	case c.Rule.Rated() && !slices.Contains(p.Options, p.Value):
 		return fmt.Errorf("preference %s: %v is not one of its options", p.Criterion, p.Value)
+	case p.Again != nil && !c.Rule.Rated():
+		return fmt.Errorf("preference %s: only a rated criterion has a second item", p.Criterion)
+	case p.Again != nil && !slices.Contains(p.Options, *p.Again):
+		return fmt.Errorf("preference %s: %v is not one of its options", p.Criterion, *p.Again)
 	case c.Rule == CategoryShare && len(p.Categories) == 0:
 		return fmt.Errorf("preference %s: no category chosen", p.Criterion)
 	}

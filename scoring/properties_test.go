@@ -348,9 +348,9 @@ func (m *Model) exactAhead(a, b int, terms []term, noise Noise) float64 {
 func (m *Model) differences(a, b int, t *term, noise Noise) map[int]float64 {
 	d := map[int]float64{}
 	for _, w := range noise.weight(t.Weight) {
-		for _, response := range noise.response(t.Preference) {
-			for _, x := range m.spread(a, t, response.value, noise) {
-				for _, y := range m.spread(b, t, response.value, noise) {
+		for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
+			for _, x := range m.readings(a, t, response.value, noise) {
+				for _, y := range m.readings(b, t, response.value, noise) {
 					d[int(w.value/one)*int(x.value-y.value)] += w.p * response.p * x.p * y.p
 				}
 			}

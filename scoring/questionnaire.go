@@ -1,0 +1,192 @@
+package scoring
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// Item is one question as the engine sees it: the criterion its answer is held against, and what it offers.
+type Item struct {
+	Criterion  string
+	Options    []Number // the responses offered, in order; for amounts, those suggested
+	Categories []string // for CategoryShare: those that can be chosen, at most 30
+}
+
+// Unanswered is the answer of a sheet to an item that was skipped.
+const Unanswered = -1
+
+// Sheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
+type Sheet struct {
+	Answers []int // place of the option; for categories a set of places, one bit each; or Unanswered
+	Weights []int // 1 to 3
+}
+
+// Questionnaire is a model with every answer to every item worked out beforehand, for scoring many people. It does not
+// change and may be shared.
+type Questionnaire struct {
+	model *Model
+	items []Item // by criterion id
+	terms []term // by item; the answer is filled in per sheet
+	roles []int  // places of the alternatives compared, by id
+	// partials holds the partial value by item, option and role; for categories the share by category and role.
+	partials [][][]int
+}
+
+// maxCategories is how many categories fit into the bits of an answer, also where an int has 32.
+const maxCategories = 30
+
+// Questionnaire lays out the items for comparing the alternatives of the focus (ids; empty means all). Items are put
+// in order of their criterion, whatever order they come in. localPay is a percent of national pay; 0 means 100.
+func (m *Model) Questionnaire(items []Item, focus []string, localPay int) (*Questionnaire, error) {
+	marked, err := m.focus(focus)
+	if err != nil {
+		return nil, err
+	}
+	q := &Questionnaire{model: m, items: slices.Clone(items)}
+	for i, in := range marked {
+		if in {
+			q.roles = append(q.roles, i)
+		}
+	}
+	slices.SortFunc(q.items, func(a, b Item) int { return cmp.Compare(a.Criterion, b.Criterion) })
+	for i, item := range q.items {
+		if i > 0 && q.items[i-1].Criterion == item.Criterion {
+			return nil, fmt.Errorf("criterion %s is asked twice", item.Criterion)
+		}
+		t, err := m.termOf(item, localPay)
+		if err != nil {
+			return nil, err
+		}
+		q.terms = append(q.terms, t)
+		q.partials = append(q.partials, q.lay(item, t))
+	}
+	return q, nil
+}
+
+// termOf checks an item by way of its first answer.
+func (m *Model) termOf(item Item, localPay int) (term, error) {
+	p := Preference{Criterion: item.Criterion, Weight: 1, Options: item.Options, Offered: item.Categories}
+	switch {
+	case len(item.Options) > 0:
+		p.Value = item.Options[0]
+	case len(item.Categories) > 0 && len(item.Categories) <= maxCategories:
+		p.Categories = item.Categories[:1]
+	default:
+		return term{}, fmt.Errorf("item %s offers %d answers", item.Criterion, len(item.Categories))
+	}
+	terms, err := m.terms(Preferences{Items: []Preference{p}, LocalPay: localPay})
+	if err != nil {
+		return term{}, err
+	}
+	return terms[0], nil
+}
+
+// lay works out the partial values of every answer to an item.
+func (q *Questionnaire) lay(item Item, t term) [][]int {
+	var rows [][]int
+	for o := range max(len(item.Options), len(item.Categories)) {
+		row := make([]int, len(q.roles))
+		t := t
+		if len(item.Options) > 0 {
+			t.asked = item.Options[o]
+		} else {
+			t.Categories = item.Categories[o : o+1]
+		}
+		for k, role := range q.roles {
+			row[k] = q.model.partial(role, &t)
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// Items returns the items in the order of sheets.
+func (q *Questionnaire) Items() []Item { return slices.Clone(q.items) }
+
+// Roles returns the ids of the alternatives, in the order of points.
+func (q *Questionnaire) Roles() []string {
+	ids := make([]string, len(q.roles))
+	for k, role := range q.roles {
+		ids[k] = q.model.alternatives[role].ID
+	}
+	return ids
+}
+
+// Points fills points, one for each role, with what the sheet gives.
+func (q *Questionnaire) Points(s Sheet, points []int) {
+	clear(points)
+	for j, answer := range s.Answers {
+		switch {
+		case answer == Unanswered:
+		case len(q.items[j].Options) > 0:
+			for k, f := range q.partials[j][answer] {
+				points[k] += s.Weights[j] * f
+			}
+		default:
+			for k := range points {
+				points[k] += s.Weights[j] * q.share(j, answer, k)
+			}
+		}
+	}
+}
+
+// share returns the percent of jobs of role k in the set of categories.
+func (q *Questionnaire) share(j, set, k int) int {
+	sum := 0
+	for c, row := range q.partials[j] {
+		if set&(1<<c) != 0 {
+			sum += row[k]
+		}
+	}
+	return min(sum, 100)
+}
+
+// partial returns the partial value of role k for an answer to item j.
+func (q *Questionnaire) partial(j, answer, k int) int {
+	if len(q.items[j].Options) > 0 {
+		return q.partials[j][answer][k]
+	}
+	return q.share(j, answer, k)
+}
+
+// First returns the place of the role with the most points, the first of equals, and whether it is the only one.
+func First(points []int) (place int, alone bool) {
+	alone = true
+	for k := 1; k < len(points); k++ {
+		switch {
+		case points[k] > points[place]:
+			place, alone = k, true
+		case points[k] == points[place]:
+			alone = false
+		}
+	}
+	return place, alone
+}
+
+// Preferences returns what the sheet asks for, as Rank takes it.
+func (q *Questionnaire) Preferences(s Sheet) Preferences {
+	var p Preferences
+	for j, answer := range s.Answers {
+		if answer == Unanswered {
+			continue
+		}
+		item := q.terms[j].Preference
+		item.Weight = s.Weights[j]
+		if len(item.Options) > 0 {
+			item.Value = item.Options[answer]
+		} else {
+			item.Categories = nil
+			for c, category := range q.items[j].Categories {
+				if answer&(1<<c) != 0 {
+					item.Categories = append(item.Categories, category)
+				}
+			}
+		}
+		p.Items = append(p.Items, item)
+	}
+	if len(q.terms) > 0 {
+		p.LocalPay = q.terms[0].local
+	}
+	return p
+}

@@ -1,0 +1,88 @@
+package scoring
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// questionnaire lays out a study; amounts are offered in steps.
+func (s study) questionnaire(t *rapid.T) *Questionnaire {
+	var items []Item
+	for _, p := range s.preferences.Items {
+		item := Item{Criterion: p.Criterion, Options: p.Options, Categories: p.Offered}
+		items = append(items, item)
+	}
+	q, err := s.model(t).Questionnaire(shuffled(t, items), nil, s.preferences.LocalPay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func genSheet(t *rapid.T, q *Questionnaire) Sheet {
+	var s Sheet
+	for j, item := range q.Items() {
+		answer := rapid.IntRange(0, max(len(item.Options)-1, 0)).Draw(t, "answer")
+		if len(item.Options) == 0 {
+			answer = rapid.IntRange(1, 1<<len(item.Categories)-1).Draw(t, "set")
+		}
+		if j >= MinAnswered && rapid.IntRange(0, 3).Draw(t, "skip") == 0 {
+			answer = Unanswered
+		}
+		s.Answers = append(s.Answers, answer)
+		s.Weights = append(s.Weights, rapid.IntRange(1, MaxWeight).Draw(t, "weight"))
+	}
+	return s
+}
+
+// What is worked out beforehand is what Rank says.
+func TestQuestionnaireAgreesWithRank(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		q := s.questionnaire(t)
+		sheet := genSheet(t, q)
+		c := q.Certainty(DefaultNoise())
+		points := make([]int, len(q.Roles()))
+		q.Points(sheet, points)
+		judged := c.Judge(sheet, points)
+		want, err := s.model(t).Rank(q.Preferences(sheet), nil, DefaultNoise())
+		if err != nil {
+			t.Fatal(err)
+		}
+		byRole := pointsByRole(want)
+		for k, id := range q.Roles() {
+			if points[k] != byRole[id] {
+				t.Fatalf("%s has %d points, Rank says %d", id, points[k], byRole[id])
+			}
+		}
+		var shortlist []string
+		for _, k := range judged.Shortlist {
+			shortlist = append(shortlist, q.Roles()[k])
+		}
+		got := []any{q.Roles()[judged.Leader], q.Roles()[judged.Rival], judged.Ahead, judged.Verdict, shortlist}
+		if diff := cmp.Diff([]any{want.Leader, want.Rival, want.Ahead, want.Verdict, want.Shortlist}, got); diff != "" {
+			t.Fatal(diff)
+		}
+	})
+}
+
+func TestQuestionnaireRefusesWhatIsNoItem(t *testing.T) {
+	m, err := NewModel([]Criterion{{"a", Closest, Whole(100), 0, Whole(100)}, {ID: "s", Rule: CategoryShare}},
+		[]Alternative{{ID: "r", Levels: map[string]Level{"a": {}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	many := make([]string, maxCategories+1)
+	for name, items := range map[string][]Item{
+		"unknown":   {{Criterion: "b", Options: fiveSteps}},
+		"twice":     {{Criterion: "a", Options: fiveSteps}, {Criterion: "a", Options: fiveSteps}},
+		"no answer": {{Criterion: "a"}},
+		"too many":  {{Criterion: "s", Categories: many}},
+	} {
+		if _, err := m.Questionnaire(items, nil, 0); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}
