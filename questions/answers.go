@@ -102,6 +102,21 @@ func (q *Question) preference(a Answer) scoring.Preference {
 	return p
 }
 
+// Items are the questions as the engine sees them, for scoring many people.
+func (b *Bank) Items() []scoring.Item {
+	items := make([]scoring.Item, len(b.Questions))
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		items[i].Criterion = q.Criterion
+		if q.Kind == Categories {
+			items[i].Categories = q.OptionIDs()
+		} else {
+			items[i].Options = q.values()
+		}
+	}
+	return items
+}
+
 // Flags returns the answers as command-line words, in the order of the bank.
 func (b *Bank) Flags(a Answers) []string {
 	var words []string
