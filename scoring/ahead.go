@@ -33,16 +33,13 @@ func (d moments) positive() float64 {
 
 // difference returns the moments of W * (f_a - f_b) on one criterion; the weight W does not depend on the rest.
 func (m *Model) difference(a, b int, t *term, noise Noise) moments {
-	return m.gap(a, b, t, noise).times(noise.weight(t.Weight))
+	return m.gap(a, b, t, noise).times(raw(noise.weight(t.Weight)))
 }
 
-// gap is f_a - f_b when the answer and the two levels wobble: its mean, and the mean of its square.
-type gap struct{ mean, square float64 }
-
-// gap enumerates the response and the two levels, which are independent. Products are rounded before they are added
+// gap returns the raw moments of f_a - f_b by enumeration of the response and the two levels, which are independent. Products are rounded before they are added
 // (float64(x*y)), so that machines which fuse the two get the same sum.
-func (m *Model) gap(a, b int, t *term, noise Noise) gap {
-	var g gap
+func (m *Model) gap(a, b int, t *term, noise Noise) rawMoments {
+	var g rawMoments
 	for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
 		fa, fb := m.readings(a, t, response.value, noise), m.readings(b, t, response.value, noise)
 		for _, x := range fa {
@@ -57,16 +54,26 @@ func (m *Model) gap(a, b int, t *term, noise Noise) gap {
 	return g
 }
 
-// times returns the moments of the gap times the weight.
-func (g gap) times(weights []outcome) moments {
-	var w, ww float64
-	for _, weight := range weights {
-		value := weight.value.Float()
-		w += float64(weight.p * value)
-		ww += float64(float64(weight.p*value) * value)
+// rawMoments are the means of a value and of its square.
+type rawMoments struct{ mean, square float64 }
+
+func raw(outcomes []outcome) rawMoments {
+	var r rawMoments
+	for _, o := range outcomes {
+		value := o.value.Float()
+		r.mean += float64(o.p * value)
+		r.square += float64(float64(o.p*value) * value)
 	}
-	mean := float64(w * g.mean)
-	return moments{mean, float64(ww*g.square) - float64(mean*mean)}
+	return r
+}
+
+// fixed are the raw moments of the mean alone.
+func (r rawMoments) fixed() rawMoments { return rawMoments{r.mean, float64(r.mean * r.mean)} }
+
+// times returns the moments of the product of two values that do not depend on each other.
+func (r rawMoments) times(other rawMoments) moments {
+	mean := float64(other.mean * r.mean)
+	return moments{mean, float64(other.square*r.square) - float64(mean*mean)}
 }
 
 // readings returns the plausible partial values of alternative i for the response a, as whole percents.

@@ -3,19 +3,22 @@ package scoring
 // Certainty is a questionnaire with the moments of every difference worked out beforehand, for judging many people.
 type Certainty struct {
 	*Questionnaire
-	noise Noise
-	gaps  [][][]gap // by item, option, and pair of roles; nil for categories, which carry no noise
+	weights [MaxWeight + 1]rawMoments
+	gaps    [][][]rawMoments // by item, option, and pair of roles; nil for categories, which carry no noise
 }
 
 // Certainty works out what the verdicts on the questionnaire rest on.
 func (q *Questionnaire) Certainty(noise Noise) *Certainty {
-	c := &Certainty{Questionnaire: q, noise: noise}
+	c := &Certainty{Questionnaire: q}
+	for w := 1; w <= MaxWeight; w++ {
+		c.weights[w] = raw(noise.weight(w))
+	}
 	for j, item := range q.items {
-		rows := make([][]gap, len(item.Options))
+		rows := make([][]rawMoments, len(item.Options))
 		for o, value := range item.Options {
 			t := q.terms[j]
 			t.Value, t.asked = value, value
-			rows[o] = make([]gap, 0, len(q.roles)*len(q.roles))
+			rows[o] = make([]rawMoments, 0, len(q.roles)*len(q.roles))
 			for _, a := range q.roles {
 				for _, b := range q.roles {
 					rows[o] = append(rows[o], q.model.gap(a, b, &t, noise))
@@ -34,19 +37,19 @@ func (c *Certainty) Ahead(s Sheet, a, b int) float64 {
 		if answer == Unanswered {
 			continue
 		}
-		d := c.gap(j, answer, a, b).times(c.noise.weight(s.Weights[j]))
+		d := c.gap(j, answer, a, b).times(c.weights[s.Weights[j]])
 		sum.mean += d.mean
 		sum.variance += d.variance
 	}
 	return sum.positive()
 }
 
-func (c *Certainty) gap(j, answer, a, b int) gap {
+func (c *Certainty) gap(j, answer, a, b int) rawMoments {
 	if len(c.gaps[j]) > 0 {
 		return c.gaps[j][answer][a*len(c.roles)+b]
 	}
 	d := float64(c.partial(j, answer, a) - c.partial(j, answer, b))
-	return gap{d, d * d}
+	return rawMoments{d, d * d}
 }
 
 // Judgment is what the model says of a sheet, by places of roles.

@@ -1,0 +1,219 @@
+package scoring
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Changes says what would have to be different for another role to lead. It is exact: every other answer is tried, and
+// "none" is a proof. Only the eligible roles of the focus take part, and deal-breakers stay as they are: an answer that
+// would let a role in or rule one out is no change here, since Standing.Broken tells of it.
+type Changes struct {
+	Single     []AnswerChange // the nearest to each question that changes the leader, fewest steps first
+	Fewest     *FewestAnswers // nil when no answers whatever overturn the result
+	Importance []WeightChange // by criterion id
+	Dominates  bool           // the leader is nowhere worse than any rival and somewhere better: no weighting matters
+	Share      float64        // of all weightings under which the leader beats the runner-up, 0 to 1
+}
+
+// AnswerChange is another answer to one question.
+type AnswerChange struct {
+	Criterion  string
+	Value      Number   // the other answer; for amounts in dollars a year
+	Categories []string // the other choice, for CategoryShare
+	Steps      int      // places moved in the list of options; 1 for a category added or taken away
+	Leader     string   // who leads then; empty where the change is one of several
+}
+
+// FewestAnswers is the least number of answers that overturn the result when all of them are changed together.
+type FewestAnswers struct {
+	Leader  string
+	Answers []AnswerChange // by how much they do, most first
+}
+
+// WeightChange is the importance at which the leader changes.
+type WeightChange struct {
+	Criterion string
+	From      int
+	At        float64 // above 0 and below MaxWeight; just beyond it Leader is ahead
+	Leader    string
+}
+
+// comparison is what changes are looked for in: the eligible roles in order of rank, and how they stand.
+type comparison struct {
+	model    *Model
+	terms    []term
+	roles    []int   // places of the alternatives; the leader first
+	points   []int   // by role
+	partials [][]int // by term and role
+	focus    []int   // places of all alternatives of the focus
+}
+
+// Changes returns what would change the result of Rank for the same preferences. It is nil on a tie, which every change
+// ends, and when there is no runner-up.
+func (m *Model) Changes(p Preferences, r *Result) (*Changes, error) {
+	if r.RunnerUp == "" || r.Verdict == Tie {
+		return nil, nil
+	}
+	terms, err := m.terms(p)
+	if err != nil {
+		return nil, err
+	}
+	c := m.compare(terms, r)
+	return &Changes{
+		Single:     c.single(),
+		Fewest:     c.fewest(),
+		Importance: c.importance(),
+		Dominates:  c.dominates(),
+		Share:      shareOfWeightings(c.differences(1)),
+	}, nil
+}
+
+func (m *Model) compare(terms []term, r *Result) *comparison {
+	c := &comparison{model: m, terms: terms, partials: make([][]int, len(terms))}
+	for i := range r.Ranking {
+		s := &r.Ranking[i]
+		role, _ := m.find(s.ID)
+		c.focus = append(c.focus, role)
+		if s.Rank == 0 {
+			continue
+		}
+		c.roles = append(c.roles, role)
+		c.points = append(c.points, s.Points)
+		for j, cell := range s.Cells {
+			c.partials[j] = append(c.partials[j], cell.Partial)
+		}
+	}
+	return c
+}
+
+// differences returns by how many percent the leader is ahead of role k on each criterion.
+func (c *comparison) differences(k int) []int {
+	list := make([]int, len(c.terms))
+	for j, f := range c.partials {
+		list[j] = f[0] - f[k]
+	}
+	return list
+}
+
+// single tries every other answer to every question.
+func (c *comparison) single() []AnswerChange {
+	var list []AnswerChange
+	for j := range c.terms {
+		nearest := AnswerChange{}
+		for _, v := range c.variants(j) {
+			leader := c.leaderAfter(map[int]variant{j: v})
+			if leader != 0 && (nearest.Steps == 0 || v.steps < nearest.Steps) {
+				nearest = v.change(c.id(leader))
+			}
+		}
+		if nearest.Steps > 0 {
+			list = append(list, nearest)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b AnswerChange) int { return cmp.Compare(a.Steps, b.Steps) })
+	return list
+}
+
+// leaderAfter returns who leads after changes of answers, by term: the first by id of those with the most points, or
+// the leader while nobody has more.
+func (c *comparison) leaderAfter(changed map[int]variant) int {
+	points := slices.Clone(c.points)
+	for j, v := range changed {
+		for k, role := range c.roles {
+			points[k] += c.terms[j].Weight * (c.model.partial(role, &v.term) - c.partials[j][k])
+		}
+	}
+	leader := 0
+	for k := range points {
+		if points[k] > points[leader] || points[k] == points[leader] && leader > 0 && c.roles[k] < c.roles[leader] {
+			leader = k
+		}
+	}
+	return leader
+}
+
+func (c *comparison) id(k int) string { return c.model.alternatives[c.roles[k]].ID }
+
+// fewest takes, for each rival, the answers that move the gap most; the rival that needs the fewest overturns the result.
+func (c *comparison) fewest() *FewestAnswers {
+	var best []gain
+	for k := 1; k < len(c.roles); k++ {
+		if gains := c.overturn(k); gains != nil && (best == nil || len(gains) < len(best)) {
+			best = gains
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	changed := map[int]variant{}
+	f := &FewestAnswers{}
+	for _, g := range best {
+		changed[g.term] = g.variant
+		f.Answers = append(f.Answers, g.variant.change(""))
+	}
+	f.Leader = c.id(c.leaderAfter(changed))
+	return f
+}
+
+// gain is the most that another answer to one question moves the gap towards a rival.
+type gain struct {
+	term    int
+	points  int
+	variant variant
+}
+
+// overturn returns the fewest answers that put role k ahead of the leader; nil when all together do not.
+func (c *comparison) overturn(k int) []gain {
+	var gains []gain
+	for j := range c.terms {
+		best := gain{term: j}
+		for _, v := range c.variants(j) {
+			d := c.model.partial(c.roles[k], &v.term) - c.model.partial(c.roles[0], &v.term)
+			points := c.terms[j].Weight * (d + c.partials[j][0] - c.partials[j][k])
+			if points > best.points || points == best.points && points > 0 && v.steps < best.variant.steps {
+				best.points, best.variant = points, v
+			}
+		}
+		if best.points > 0 {
+			gains = append(gains, best)
+		}
+	}
+	slices.SortStableFunc(gains, func(a, b gain) int { return cmp.Compare(b.points, a.points) })
+	gap := c.points[0] - c.points[k]
+	for n, g := range gains {
+		if gap -= g.points; gap < 0 {
+			return gains[:n+1]
+		}
+	}
+	return nil
+}
+
+// importance finds for each criterion the nearest weight at which another role leads. The gap to a rival is linear in
+// the weight, so that it closes at weight - gap/difference.
+func (c *comparison) importance() []WeightChange {
+	var list []WeightChange
+	for j, t := range c.terms {
+		rival, gap, slope := 0, 0, 0 // the nearest so far is gap/|slope| away
+		for k := 1; k < len(c.roles); k++ {
+			d := c.partials[j][0] - c.partials[j][k]
+			g := c.points[0] - c.points[k]
+			within := d > 0 && t.Weight*d > g || d < 0 && (MaxWeight-t.Weight)*-d > g
+			if within && (rival == 0 || nearer(g, d, gap, slope)) {
+				rival, gap, slope = k, g, d
+			}
+		}
+		if rival > 0 {
+			at := float64(t.Weight) - float64(gap)/float64(slope)
+			list = append(list, WeightChange{t.Criterion, t.Weight, at, c.id(rival)})
+		}
+	}
+	return list
+}
+
+// nearer reports whether gap/|slope| is less than the other one; of equals the steeper is ahead just beyond.
+func nearer(gap, slope, otherGap, otherSlope int) bool {
+	slope, otherSlope = max(slope, -slope), max(otherSlope, -otherSlope)
+	a, b := gap*otherSlope, otherGap*slope
+	return a < b || a == b && slope > otherSlope
+}

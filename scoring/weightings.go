@@ -1,0 +1,49 @@
+package scoring
+
+// dominates reports whether the leader is at least as good as every rival on every criterion, and better on one.
+func (c *comparison) dominates() bool {
+	for k := 1; k < len(c.roles); k++ {
+		better := false
+		for _, d := range c.differences(k) {
+			if d < 0 {
+				return false
+			}
+			better = better || d > 0
+		}
+		if !better {
+			return false
+		}
+	}
+	return true
+}
+
+// shareOfWeightings returns the share of all weightings, uniform on the simplex, under which the weighted sum of the
+// differences is above 0. When all are 0 there is none.
+//
+// The chance that a positive combination of u_i..u_p is above one of v_j..v_q with exponential weights follows from which
+// of the two sums runs out first: W[i][j] = (u_i W[i][j+1] + v_j W[i+1][j]) / (u_i + v_j). All terms are positive, so
+// that nothing cancels, unlike in closed forms that divide by differences of the d.
+func shareOfWeightings(differences []int) float64 {
+	var u, v []float64
+	for _, d := range differences {
+		switch {
+		case d > 0:
+			u = append(u, float64(d))
+		case d < 0:
+			v = append(v, float64(-d))
+		}
+	}
+	if len(u) == 0 {
+		return 0
+	}
+	below := make([]float64, len(v)+1) // W[i+1]; at first W[p], which is 0
+	for i := len(u) - 1; i >= 0; i-- {
+		row := make([]float64, len(v)+1)
+		row[len(v)] = 1
+		for j := len(v) - 1; j >= 0; j-- {
+			row[j] = (float64(u[i]*row[j+1]) + float64(v[j]*below[j])) / (u[i] + v[j])
+		}
+		below = row
+	}
+	return below[0]
+}
