@@ -40,8 +40,12 @@ func (p Pay) Check() error {
 }
 
 // partial returns the percent of jobs that pay at least a dollars a year where local pay is the given percent of
-// national pay. The share below a is linear between neighboring percentiles, and the outermost slopes go on.
-func (p Pay) partial(a Number, local int) int {
+// national pay, rounded.
+func (p Pay) partial(a Number, local int) int { return roundRatio(p.share(a, local)) }
+
+// share returns the same percent as a ratio. The share below a is linear between neighboring percentiles, and the
+// outermost slopes go on.
+func (p Pay) share(a Number, local int) (num, width int64) {
 	known, n := p.known()
 	at := func(i int) int64 { return known[i].dollars * int64(local) * int64(one) }
 	asked := int64(a) * 100 // both sides in 1/100000 dollar, so that the local percent stays exact
@@ -49,9 +53,21 @@ func (p Pay) partial(a Number, local int) int {
 	for i < n-2 && asked > at(i+1) {
 		i++
 	}
-	width := at(i+1) - at(i)
-	num := (100-known[i].percent)*width - (known[i+1].percent-known[i].percent)*(asked-at(i))
-	return roundRatio(min(max(num, 0), 100*width), width)
+	width = at(i+1) - at(i)
+	num = (100-known[i].percent)*width - (known[i+1].percent-known[i].percent)*(asked-at(i))
+	return min(max(num, 0), 100*width), width
+}
+
+// bends returns the amounts at which the share changes its slope: the percentiles, and where it reaches 100 and 0.
+func (p Pay) bends(local int) []Number {
+	known, n := p.known()
+	at := func(i int) Number { return Whole(int(known[i].dollars)) * Number(local) / 100 }
+	slope := func(i, j int) Number { return (at(j) - at(i)) / Number(known[j].percent-known[i].percent) }
+	list := []Number{at(0) - slope(0, 1)*Number(known[0].percent), at(n-1) + slope(n-2, n-1)*Number(100-known[n-1].percent)}
+	for i := range n {
+		list = append(list, at(i))
+	}
+	return list
 }
 
 // Median returns the local median pay in dollars a year.

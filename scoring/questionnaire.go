@@ -59,7 +59,7 @@ func (m *Model) Questionnaire(items []Item, focus []string, localPay int) (*Ques
 			return nil, err
 		}
 		q.terms = append(q.terms, t)
-		q.partials = append(q.partials, q.lay(item, t))
+		q.partials = append(q.partials, m.lay(item, t, q.roles))
 	}
 	return q, nil
 }
@@ -82,19 +82,19 @@ func (m *Model) termOf(item Item, localPay int) (term, error) {
 	return terms[0], nil
 }
 
-// lay works out the partial values of every answer to an item.
-func (q *Questionnaire) lay(item Item, t term) [][]int {
+// lay works out the partial values of every answer to an item, by answer and role.
+func (m *Model) lay(item Item, t term, roles []int) [][]int {
 	var rows [][]int
 	for o := range max(len(item.Options), len(item.Categories)) {
-		row := make([]int, len(q.roles))
 		t := t
 		if len(item.Options) > 0 {
 			t.asked = item.Options[o]
 		} else {
 			t.Categories = item.Categories[o : o+1]
 		}
-		for k, role := range q.roles {
-			row[k] = q.model.partial(role, &t)
+		row := make([]int, len(roles))
+		for k, role := range roles {
+			row[k] = m.partial(role, &t)
 		}
 		rows = append(rows, row)
 	}

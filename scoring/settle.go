@@ -1,0 +1,153 @@
+package scoring
+
+import (
+	"math"
+	"slices"
+)
+
+// OpenItem is a question that is not answered yet, with the weight its answer would have.
+type OpenItem struct {
+	Item
+	Weight int
+	Must   bool
+}
+
+// Settled reports whether no answers to the open questions can change the leader of the focus: for every rival, all it
+// could gain on them is less than the gap. Amounts count as free, whatever is suggested. Nothing is settled before
+// MinAnswered answers, on a tie, or while a deal-breaker is open.
+func (m *Model) Settled(p Preferences, open []OpenItem, focus []string) (bool, error) {
+	r, err := m.race(p, open, focus)
+	if err != nil || r.answered < MinAnswered || len(r.roles) == 0 || openMust(open) >= 0 {
+		return false, err
+	}
+	for k := range r.roles {
+		most := 0
+		for _, o := range r.open {
+			most += o.weight * r.advantage(k, o)
+		}
+		if k != r.leader && most >= r.points[r.leader]-r.points[k] {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// openMust returns the place of the first open deal-breaker, -1 without one.
+func openMust(open []OpenItem) int {
+	return slices.IndexFunc(open, func(o OpenItem) bool { return o.Must && o.Weight > 0 })
+}
+
+// Next returns the place of the open question to ask next: the one whose options change the leader most often, the first
+// of equals. A deal-breaker goes before all others, since it says who takes part. open is not empty.
+func (m *Model) Next(p Preferences, open []OpenItem, focus []string) (int, error) {
+	r, err := m.race(p, open, focus)
+	if err != nil {
+		return 0, err
+	}
+	if i := openMust(open); i >= 0 {
+		return i, nil
+	}
+	next, best := 0, 0.0
+	for i, o := range r.open {
+		if often := r.changes(o); often > best {
+			next, best = i, often
+		}
+	}
+	return next, nil
+}
+
+// race is where the eligible roles of a focus stand, with however few answers, and what is still open.
+type race struct {
+	model    *Model
+	answered int
+	roles    []int // by id
+	points   []int
+	leader   int // the first of those with the most points
+	open     []openRows
+}
+
+// openRows is an open item with the partial values of its answers, by answer and role.
+type openRows struct {
+	weight int
+	term
+	rows [][]int
+}
+
+func (m *Model) race(p Preferences, open []OpenItem, focus []string) (*race, error) {
+	terms, err := m.terms(p)
+	if err != nil {
+		return nil, err
+	}
+	inFocus, err := m.focus(focus)
+	if err != nil {
+		return nil, err
+	}
+	points := make([]int, len(m.alternatives))
+	m.points(terms, points)
+	r := &race{model: m, answered: len(terms)}
+	for i := range m.alternatives {
+		if inFocus[i] && len(m.broken(i, terms)) == 0 {
+			r.roles = append(r.roles, i)
+			r.points = append(r.points, points[i])
+		}
+	}
+	if len(r.points) > 0 {
+		r.leader, _ = First(r.points)
+	}
+	for _, o := range open {
+		t, err := m.termOf(o.Item, p.localPay())
+		if err != nil {
+			return nil, err
+		}
+		r.open = append(r.open, openRows{o.Weight, t, m.lay(o.Item, t, r.roles)})
+	}
+	return r, nil
+}
+
+// changes returns the share of an open question's options that put another role ahead of the leader.
+func (r *race) changes(o openRows) float64 {
+	changed := 0
+	for _, row := range o.rows {
+		for k := range r.roles {
+			if r.points[k]+o.weight*row[k] > r.points[r.leader]+o.weight*row[r.leader] {
+				changed++
+				break
+			}
+		}
+	}
+	return float64(changed) / float64(len(o.rows))
+}
+
+// advantage returns the most partial value that role k can gain on the leader with any answer to an open question; it
+// is at least 0, since no preference is an answer.
+func (r *race) advantage(k int, o openRows) int {
+	most := 0
+	for _, row := range o.rows {
+		d := max(row[k]-row[r.leader], 0)
+		if len(o.Options) == 0 { // categories can be chosen together
+			most = min(most+d, 100)
+		} else {
+			most = max(most, d)
+		}
+	}
+	if r.model.criteria[o.criterion].Rule == PayShare {
+		rival, leader := r.model.alternatives[r.roles[k]].Pay, r.model.alternatives[r.roles[r.leader]].Pay
+		most = max(most, payAdvantage(rival, leader, o.local))
+	}
+	return most
+}
+
+// payAdvantage is an upper bound of the partial value by which b can be ahead of a for any amount. Both shares are linear
+// between their bends, so that the difference is largest at one of them; rounding adds less than 1 to it.
+func payAdvantage(b, a Pay, local int) int {
+	if a == b {
+		return 0
+	}
+	most := 0.0
+	for _, amount := range slices.Concat(a.bends(local), b.bends(local)) {
+		nb, wb := b.share(amount, local)
+		na, wa := a.share(amount, local)
+		most = max(most, float64(nb)/float64(wb)-float64(na)/float64(wa))
+	}
+	return int(math.Floor(most + 1 + 1e-6))
+}
