@@ -19,7 +19,9 @@ const (
 	flagRoles    = "roles"
 	flagAnswers  = "answers"
 	flagMust     = "must"
+	flagAgain    = "again"
 	flagWeight   = "importance"
+	flagObserved = "observed"
 	flagLocalPay = "local-pay"
 )
 
@@ -32,14 +34,18 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 		flags.String(q.ID, "", answerUsage(q))
 		_ = c.RegisterFlagCompletionFunc(q.ID, fixed(completions(q)...))
 	}
+	flags.StringSlice(flagAgain, nil, "`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable")
 	flags.StringSlice(flagWeight, nil, "`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable")
 	flags.StringSlice(flagMust, nil, "`QUESTION`: make it a deal-breaker; repeatable")
+	flags.StringSlice(flagObserved, nil, "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable")
 	flags.String(flagLocalPay, "", "`PERCENT`: local pay, in percent of national pay, such as 110")
 	flags.StringSlice(flagRoles, nil, "`ID,ID`: choose between these roles, or all")
 	flags.String(flagAnswers, "", "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it")
-	for _, name := range append(p.bank.IDs(), flagWeight, flagMust, flagLocalPay, flagRoles, flagAnswers) {
+	for _, name := range append(p.bank.IDs(), flagAgain, flagWeight, flagMust, flagObserved, flagLocalPay, flagRoles, flagAnswers) {
 		_ = flags.SetAnnotation(name, group, []string{"true"})
 	}
+	_ = c.RegisterFlagCompletionFunc(flagAgain, fixed(againCompletions(p.bank)...))
+	_ = c.RegisterFlagCompletionFunc(flagObserved, p.completeObserved)
 	_ = c.RegisterFlagCompletionFunc(flagWeight, fixed(weightCompletions(p.bank)...))
 	_ = c.RegisterFlagCompletionFunc(flagMust, fixed(p.bank.IDs()...))
 	_ = c.RegisterFlagCompletionFunc(flagLocalPay, cobra.NoFileCompletions)
@@ -74,6 +80,29 @@ func weightCompletions(bank *questions.Bank) []string {
 	return values
 }
 
+func againCompletions(bank *questions.Bank) []string {
+	var values []string
+	for _, q := range bank.Questions {
+		for _, o := range q.Options {
+			if q.Again != "" {
+				values = append(values, q.ID+"="+o.ID+"\t"+o.Label)
+			}
+		}
+	}
+	return values
+}
+
+// completeObserved completes the place of a level.
+func (p *program) completeObserved(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var values []string
+	for _, role := range p.pack().Roles {
+		for _, level := range role.Levels {
+			values = append(values, role.ID+":"+level.Criterion+"=")
+		}
+	}
+	return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+}
+
 // completeRoles completes the last of several role ids.
 func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 	before := typed[:strings.LastIndexByte(typed, ',')+1]
@@ -98,20 +127,26 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 		if name == stdinName {
 			name = "stdin"
 		}
-		if fromFile, err = p.bank.FromFile(name, data, canBeMust(pack)); err != nil {
+		if fromFile, err = p.bank.FromFile(name, data, criteria(pack)); err != nil {
 			return fromFile, problems(exitData, err)
 		}
 		if err := checkRoles(pack, fromFile.Roles); err != nil {
 			return fromFile, err.at(exitData, name+": roles: ")
 		}
+		if err := checkObserved(pack, fromFile); err != nil {
+			return fromFile, err.at(exitData, name+": observed: ")
+		}
 	}
-	fromFlags, err := p.bank.FromFlags(p.flagValues(c), canBeMust(pack))
+	fromFlags, err := p.bank.FromFlags(p.flagValues(c), criteria(pack))
 	if err != nil {
 		return fromFlags, problems(exitUsage, err)
 	}
 	fromFlags.Roles, _ = c.Flags().GetStringSlice(flagRoles)
 	if err := checkRoles(pack, fromFlags.Roles); err != nil {
 		return fromFlags, err.at(exitUsage, "--roles: ")
+	}
+	if err := checkObserved(pack, fromFlags); err != nil {
+		return fromFlags, err.at(exitUsage, "--observed: ")
 	}
 	return fromFile.Merge(fromFlags), nil
 }
@@ -123,6 +158,8 @@ func (p *program) flagValues(c *cobra.Command) questions.FlagValues {
 			v.ByQuestion[id], _ = c.Flags().GetString(id)
 		}
 	}
+	v.Again, _ = c.Flags().GetStringSlice(flagAgain)
+	v.Observed, _ = c.Flags().GetStringSlice(flagObserved)
 	v.Importance, _ = c.Flags().GetStringSlice(flagWeight)
 	v.Must, _ = c.Flags().GetStringSlice(flagMust)
 	v.LocalPay, _ = c.Flags().GetString(flagLocalPay)
@@ -150,13 +187,13 @@ func (p *program) readFile(name string) ([]byte, error) {
 	return data, nil
 }
 
-// canBeMust says which criteria can be deal-breakers: those with a better and a worse side.
-func canBeMust(pack *profiles.Pack) map[string]bool {
-	can := map[string]bool{}
+// criteria says what the questions need to know about the pack's criteria.
+func criteria(pack *profiles.Pack) map[string]questions.Criterion {
+	known := map[string]questions.Criterion{}
 	for _, c := range pack.Criteria {
-		can[c.ID] = c.Rule != "closest"
+		known[c.ID] = questions.Criterion{CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
 	}
-	return can
+	return known
 }
 
 // checkRoles refuses roles that are not in the pack.
@@ -170,6 +207,16 @@ func checkRoles(pack *profiles.Pack, ids []string) *failure {
 			return fail(exitUsage, fmt.Sprintf("%q is named twice", id))
 		case id != allRoles && !slices.Contains(known, id):
 			return noSuchRole(pack, id)
+		}
+	}
+	return nil
+}
+
+// checkObserved refuses observations of roles that are not in the pack.
+func checkObserved(pack *profiles.Pack, answers questions.Answers) *failure {
+	for _, o := range answers.Observations() {
+		if !slices.Contains(pack.RoleIDs(), o.Role) {
+			return noSuchRole(pack, o.Role)
 		}
 	}
 	return nil

@@ -54,7 +54,7 @@ func (p *program) quiz(c *cobra.Command) error {
 	asker := ask.NewSurvey(p.stdin, p.stderr, ask.Options{Color: useColor(when, p.stderr)})
 	defer asker.Restore()
 	quick, _ := c.Flags().GetBool("quick")
-	q := newQuiz(p.bank, answers, quick, canBeMust(pack))
+	q := newQuiz(p.bank, answers, quick, criteria(pack))
 	if err := q.runUntilSignal(asker); err != nil {
 		return q.stopped(err)
 	}
@@ -109,14 +109,14 @@ func (p *program) noTerminal() error {
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while
 // a question is still open.
 type quiz struct {
-	bank      *questions.Bank
-	quick     bool
-	canBeMust map[string]bool
-	current   chan questions.Answers // holds exactly one value
+	bank     *questions.Bank
+	quick    bool
+	criteria map[string]questions.Criterion
+	current  chan questions.Answers // holds exactly one value
 }
 
-func newQuiz(bank *questions.Bank, answers questions.Answers, quick bool, canBeMust map[string]bool) *quiz {
-	q := &quiz{bank, quick, canBeMust, make(chan questions.Answers, 1)}
+func newQuiz(bank *questions.Bank, answers questions.Answers, quick bool, criteria map[string]questions.Criterion) *quiz {
+	q := &quiz{bank, quick, criteria, make(chan questions.Answers, 1)}
 	answers = questions.Answers{}.Merge(answers) // with maps to write to
 	q.current <- answers
 	return q

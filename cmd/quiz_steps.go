@@ -106,7 +106,7 @@ func (q *quiz) dealBreakers(asker ask.Asker) step {
 		choices := ask.Choices{
 			Title: "Is any of these a deal-breaker?",
 			Help:  "A job that does not meet it is ruled out. Enter goes on.",
-			List:  q.choices(func(question *questions.Question) bool { return q.canBeMust[question.Criterion] }),
+			List:  q.choices(func(question *questions.Question) bool { return q.criteria[question.Criterion].CanBeMust }),
 		}
 		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Must = append(a.Must, id) })
 	}

@@ -52,7 +52,7 @@ func (k *keys) Choose(c ask.Choices) ([]string, error) {
 }
 
 func quickQuiz(given questions.Answers) *quiz {
-	return newQuiz(questions.Builtin(), given, true, canBeMust(profiles.Builtin()))
+	return newQuiz(questions.Builtin(), given, true, criteria(profiles.Builtin()))
 }
 
 const most, little, dealBreaker = "Which of these matter most to you?", "Which of these matter little to you?", "Is any of these a deal-breaker?"
@@ -86,7 +86,7 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 		ByQuestion: map[string]string{"patient-contact": "most", "pay-goal": "42000"},
 		Importance: []string{"pay-goal=3"},
 		Must:       []string{"pay-goal"},
-	}, canBeMust(profiles.Builtin()))
+	}, criteria(profiles.Builtin()))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -83,18 +83,30 @@ func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out 
 
 // report ranks the roles by the answers. Quiz and recommend differ only in where the answers come from.
 func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*report.Report, error) {
-	if err := p.checkMusts(answers); err != nil {
+	if err := p.checkSheet(answers); err != nil {
 		return nil, err
 	}
 	model, err := pack.Model()
 	if err != nil {
 		return nil, err
 	}
-	result, err := model.Rank(p.bank.Preferences(answers), focus(pack, answers.Roles), scoring.DefaultNoise())
+	if model, err = model.Observe(answers.Observations()); err != nil {
+		return nil, err
+	}
+	preferences, noise := p.bank.Preferences(answers), scoring.DefaultNoise()
+	result, err := model.Rank(preferences, focus(pack, answers.Roles), noise)
 	var few *scoring.TooFewError
 	if errors.As(err, &few) {
 		return nil, p.tooFew(few, answers)
 	}
+	if err != nil {
+		return nil, err
+	}
+	changes, err := model.Changes(preferences, result)
+	if err != nil {
+		return nil, err
+	}
+	doubt, err := model.Doubt(preferences, result, noise)
 	if err != nil {
 		return nil, err
 	}
@@ -103,14 +115,22 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*repor
 		Pack:     pack,
 		SHA256:   p.digest(pack),
 		Result:   result,
+		Changes:  changes,
+		Doubt:    doubt,
+		Observed: answers.Observations(),
 		Asked:    p.asked(answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
 		Again:    append([]string{"recommend"}, p.bank.Flags(answers)...),
 	}), nil
 }
 
-// checkMusts refuses a deal-breaker without an answer to break.
-func (p *program) checkMusts(answers questions.Answers) error {
+// checkSheet refuses a deal-breaker without an answer to break, and a second answer without a first.
+func (p *program) checkSheet(answers questions.Answers) error {
+	for _, id := range p.bank.IDs() {
+		if !answers.Again[id].Skipped() && answers.ByQuestion[id].Skipped() {
+			return fail(exitData, id+" has a second answer, but no first one", "answer it first, such as --"+id+" ...")
+		}
+	}
 	for _, id := range answers.Must {
 		if !answers.Counts(id) {
 			return fail(exitData, id+" is a deal-breaker, but has no answer that counts",
@@ -145,14 +165,17 @@ func (p *program) asked(answers questions.Answers) []report.Asked {
 		q := &p.bank.Questions[i]
 		a := report.Asked{
 			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
-			Weight: answers.Weight(q.ID), Must: slices.Contains(answers.Must, q.ID),
+			AskAgain: q.Again, Weight: answers.Weight(q.ID), Must: slices.Contains(answers.Must, q.ID),
 		}
 		for _, o := range q.Options {
-			a.Options = append(a.Options, report.Option{Label: o.Label, Value: o.Value})
+			a.Options = append(a.Options, report.Option{ID: o.ID, Label: o.Label, Said: o.Said, Value: o.Value})
 		}
 		if answers.Counts(q.ID) {
 			answer := answers.ByQuestion[q.ID]
 			a.Response, a.Said, a.Value = q.Text(answer), q.Said(answer), q.Value(answer)
+			if again := answers.Again[q.ID]; !again.Skipped() {
+				a.Again, a.Said, a.Value = q.Text(again), q.SaidTwice(answer, again), q.Mean(answer, again)
+			}
 		}
 		list = append(list, a)
 	}

@@ -21,13 +21,13 @@ func TestProperty14SameAnswersSameResult(t *testing.T) {
 	p, pack := testProgram(), profiles.Builtin()
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := genSheet(t, p.bank)
-		fromFlags, err := p.bank.FromFlags(sheet.flags(), canBeMust(pack))
+		fromFlags, err := p.bank.FromFlags(sheet.flags(), criteria(pack))
 		if err != nil {
 			t.Fatal(err)
 		}
 		want := resultJSON(t, p, pack, fromFlags)
 		for name, text := range map[string]string{"me.toml": sheet.toml(), "me.json": sheet.json()} {
-			fromFile, err := p.bank.FromFile(name, []byte(text), canBeMust(pack))
+			fromFile, err := p.bank.FromFile(name, []byte(text), criteria(pack))
 			if err != nil {
 				t.Fatalf("%v in\n%s", err, text)
 			}
@@ -35,7 +35,7 @@ func TestProperty14SameAnswersSameResult(t *testing.T) {
 				t.Fatalf("%s gives another result than flags:\n%s", name, text)
 			}
 		}
-		q := newQuiz(p.bank, questions.Answers{}, false, canBeMust(pack))
+		q := newQuiz(p.bank, questions.Answers{}, false, criteria(pack))
 		if err := q.run(&scripted{sheet: sheet}); err != nil {
 			t.Fatal(err)
 		}

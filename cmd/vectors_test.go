@@ -6,6 +6,7 @@ import (
 	"os"
 	"testing"
 
+	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -23,6 +24,9 @@ type vector struct {
 		RunnerUp    *string        `json:"runner_up"`
 		Ahead       *float64       `json:"ahead"`
 		Shortlist   []string       `json:"shortlist"`
+		// steps to the nearest answer that changes the leader, by scale question; nil on a tie
+		SingleAnswerSteps map[string]int `json:"single_answer_steps"`
+		ShareOfWeightings *float64       `json:"share_of_weightings"`
 	} `json:"want"`
 }
 
@@ -40,7 +44,7 @@ func TestVectors(t *testing.T) {
 	}
 	p, pack := testProgram(), profiles.Builtin()
 	for i, v := range vectors {
-		answers, err := p.bank.FromFile("vector.json", v.Answers, canBeMust(pack))
+		answers, err := p.bank.FromFile("vector.json", v.Answers, criteria(pack))
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}
@@ -68,7 +72,30 @@ func TestVectors(t *testing.T) {
 		if want.Ahead != nil && math.Abs(*got.Ahead-*want.Ahead) > 2e-6 {
 			t.Errorf("vector %d: ahead %v, want %v", i, *got.Ahead, *want.Ahead)
 		}
+		if (got.Changes == nil) != (want.ShareOfWeightings == nil) {
+			t.Fatalf("vector %d: changes %v, want %v", i, got.Changes, want.ShareOfWeightings)
+		}
+		if got.Changes == nil {
+			continue
+		}
+		if math.Abs(got.Changes.ShareOfWeightings-*want.ShareOfWeightings) > 2e-9 {
+			t.Errorf("vector %d: share %v, want %v", i, got.Changes.ShareOfWeightings, *want.ShareOfWeightings)
+		}
+		if diff := cmp.Diff(want.SingleAnswerSteps, p.scaleSteps(got.Changes)); diff != "" {
+			t.Errorf("vector %d: steps: %s", i, diff)
+		}
 	}
+}
+
+// scaleSteps are the steps of the single answers to scale questions.
+func (p *program) scaleSteps(c *report.Changes) map[string]int {
+	steps := map[string]int{}
+	for _, s := range c.SingleAnswers {
+		if q, _ := p.bank.Question(s.Question); q.Kind == questions.Scale {
+			steps[s.Question] = s.Steps
+		}
+	}
+	return steps
 }
 
 func testProgram() *program { return &program{bank: questions.Builtin()} }

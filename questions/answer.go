@@ -180,3 +180,17 @@ func (q *Question) Value(a Answer) *float64 {
 	}
 	return &value
 }
+
+// SaidTwice completes "you ..." for two answers to a scale.
+func (q *Question) SaidTwice(first, second Answer) string {
+	if first.Chosen[0] == second.Chosen[0] {
+		return q.Said(first)
+	}
+	return q.Said(first) + ", and " + q.Said(second) + " when asked again"
+}
+
+// Mean returns the mean of two answers on the criterion's scale.
+func (q *Question) Mean(first, second Answer) *float64 {
+	mean := (*q.Value(first) + *q.Value(second)) / 2
+	return &mean
+}

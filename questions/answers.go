@@ -15,16 +15,20 @@ const DefaultImportance = 2
 // Answers is everything one person answered.
 type Answers struct {
 	ByQuestion map[string]Answer
-	Importance map[string]int // question to 0 (does not matter) to 3 (matters most)
-	Must       []string       // questions that are deal-breakers
-	Roles      []string       // roles to choose between; empty means the pack's focus
-	LocalPay   int            // local pay as a percent of national pay; 0 means the same
+	Again      map[string]Answer        // second answers to the same question in other words
+	Importance map[string]int           // question to 0 (does not matter) to 3 (matters most)
+	Observed   map[Place]scoring.Number // levels seen in concrete jobs
+	Must       []string                 // questions that are deal-breakers
+	Roles      []string                 // roles to choose between; empty means the pack's focus
+	LocalPay   int                      // local pay as a percent of national pay; 0 means the same
 }
 
 // Clone returns a copy that can be changed alone.
 func (a Answers) Clone() Answers {
 	a.ByQuestion = maps.Clone(a.ByQuestion)
+	a.Again = maps.Clone(a.Again)
 	a.Importance = maps.Clone(a.Importance)
+	a.Observed = maps.Clone(a.Observed)
 	a.Must = slices.Clone(a.Must)
 	a.Roles = slices.Clone(a.Roles)
 	return a
@@ -34,7 +38,9 @@ func (a Answers) Clone() Answers {
 func (a Answers) Merge(other Answers) Answers {
 	a = a.Clone()
 	a.ByQuestion = merged(a.ByQuestion, other.ByQuestion)
+	a.Again = merged(a.Again, other.Again)
 	a.Importance = merged(a.Importance, other.Importance)
+	a.Observed = merged(a.Observed, other.Observed)
 	for _, id := range other.Must {
 		if !slices.Contains(a.Must, id) {
 			a.Must = append(a.Must, id)
@@ -49,8 +55,8 @@ func (a Answers) Merge(other Answers) Answers {
 	return a
 }
 
-func merged[V any](a, b map[string]V) map[string]V {
-	sum := map[string]V{}
+func merged[K comparable, V any](a, b map[K]V) map[K]V {
+	sum := map[K]V{}
 	maps.Copy(sum, a)
 	maps.Copy(sum, b)
 	return sum
@@ -76,6 +82,9 @@ func (b *Bank) Preferences(a Answers) scoring.Preferences {
 		q := &b.Questions[i]
 		if a.Counts(q.ID) {
 			item := q.preference(a.ByQuestion[q.ID])
+			if again := a.Again[q.ID]; !again.Skipped() {
+				item.Again = &item.Options[again.Chosen[0]]
+			}
 			item.Weight = a.Weight(q.ID)
 			item.Must = slices.Contains(a.Must, q.ID)
 			p.Items = append(p.Items, item)
@@ -126,6 +135,12 @@ func (b *Bank) Flags(a Answers) []string {
 			words = append(words, "--"+q.ID, q.Text(answer))
 		}
 	}
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		if answer, ok := a.Again[q.ID]; ok {
+			words = append(words, "--again", q.ID+"="+q.Text(answer))
+		}
+	}
 	for _, id := range b.IDs() {
 		if weight, ok := a.Importance[id]; ok && weight != DefaultImportance {
 			words = append(words, "--importance", id+"="+strconv.Itoa(weight))
@@ -135,6 +150,9 @@ func (b *Bank) Flags(a Answers) []string {
 		if slices.Contains(a.Must, id) {
 			words = append(words, "--must", id)
 		}
+	}
+	for _, o := range a.Observations() {
+		words = append(words, "--observed", o.Role+":"+o.Criterion+"="+o.Level.String())
 	}
 	if a.LocalPay != 0 && a.LocalPay != scoring.DefaultLocalPay {
 		words = append(words, "--local-pay", strconv.Itoa(a.LocalPay))

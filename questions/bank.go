@@ -29,6 +29,7 @@ type Option struct {
 	Label string  `toml:"label" json:"label"`
 	Value float64 `toml:"value" json:"value"` // on the criterion's scale; dollars a year for amounts
 	Said  string  `toml:"said" json:"said"`   // completes "you ..."
+	Seen  string  `toml:"seen" json:"seen"`   // the label of a concrete job, "" where it is the same
 }
 
 // Question is one question of the bank.
@@ -39,6 +40,8 @@ type Question struct {
 	Quick        bool     `toml:"quick"` // among the few that matter most
 	Title        string   `toml:"title"`
 	Stem         string   `toml:"stem"`
+	Again        string   `toml:"again"` // the same in other words, for a second answer; "" where there is none
+	Visit        string   `toml:"visit"` // the question about one concrete job; "" where a visit cannot show it
 	Why          string   `toml:"why"`
 	NoPreference string   `toml:"no-preference"`
 	Options      []Option `toml:"options"`
@@ -82,6 +85,8 @@ func (q *Question) check() error {
 		return fmt.Errorf("question %q lacks an id, criterion, title, stem, why or no-preference", q.ID)
 	case q.Kind != Scale && q.Kind != Amount && q.Kind != Categories:
 		return fmt.Errorf("question %s: kind is %q; expected scale, amount or categories", q.ID, q.Kind)
+	case q.Kind != Scale && (q.Again != "" || q.Visit != ""):
+		return fmt.Errorf("question %s: only a scale is asked again or about a visit", q.ID)
 	case len(q.Options) < 2:
 		return fmt.Errorf("question %s has fewer than 2 options", q.ID)
 	}

@@ -18,13 +18,13 @@ const (
 // builder collects answers from any source through one set of checks, and everything that is wrong with them.
 type builder struct {
 	bank     *Bank
-	rules    map[string]bool // criterion to whether its question can be a must
+	criteria map[string]Criterion
 	answers  Answers
 	problems Problems
 }
 
-func (b *Bank) builder(canBeMust map[string]bool) *builder {
-	return &builder{bank: b, rules: canBeMust, answers: Answers{ByQuestion: map[string]Answer{}, Importance: map[string]int{}}}
+func (b *Bank) builder(criteria map[string]Criterion) *builder {
+	return &builder{bank: b, criteria: criteria, answers: Answers{}.Merge(Answers{})} // with maps to write to
 }
 
 func (s *builder) add(where, message string, hints ...string) {
@@ -81,7 +81,7 @@ func (s *builder) must(where, id string) {
 	q, ok := s.question(where, id)
 	switch {
 	case !ok:
-	case !s.rules[q.Criterion]:
+	case !s.criteria[q.Criterion].CanBeMust:
 		s.add(where, fmt.Sprintf("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
 			"say that it matters most instead: --importance "+id+"=3")
 	case !slices.Contains(s.answers.Must, id):

@@ -17,6 +17,8 @@ var builtin = Bank{
 			Quick:        true,
 			Title:        "Work variety",
 			Stem:         "How much should your tasks change during a day?",
+			Again:        "Picture a good day at work. What would you be doing from hour to hour?",
+			Visit:        "What was the day like there?",
 			Why:          "Some jobs repeat a few tasks with care; others switch between many.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -58,6 +60,8 @@ var builtin = Bank{
 			Quick:        true,
 			Title:        "Patient contact",
 			Stem:         "How much of your working day would you like to spend with patients?",
+			Again:        "Of the hours you work, how many would you like to be face to face with patients?",
+			Visit:        "How much of the day was spent with patients?",
 			Why:          "Time with patients is what separates these jobs most.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -99,6 +103,8 @@ var builtin = Bank{
 			Quick:        true,
 			Title:        "Desk work",
 			Stem:         "How much of your working day would you like to spend at a desk?",
+			Again:        "Phones, records, schedules: how much of your time should go to them?",
+			Visit:        "How much of the day was spent at a desk?",
 			Why:          "Records, phones and schedules fill some jobs and hardly touch others.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -140,6 +146,8 @@ var builtin = Bank{
 			Quick:        true,
 			Title:        "Stress",
 			Stem:         "How much pressure would you accept: deadlines, conflicts, upset people?",
+			Again:        "On a hectic day time is short and people are short with you. How much of that is all right with you?",
+			Visit:        "How much time pressure was there, and how many upset people?",
 			Why:          "The jobs differ in time pressure and in how often people are upset.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -171,6 +179,7 @@ var builtin = Bank{
 					Label: "any amount",
 					Value: 100,
 					Said:  "accept any amount of pressure",
+					Seen:  "a great deal",
 				},
 			},
 		},
@@ -180,6 +189,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Urgent decisions",
 			Stem:         "How often should someone's health depend on your quick decision?",
+			Again:        "Someone gets worse and you must act within minutes. How often should that be part of your job?",
+			Visit:        "How often did someone's health hang on a quick decision?",
 			Why:          "In some jobs minutes count; in others there is time to look things up.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -221,6 +232,8 @@ var builtin = Bank{
 			Quick:        true,
 			Title:        "Exposure",
 			Stem:         "How much contact with blood, body fluids or infection would you accept?",
+			Again:        "Drawing blood, cleaning wounds, being near people who are contagious: how much of that is all right with you?",
+			Visit:        "How much contact with blood, body fluids or infection was there?",
 			Why:          "Drawing blood or helping with wounds is daily work in some jobs.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -252,6 +265,7 @@ var builtin = Bank{
 					Label: "any amount",
 					Value: 100,
 					Said:  "accept any amount of contact with blood and infection",
+					Seen:  "a great deal",
 				},
 			},
 		},
@@ -261,6 +275,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Physical demand",
 			Stem:         "How much lifting, bending and standing would you accept?",
+			Again:        "Being on your feet, helping people move, carrying things: how much of that is all right with you?",
+			Visit:        "How much lifting, bending and standing was there?",
 			Why:          "Some jobs are done sitting, others on your feet and with lifting.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -292,6 +308,7 @@ var builtin = Bank{
 					Label: "any amount",
 					Value: 100,
 					Said:  "accept any amount of lifting and standing",
+					Seen:  "a great deal",
 				},
 			},
 		},
@@ -301,6 +318,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Software or devices",
 			Stem:         "Which tools would you like to work with?",
+			Again:        "Which would you rather use all day: computer programs, or instruments for exams and tests?",
+			Visit:        "Which tools were used?",
 			Why:          "Some jobs run on office software, others on clinical devices.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -341,6 +360,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Leadership",
 			Stem:         "How much would you like to lead or coordinate other people?",
+			Again:        "Planning for a team and telling others what to do: how much of that do you want?",
+			Visit:        "How much did people in this job lead or coordinate others?",
 			Why:          "Some jobs lead to running an office, others to a specialty.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -372,6 +393,7 @@ var builtin = Bank{
 					Label: "as my main task",
 					Value: 100,
 					Said:  "want leading others to be your main task",
+					Seen:  "as their main task",
 				},
 			},
 		},
@@ -381,6 +403,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Own decisions",
 			Stem:         "Would you rather follow clear instructions or decide for yourself?",
+			Again:        "When there are several ways to do a task, what would you like to go by?",
+			Visit:        "What did people there go by?",
 			Why:          "Some jobs follow set steps; others leave the order and the how to you.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -421,6 +445,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Regular hours",
 			Stem:         "How regular should your hours be?",
+			Again:        "Which working times would suit your life?",
+			Visit:        "When did people there work?",
 			Why:          "Hospitals run day and night; most offices close in the evening.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -428,6 +454,7 @@ var builtin = Bank{
 					ID:    "any-shift",
 					Label: "any shift",
 					Said:  "are fine with any shift",
+					Seen:  "all kinds of shifts",
 				},
 				Option{
 					ID:    "many-shifts",
@@ -461,6 +488,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Training time",
 			Stem:         "How long could you train before your first paid day?",
+			Again:        "If you start to learn today, how far away could your first paycheck be?",
+			Visit:        "How long did people there train before their first paid day?",
 			Why:          "Training runs from a few weeks on the job to four years of college.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -502,6 +531,8 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Exams and licenses",
 			Stem:         "Which exams would you take to get the job?",
+			Again:        "Before you are allowed to work, what is the most you would be ready to pass?",
+			Visit:        "What did people there have to pass to get the job?",
 			Why:          "Some jobs ask for nothing; others need a state license.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -584,6 +615,7 @@ var builtin = Bank{
 			Kind:         "scale",
 			Title:        "Job growth",
 			Stem:         "How much should the number of jobs grow over ten years?",
+			Again:        "By how much should this work be more in demand ten years from now?",
 			Why:          "More growth usually means more openings. All jobs together: about 3 percent.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -674,5 +706,5 @@ var builtin = Bank{
 			},
 		},
 	},
-	SHA256: "41880a506f3296520729c30d78e8d6e01246bfd76fd9804f62a3fc541e81418a",
+	SHA256: "e63d58605f9da68a2e1538f0fd029583b20b232b4b91b70aa458adef9e7e0632",
 }

@@ -19,7 +19,7 @@ const MaxFile = 256 << 10
 
 // FromFile checks answers read from a TOML or JSON file. The name decides the format by its extension; without one a
 // text that begins with { is JSON. Everything that is wrong comes back at once, as Problems.
-func (b *Bank) FromFile(name string, data []byte, canBeMust map[string]bool) (Answers, error) {
+func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion) (Answers, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Answers{}, Problems{{name, "is empty; expected answers in TOML or JSON", []string{startFile}}}
@@ -28,7 +28,7 @@ func (b *Bank) FromFile(name string, data []byte, canBeMust map[string]bool) (An
 	if err != nil {
 		return Answers{}, err
 	}
-	f := &fileReader{b.builder(canBeMust), name}
+	f := &fileReader{b.builder(criteria), name}
 	f.read(tree)
 	return f.done()
 }
@@ -69,8 +69,12 @@ func (f *fileReader) read(tree map[string]any) {
 		switch value := tree[key]; key {
 		case "answers":
 			f.table(key, value, f.answer)
+		case "again":
+			f.table(key, value, f.again)
 		case "importance":
 			f.table(key, value, f.importance)
+		case "observed":
+			f.observations(value)
 		case "must":
 			f.list(key, value, f.must)
 		case "roles":
@@ -86,7 +90,7 @@ func (f *fileReader) read(tree map[string]any) {
 }
 
 func (f *fileReader) unknown(key string) {
-	keys := []string{"answers", "importance", "must", "roles", "local-pay"}
+	keys := []string{"answers", "again", "importance", "must", "observed", "roles", "local-pay"}
 	hint := "the keys are " + strings.Join(keys, ", ")
 	if _, ok := f.bank.Question(key); ok {
 		hint = fmt.Sprintf("answers stand in a table: [answers], then %s = ...", key)
@@ -100,7 +104,7 @@ func (f *fileReader) unknown(key string) {
 func (f *fileReader) table(key string, value any, take func(where, id, text string)) {
 	table, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where(key), "is not a table of questions", startFile)
+		f.add(f.where(key), "is not a table", startFile)
 		return
 	}
 	for _, id := range sortedKeys(table) {
@@ -108,9 +112,25 @@ func (f *fileReader) table(key string, value any, take func(where, id, text stri
 		if table[id] == nil {
 			continue // null: no answer
 		}
-		if text, ok := f.text(where, table[id]); ok {
+		if level, ok := table[id].(float64); ok && strings.HasPrefix(key, "observed.") {
+			take(where, id, strconv.FormatFloat(level, 'f', -1, 64))
+		} else if text, ok := f.text(where, table[id]); ok {
 			take(where, id, text)
 		}
+	}
+}
+
+// observations takes a table of roles with a table of criteria each.
+func (f *fileReader) observations(value any) {
+	roles, ok := value.(map[string]any)
+	if !ok {
+		f.add(f.where("observed"), "is not a table of roles", "for example [observed.ROLE], then desk-work = 60")
+		return
+	}
+	for _, role := range sortedKeys(roles) {
+		f.table("observed."+role, roles[role], func(where, criterion, level string) {
+			f.observed(where, role, criterion, level)
+		})
 	}
 }
 

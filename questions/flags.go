@@ -1,39 +1,49 @@
 package questions
 
-import (
-	"strings"
-)
+import "strings"
 
 // FlagValues are answers as flags carry them, each as typed.
 type FlagValues struct {
 	ByQuestion map[string]string
+	Again      []string // QUESTION=ANSWER
 	Importance []string // QUESTION=0..3
 	Must       []string
-	LocalPay   string // "" when not given
+	Observed   []string // ROLE:CRITERION=LEVEL
+	LocalPay   string   // "" when not given
 }
 
-// FromFlags checks answers given as flags. canBeMust says for each criterion whether it can be a deal-breaker. Everything
-// that is wrong comes back at once, as Problems.
-func (b *Bank) FromFlags(v FlagValues, canBeMust map[string]bool) (Answers, error) {
-	s := b.builder(canBeMust)
+// FromFlags checks answers given as flags. Everything that is wrong comes back at once, as Problems.
+func (b *Bank) FromFlags(v FlagValues, criteria map[string]Criterion) (Answers, error) {
+	s := b.builder(criteria)
 	for _, id := range b.IDs() {
 		if text, ok := v.ByQuestion[id]; ok {
 			s.answer("--"+id, id, text)
 		}
 	}
-	for _, text := range v.Importance {
-		id, weight, ok := strings.Cut(text, "=")
-		if !ok {
-			s.add("--importance", quote(text)+" is not QUESTION=0..3", "for example --importance "+b.Questions[0].ID+"=3")
-			continue
-		}
-		s.importance("--importance", id, weight)
-	}
+	example := b.Questions[0].ID
+	s.pairs("--again", v.Again, "QUESTION=ANSWER", example+"=2", s.again)
+	s.pairs("--importance", v.Importance, "QUESTION=0..3", example+"=3", s.importance)
 	for _, id := range v.Must {
 		s.must("--must", id)
 	}
+	s.pairs("--observed", v.Observed, "ROLE:CRITERION=LEVEL", "ROLE:"+b.Questions[0].Criterion+"=60", func(where, at, level string) {
+		role, criterion, _ := strings.Cut(at, ":")
+		s.observed(where, role, criterion, level)
+	})
 	if v.LocalPay != "" {
 		s.localPay("--local-pay", v.LocalPay)
 	}
 	return s.done()
+}
+
+// pairs hands every KEY=VALUE of a flag to take.
+func (s *builder) pairs(flag string, list []string, form, example string, take func(where, key, value string)) {
+	for _, text := range list {
+		key, value, ok := strings.Cut(text, "=")
+		if !ok || strings.Contains(form, ":") && !strings.Contains(key, ":") {
+			s.add(flag, quote(text)+" is not "+form, "for example "+flag+" "+example)
+			continue
+		}
+		take(flag, key, value)
+	}
 }

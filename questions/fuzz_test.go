@@ -2,6 +2,7 @@ package questions
 
 import (
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -10,14 +11,14 @@ func FuzzFromFile(f *testing.F) {
 	for _, seed := range []string{
 		"", "{", "{}", "[answers]\n", "[answers]\nwork-variety = 2\npay-goal = 42000\n", `{"answers": {"setting": ["lab"]}}`,
 		"must = [\"pay-goal\"]\n[importance]\npay-goal = 3\n", `{"local-pay": 110, "answers": null}`, "\ufeff{}", "answers = nan",
-		`{"answers": {"pay-goal": "21.25/h", "desk-work": 3.0}}`, "[[[", `{"a":{"a":{"a":[[[]]]}}}`,
+		`{"answers": {"pay-goal": "21.25/h", "desk-work": 3.0}}`, "[[[", "[again]\ndesk-work = 2\n[observed.r]\ndesk-work = 62.5\ntraining = \"6-months\"", `{"a":{"a":{"a":[[[]]]}}}`,
 	} {
 		f.Add([]byte(seed))
 	}
 	bank := Builtin()
-	canBeMust := map[string]bool{"pay": true, "training": true, "setting": true}
+	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "training": {true, true, 0, 72}, "desk-work": {Rated: true, Max: 100}}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		answers, err := bank.FromFile("fuzz", data, canBeMust)
+		answers, err := bank.FromFile("fuzz", data, criteria)
 		var problems Problems
 		if err != nil {
 			if !errors.As(err, &problems) || len(problems) == 0 {
@@ -26,6 +27,15 @@ func FuzzFromFile(f *testing.F) {
 			return
 		}
 		values := FlagValues{ByQuestion: map[string]string{}}
+		for id, answer := range answers.Again {
+			q, _ := bank.Question(id)
+			values.Again = append(values.Again, id+"="+q.Text(answer))
+		}
+		for _, o := range answers.Observations() {
+			if !strings.ContainsAny(o.Role, ":=") { // a flag cannot name it, and no role is called so
+				values.Observed = append(values.Observed, o.Role+":"+o.Criterion+"="+o.Level.String())
+			}
+		}
 		for id, answer := range answers.ByQuestion {
 			q, ok := bank.Question(id)
 			if !ok {
@@ -33,7 +43,7 @@ func FuzzFromFile(f *testing.F) {
 			}
 			values.ByQuestion[id] = q.Text(answer)
 		}
-		if _, err := bank.FromFlags(values, canBeMust); err != nil {
+		if _, err := bank.FromFlags(values, criteria); err != nil {
 			t.Fatalf("accepted in a file, refused as flags: %v", err)
 		}
 	})

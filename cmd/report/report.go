@@ -13,17 +13,20 @@ type Asked struct {
 	Criterion string // id
 	Title     string
 	Response  string   // as a flag takes it; "" without an answer that counts
-	Value     *float64 // on the criterion's scale; nil for categories
+	Again     string   // the second answer as a flag takes it; "" without one
+	AskAgain  string   // the question in other words; "" where there is none
+	Value     *float64 // on the criterion's scale, the mean of both answers; nil for categories
 	Said      string   // completes "you ..."
 	Weight    int
 	Must      bool
-	// Options are the answers a deal-breaker could be eased to, in order.
-	Options []Option
+	Options   []Option
 }
 
 // Option is an answer, and where it stands on the criterion's scale.
 type Option struct {
+	ID    string
 	Label string
+	Said  string // completes "you ..."
 	Value float64
 }
 
@@ -36,6 +39,9 @@ type Input struct {
 	Pack     *profiles.Pack
 	SHA256   string // of the pack and the question bank together
 	Result   *scoring.Result
+	Changes  *scoring.Changes // nil where there are none
+	Doubt    *scoring.Doubt   // nil where there is none
+	Observed []scoring.Observation
 	Asked    []Asked  // every question, in the order of the bank
 	LocalPay int      // percent of national pay
 	Again    []string // the words of the command that repeats the result

@@ -27,6 +27,9 @@ type Result struct {
 	Ranking      []Standing `json:"ranking"`
 	AlsoConsider []Other    `json:"also_consider"`
 	Reasons      Reasons    `json:"reasons"`
+	Changes      *Changes   `json:"changes"`
+	Doubt        *Doubt     `json:"doubt"`
+	Observed     []Observed `json:"observed"` // levels that were seen, in place of the published ones
 	Warnings     []string   `json:"warnings"`
 }
 
@@ -62,7 +65,8 @@ type Cell struct {
 	Criterion string   `json:"criterion"`
 	Question  string   `json:"question"`
 	Response  string   `json:"response"`
-	Value     *float64 `json:"value"` // nil for categories
+	Again     *string  `json:"again"` // the second answer; nil without one
+	Value     *float64 `json:"value"` // the mean of both answers; nil for categories
 	Weight    int      `json:"weight"`
 	Level     float64  `json:"level"` // for pay the local median, for categories the percent of jobs
 	Low       *float64 `json:"low"`   // nil for pay and categories
@@ -129,6 +133,9 @@ func newResult(in Input) Result {
 		Ranking:      []Standing{},
 		AlsoConsider: []Other{},
 		Reasons:      reasons(r),
+		Changes:      newChanges(in),
+		Doubt:        newDoubt(in),
+		Observed:     observed(in),
 		Warnings:     []string{},
 	}
 	asked := map[string]Asked{}
@@ -182,6 +189,9 @@ func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 			Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
 			Weight: c.Weight, Level: c.Has.Float(), Partial: c.Partial, Points: c.Points,
 		}
+		if a.Again != "" {
+			cell.Again = &a.Again
+		}
 		if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
 			low, high := c.Level.Low.Float(), c.Level.High.Float()
 			cell.Low, cell.High = &low, &high
@@ -220,7 +230,7 @@ func fit(s scoring.Standing) float64 {
 
 // probability rounds to six decimals, so that the last bits of a machine's arithmetic stay out of the output.
 func probability(p float64) *float64 {
-	p = math.Round(p*1e6) / 1e6
+	p = rounded(p, 6)
 	return &p
 }
 

@@ -1,0 +1,110 @@
+package report
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// Changes is what would change the result; nil on a tie and without a runner-up.
+type Changes struct {
+	SingleAnswers     []AnswerChange `json:"single_answers"`      // the nearest to each question, fewest steps first
+	FewestAnswers     *FewestAnswers `json:"fewest_answers"`      // nil when no answers overturn the result
+	Importance        []WeightChange `json:"importance"`          // by question, in the order of criteria
+	Dominates         bool           `json:"dominates"`           // the leader is nowhere worse than any rival
+	ShareOfWeightings float64        `json:"share_of_weightings"` // under which the leader beats the runner-up
+}
+
+// AnswerChange is another answer to one question, after which another role leads.
+type AnswerChange struct {
+	Question string `json:"question"`
+	From     string `json:"from"`
+	To       string `json:"to"`
+	Steps    int    `json:"steps"` // places in the list of options
+	Leader   string `json:"leader"`
+}
+
+// FewestAnswers are the fewest answers that overturn the result together.
+type FewestAnswers struct {
+	Count   int        `json:"count"`
+	Leader  string     `json:"leader"`
+	Answers []AnswerTo `json:"answers"`
+}
+
+// AnswerTo is another answer to one question.
+type AnswerTo struct {
+	Question string `json:"question"`
+	To       string `json:"to"`
+}
+
+// WeightChange is the importance, between 0 and 3, beyond which another role leads.
+type WeightChange struct {
+	Question string  `json:"question"`
+	From     int     `json:"from"`
+	At       float64 `json:"at"`
+	Leader   string  `json:"leader"`
+}
+
+func newChanges(in Input) *Changes {
+	c := in.Changes
+	if c == nil {
+		return nil
+	}
+	out := &Changes{
+		SingleAnswers:     []AnswerChange{},
+		Importance:        []WeightChange{},
+		Dominates:         c.Dominates,
+		ShareOfWeightings: rounded(c.Share, 9),
+	}
+	for _, s := range c.Single {
+		a := in.asked(s.Criterion)
+		out.SingleAnswers = append(out.SingleAnswers, AnswerChange{a.Question, a.given(), a.to(s), s.Steps, s.Leader})
+	}
+	if f := c.Fewest; f != nil {
+		out.FewestAnswers = &FewestAnswers{Count: len(f.Answers), Leader: f.Leader}
+		for _, s := range f.Answers {
+			a := in.asked(s.Criterion)
+			out.FewestAnswers.Answers = append(out.FewestAnswers.Answers, AnswerTo{a.Question, a.to(s)})
+		}
+	}
+	for _, w := range c.Importance {
+		out.Importance = append(out.Importance, WeightChange{in.asked(w.Criterion).Question, w.From, rounded(w.At, 6), w.Leader})
+	}
+	return out
+}
+
+// asked returns the question about a criterion.
+func (in *Input) asked(criterion string) Asked {
+	i := slices.IndexFunc(in.Asked, func(a Asked) bool { return a.Criterion == criterion })
+	return in.Asked[i]
+}
+
+// given is the answer as flags take it, or both answers.
+func (a Asked) given() string {
+	if a.Again != "" {
+		return a.Response + "+" + a.Again
+	}
+	return a.Response
+}
+
+// to is the other answer as a flag takes it.
+func (a Asked) to(s scoring.AnswerChange) string {
+	if len(s.Categories) > 0 {
+		return strings.Join(s.Categories, ",")
+	}
+	return a.option(s.Value).ID
+}
+
+// option returns the option with the value.
+func (a Asked) option(value scoring.Number) Option {
+	i := slices.IndexFunc(a.Options, func(o Option) bool { return scoring.NumberOf(o.Value) == value })
+	return a.Options[i]
+}
+
+// rounded keeps the last bits of a machine's arithmetic out of the output.
+func rounded(x float64, decimals int) float64 {
+	scale := math.Pow10(decimals)
+	return math.Round(x*scale) / scale
+}

@@ -1,0 +1,84 @@
+package report
+
+import "careerfit/scoring"
+
+// Doubt is what the uncertainty between the leader and its closest rival is made of, in shares of 1, and what would
+// lessen it; nil without a rival.
+type Doubt struct {
+	Rival        string        `json:"rival"`
+	Answers      float64       `json:"answers"`
+	Importance   float64       `json:"importance"`
+	Levels       float64       `json:"levels"`
+	FollowUps    []FollowUp    `json:"follow_ups"`
+	Observations []Observation `json:"observations"`
+}
+
+// FollowUp is a question worth answering a second time; Reduces is a share of the variance.
+type FollowUp struct {
+	Question string  `json:"question"`
+	Reduces  float64 `json:"reduces"`
+}
+
+// Observation is a level worth looking at in a concrete job.
+type Observation struct {
+	Role      string  `json:"role"`
+	Criterion string  `json:"criterion"`
+	Reduces   float64 `json:"reduces"`
+}
+
+// Observed is a level that was seen, and what is published.
+type Observed struct {
+	Role      string  `json:"role"`
+	Criterion string  `json:"criterion"`
+	Level     float64 `json:"level"`
+	Low       float64 `json:"low"`
+	High      float64 `json:"high"`
+	Published float64 `json:"published"`
+}
+
+func newDoubt(in Input) *Doubt {
+	d := in.Doubt
+	if d == nil {
+		return nil
+	}
+	out := &Doubt{
+		Rival:        d.Rival,
+		Answers:      rounded(d.Answers, 6),
+		Importance:   rounded(d.Importance, 6),
+		Levels:       rounded(d.Levels, 6),
+		FollowUps:    []FollowUp{},
+		Observations: []Observation{},
+	}
+	for _, r := range d.FollowUps {
+		out.FollowUps = append(out.FollowUps, FollowUp{in.asked(r.Criterion).Question, rounded(r.Reduces, 6)})
+	}
+	for _, r := range d.Observations {
+		out.Observations = append(out.Observations, Observation{r.Role, r.Criterion, rounded(r.Reduces, 6)})
+	}
+	return out
+}
+
+// observed lists what was seen of the roles of the focus, on what was answered.
+func observed(in Input) []Observed {
+	list := []Observed{}
+	for _, o := range in.Observed {
+		for _, s := range in.Result.Ranking {
+			if cell, ok := cellOf(s, o.Criterion); ok && s.ID == o.Role {
+				role, _ := in.Pack.Role(o.Role)
+				published, _ := role.Levels.On(o.Criterion)
+				list = append(list, Observed{o.Role, o.Criterion, o.Level.Float(), cell.Level.Low.Float(), cell.Level.High.Float(), published.Level})
+			}
+		}
+	}
+	return list
+}
+
+// cellOf returns how a role meets the answer on a criterion.
+func cellOf(s scoring.Standing, criterion string) (scoring.Cell, bool) {
+	for _, c := range s.Cells {
+		if c.Criterion == criterion {
+			return c, true
+		}
+	}
+	return scoring.Cell{}, false
+}
