@@ -58,23 +58,6 @@ func (w *writer) places(role string) string {
 	return list(names[:min(len(names), 2)], "and")
 }
 
-// deciding are the questions to take to a school or a shadow day: those on the criteria with the largest contributions.
-func (w *writer) deciding(most int) []Item {
-	all := slices.Concat(w.result.Reasons.For, w.result.Reasons.Against)
-	slices.SortStableFunc(all, func(a, b scoring.Contribution) int {
-		return cmp.Compare(max(b.Points, -b.Points), max(a.Points, -a.Points))
-	})
-	var items []Item
-	for _, c := range all {
-		criterion := w.criterion(c.Criterion)
-		if len(items) < most {
-			mark := fmt.Sprintf("%d.", len(items)+1)
-			items = append(items, Item{mark, fmt.Sprintf("%s (you %s)", criterion.Ask, w.asked[c.Criterion].Said)})
-		}
-	}
-	return items
-}
-
 // speaksFor lists the answers that speak for a role against the other one, the weightiest first. What the two share
 // has a place of its own.
 func (w *writer) speaksFor(role, other string, list []scoring.Contribution) []Item {
@@ -90,8 +73,8 @@ func (w *writer) speaksFor(role, other string, list []scoring.Contribution) []It
 // mostReasons is how many reasons a person takes in at a glance.
 const mostReasons = 3
 
-// next says what to do with the result: credential, training, first step of the ladder, what to ask.
-func (w *writer) next(id string, asks int) []Item {
+// next says what to do with the result: credential, training, first step of the ladder.
+func (w *writer) next(id string) []Item {
 	role := w.role(id)
 	var items []Item
 	if len(role.Credentials) > 0 {
@@ -110,15 +93,11 @@ func (w *writer) next(id string, asks int) []Item {
 		step := role.Ladder[1]
 		items = append(items, Item{Text: fmt.Sprintf("First step up: %s.%s", lower(step.Step), w.cite(step.Sources...))})
 	}
-	var questions []string
-	for _, item := range w.deciding(asks) {
-		question, _, _ := strings.Cut(item.Text, " (you")
-		questions = append(questions, question)
-	}
-	if len(questions) > 0 {
-		items = append(items, Item{Text: "Ask at a school or on a shadow day: " + strings.Join(questions, " ")})
-	}
-	return append(items, Item{Text: "Read more: careerfit roles show " + id})
+	return items
+}
+
+func (w *writer) readMore() []Item {
+	return []Item{{Text: "Read more: careerfit roles show " + w.result.Leader}}
 }
 
 // stillOpen names the questions without an answer on which the first two roles stand furthest apart.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	"careerfit/scoring"
 )
@@ -69,9 +70,14 @@ func (w *writer) recommended(l *Letter) {
 		l.add("Why not "+w.name(w.result.RunnerUp), Item{Text: w.versus()})
 		l.add("What they share", w.sharedItems()...)
 	}
+	l.add("What you saw", w.seen()...)
+	l.add("What would change it", w.whatIf()...)
+	if w.result.Verdict == scoring.Leaning {
+		w.remedies(l)
+	}
 	w.alsoBroken(l)
 	w.also(l)
-	l.add("Next", w.next(w.result.Leader, 2)...)
+	l.add("Next", slices.Concat(w.next(w.result.Leader), w.asksInShort(l), w.readMore())...)
 }
 
 // answer is the headline of a recommendation.
@@ -99,11 +105,13 @@ func (w *writer) close(l *Letter) {
 	if len(shortlist) > 2 {
 		l.Verdict = append(l.Verdict, "Still in the race: "+list(shortlist, "and")+".")
 	}
-	l.add("To settle it, ask at a school or on a shadow day", w.deciding(mostReasons)...)
+	w.remedies(l)
 	first, second := w.result.Leader, w.result.RunnerUp
 	l.add("For "+w.name(first), w.speaksFor(first, second, w.result.Reasons.For)...)
 	l.add("For "+w.name(second), w.speaksFor(second, first, w.result.Reasons.Against)...)
 	l.add("What they share", w.sharedItems()...)
+	l.add("What you saw", w.seen()...)
+	l.add("What would change it", w.whatIf()...)
 	w.alsoBroken(l)
 	w.also(l)
 	l.add("Next", w.stillOpen()...)

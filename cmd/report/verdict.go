@@ -18,8 +18,12 @@ func (w *writer) sure() []string {
 	if w.result.Verdict == scoring.Clear {
 		word = "Clear"
 	}
-	return []string{fmt.Sprintf("%s: in %s plausible readings of your answers it stays ahead of %s.",
-		word, ofHundred(w.result.Ahead), w.name(w.result.Rival))}
+	text := fmt.Sprintf("%s: in %s plausible readings of your answers it stays ahead of %s.",
+		word, ofHundred(w.result.Ahead), w.name(w.result.Rival))
+	if w.result.Verdict == scoring.Leaning {
+		text += " " + w.doubtSentence()
+	}
+	return []string{text}
 }
 
 // unsure says how close it is.
@@ -31,12 +35,13 @@ func (w *writer) unsure() []string {
 		}
 		return []string{"That is an answer too: what speaks for one weighs exactly as much as what speaks for the other."}
 	}
+	text := fmt.Sprintf("On what you care about they hardly differ, or what sets them apart is uncertain: %s stays ahead of %s in only %s plausible readings of your answers.",
+		first, w.name(w.result.Rival), ofHundred(ahead))
 	if ahead < .5 {
-		return []string{fmt.Sprintf("On your answers as given %s is ahead, but in %s plausible readings of them %s is.",
-			first, ofHundred(1-ahead), w.name(w.result.Rival))}
+		text = fmt.Sprintf("On your answers as given %s is ahead, but in %s plausible readings of them %s is.",
+			first, ofHundred(1-ahead), w.name(w.result.Rival))
 	}
-	return []string{fmt.Sprintf("On what you care about they hardly differ, or what sets them apart is uncertain: %s stays ahead of %s in only %s plausible readings of your answers.",
-		first, w.name(w.result.Rival), ofHundred(ahead))}
+	return []string{text + " " + w.doubtSentence()}
 }
 
 // ofHundred never rounds up, so that a number shown never belongs to the next verdict.

@@ -158,8 +158,11 @@ func (w *writer) cell(role, criterion string) scoring.Cell {
 // evidence is what the level of the role rests on, as a sentence.
 func (w *writer) evidence(role, criterion string) string {
 	level, ok := w.role(role).Levels.On(criterion)
-	if !ok {
+	switch {
+	case !ok:
 		return ""
+	case w.isSeen(role, criterion):
+		return fmt.Sprintf("That is what you saw; published is %s.", number(level.Level))
 	}
 	return w.evidenceOf(level)
 }

@@ -1,0 +1,176 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// doubtSentence says where most of the doubt comes from.
+func (w *writer) doubtSentence() string {
+	d := w.in.Doubt
+	if d == nil {
+		return ""
+	}
+	part, share := "the jobs themselves", d.Levels
+	switch w.source() {
+	case fromAnswers:
+		part, share = "your answers", d.Answers
+	case fromImportance:
+		part, share = "how much each answer matters to you", d.Importance
+	}
+	most := "Most"
+	if share <= .5 {
+		most = "The largest part"
+	}
+	return fmt.Sprintf("%s of the doubt (%d percent) is about %s.", most, int(100*share+.5), part)
+}
+
+// doubtFrom is a source of doubt.
+type doubtFrom int
+
+const (
+	fromLevels doubtFrom = iota
+	fromAnswers
+	fromImportance
+)
+
+// source returns the largest source of doubt.
+func (w *writer) source() doubtFrom {
+	switch d := w.in.Doubt; {
+	case d.Levels >= d.Answers && d.Levels >= d.Importance:
+		return fromLevels
+	case d.Answers >= d.Importance:
+		return fromAnswers
+	}
+	return fromImportance
+}
+
+// remedies add what would lessen the doubt: what helps most first. What helps less follows only where the doubt is
+// large; a short line in "Next" stands in for it otherwise.
+func (w *writer) remedies(l *Letter) {
+	if w.in.Doubt == nil {
+		return
+	}
+	look := w.toObserve()
+	answer := w.toAnswer()
+	large := w.result.Verdict != scoring.Leaning
+	first := w.source()
+	if first == fromImportance {
+		l.add("To be surer", Item{Text: "Say what matters most to you and what little: --importance QUESTION=3, or 1."})
+	}
+	if first == fromAnswers {
+		l.add(answerAgain, answer...)
+	}
+	if first == fromLevels || large || len(answer) == 0 {
+		l.add(lookAtJobs, look...)
+	}
+	if first != fromAnswers && large && w.in.Doubt.Answers >= worthAsking {
+		l.add(answerAgain, answer...)
+	}
+}
+
+const (
+	lookAtJobs  = "To settle it, ask at a school or on a shadow day"
+	answerAgain = "To be surer of your answers, answer again in other words"
+)
+
+// worthAsking is the share of the doubt from which answers are worth giving twice.
+const worthAsking = .25
+
+// sight is a criterion worth looking at, in one job or in both.
+type sight struct {
+	criterion string
+	roles     []string
+}
+
+// sights are the criteria whose observation would tell most.
+func (w *writer) sights(most int) []sight {
+	var list []sight
+	if w.in.Doubt == nil {
+		return nil
+	}
+	for _, r := range w.in.Doubt.Observations {
+		i := slices.IndexFunc(list, func(s sight) bool { return s.criterion == r.Criterion })
+		switch {
+		case i >= 0:
+			list[i].roles = []string{w.result.Leader, w.in.Doubt.Rival}
+		case len(list) < most:
+			list = append(list, sight{r.Criterion, []string{r.Role}})
+		}
+	}
+	return list
+}
+
+// toObserve are the questions to take to a school or a shadow day, those that would tell most first, and where to put
+// what was seen.
+func (w *writer) toObserve() []Item {
+	var items []Item
+	for _, s := range w.sights(mostReasons) {
+		c := w.criterion(s.criterion)
+		var ranges, sources []string
+		for _, role := range s.roles {
+			level, _ := w.role(role).Levels.On(s.criterion)
+			ranges = append(ranges, fmt.Sprintf("%s %s to %s", w.name(role), number(level.Low), number(level.High)))
+			sources = append(sources, level.Sources...)
+		}
+		items = append(items, Item{fmt.Sprintf("%d.", len(items)+1), fmt.Sprintf("%s You %s. Published: %s %s.%s",
+			c.Ask, w.asked[s.criterion].Said, list(ranges, "and"), c.Unit, w.cite(sources...))})
+	}
+	if len(items) > 0 {
+		first := w.in.Doubt.Observations[0]
+		items = append(items, Item{Text: fmt.Sprintf(
+			"After a visit, careerfit visit %s asks what you saw; or add it yourself, such as --observed %s:%s=60.",
+			first.Role, first.Role, first.Criterion)})
+	}
+	return items
+}
+
+// asksInShort is the line that stands in for a list of questions to ask.
+func (w *writer) asksInShort(l *Letter) []Item {
+	listed := slices.ContainsFunc(l.Sections, func(s Section) bool { return s.Title == lookAtJobs })
+	var questions []string
+	for _, s := range w.sights(2) {
+		questions = append(questions, w.criterion(s.criterion).Ask)
+	}
+	if listed || len(questions) == 0 {
+		return nil
+	}
+	return []Item{{Text: fmt.Sprintf("Ask at a school or on a shadow day: %s Then: careerfit visit %s",
+		strings.Join(questions, " "), w.in.Doubt.Observations[0].Role)}}
+}
+
+// toAnswer are the questions whose second answer would tell most.
+func (w *writer) toAnswer() []Item {
+	var items []Item
+	for _, r := range w.in.Doubt.FollowUps {
+		if a := w.asked[r.Criterion]; a.AskAgain != "" && len(items) < mostReasons {
+			mark := fmt.Sprintf("%d.", len(items)+1)
+			items = append(items, Item{mark, fmt.Sprintf("%s (--again %s=ANSWER)", a.AskAgain, a.Question)})
+		}
+	}
+	return items
+}
+
+// seen tells which levels are what the person saw.
+func (w *writer) seen() []Item {
+	var items []Item
+	for _, o := range observed(w.in) {
+		c := w.criterion(o.Criterion)
+		items = append(items, Item{Text: fmt.Sprintf("%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
+			upper(w.name(o.Role)), lower(c.Title), number(o.Level), c.Unit, number(o.Published))})
+	}
+	return items
+}
+
+// isSeen reports whether the level of a role is what the person saw.
+func (w *writer) isSeen(role, criterion string) bool {
+	for _, o := range w.in.Observed {
+		if o.Role == role && o.Criterion == criterion {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,143 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// whatIf says in at most four sentences what would change the result; what it says of "no other" and "nothing" is proved.
+func (w *writer) whatIf() []Item {
+	c := w.in.Changes
+	if c == nil {
+		return nil
+	}
+	sentences := w.singleSentences(c)
+	sentences = append(sentences, w.importanceSentence(c), w.weightingSentence(c))
+	items := make([]Item, len(sentences))
+	for i, s := range sentences {
+		items[i] = Item{Text: s}
+	}
+	return items
+}
+
+// singleSentences tell of the nearest answers, and of the rest; or how many answers it would take.
+func (w *writer) singleSentences(c *scoring.Changes) []string {
+	switch len(c.Single) {
+	case 0:
+		return []string{w.proof(), w.fewestSentence(c)}
+	case 1:
+		return []string{w.single(c.Single[0]), "No other single answer changes the result."}
+	case 2:
+		second := strings.TrimSuffix(w.single(c.Single[1]), ".")
+		return []string{w.single(c.Single[0]), second + "; no other single answer changes the result."}
+	}
+	return []string{w.single(c.Single[0]), w.more(c.Single[1:])}
+}
+
+// more names further questions whose answer would change the result.
+func (w *writer) more(changes []scoring.AnswerChange) string {
+	var titles []string
+	for _, s := range changes {
+		titles = append(titles, lower(w.asked[s.Criterion].Title))
+	}
+	if len(titles) <= 3 {
+		return "Another answer about " + list(titles, "or") + " would change it too."
+	}
+	return fmt.Sprintf("Another answer to one of %d other questions would change it too, among them %s.",
+		len(titles), list(titles[:3], "and"))
+}
+
+func (w *writer) proof() string {
+	text := "No single answer changes this: every other answer to each question was tried"
+	if slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return a.Must && a.Counts() }) {
+		text += ", your deal-breakers kept"
+	}
+	return text + "."
+}
+
+// single says who leads after one other answer.
+func (w *writer) single(s scoring.AnswerChange) string {
+	return fmt.Sprintf("If you %s, %s leads.", w.instead(s), w.name(s.Leader))
+}
+
+// instead completes "If you ..." for another answer.
+func (w *writer) instead(s scoring.AnswerChange) string {
+	a := w.asked[s.Criterion]
+	if len(s.Categories) == 0 {
+		return a.option(s.Value).Said + " instead"
+	}
+	given := strings.Split(a.Response, ",")
+	for _, o := range a.Options {
+		was, is := slices.Contains(given, o.ID), slices.Contains(s.Categories, o.ID)
+		switch {
+		case is && !was:
+			return "also want to work " + o.Said
+		case was && !is:
+			return "no longer want to work " + o.Said
+		}
+	}
+	return "" // a category is added or taken away
+}
+
+func (w *writer) fewestSentence(c *scoring.Changes) string {
+	if c.Fewest == nil {
+		return "Nor would other answers to all of them together."
+	}
+	var titles []string
+	for _, s := range c.Fewest.Answers {
+		titles = append(titles, lower(w.asked[s.Criterion].Title))
+	}
+	n := len(titles)
+	if n > 4 {
+		return fmt.Sprintf("It takes other answers to at least %d questions at once.", n)
+	}
+	return fmt.Sprintf("It takes other answers to at least %d questions at once, such as %s.", n, list(titles, "and"))
+}
+
+// importanceSentence tells of the importance that is nearest to changing the leader.
+func (w *writer) importanceSentence(c *scoring.Changes) string {
+	if len(c.Importance) == 0 {
+		return "More or less weight on any one question, from 0 to 3, changes nothing."
+	}
+	nearest := slices.MinFunc(c.Importance, func(a, b scoring.WeightChange) int {
+		return cmp.Compare(math.Abs(a.At-float64(a.From)), math.Abs(b.At-float64(b.From)))
+	})
+	more, than := "less", "under"
+	if nearest.At > float64(nearest.From) {
+		more, than = "more", "over"
+	}
+	return fmt.Sprintf("If %s mattered %s to you, %s would lead: at a weight %s %s instead of %d.",
+		lower(w.asked[nearest.Criterion].Title), more, w.name(nearest.Leader), than, weight(nearest), nearest.From)
+}
+
+// weight writes a weight with one decimal, rounded so that the sentence stays true.
+func weight(c scoring.WeightChange) string {
+	if c.At > float64(c.From) {
+		return number(math.Ceil(c.At*10-1e-9) / 10)
+	}
+	return number(math.Floor(c.At*10+1e-9) / 10)
+}
+
+func (w *writer) weightingSentence(c *scoring.Changes) string {
+	leader, rival := w.name(w.result.Leader), w.name(w.result.RunnerUp)
+	switch {
+	case c.Dominates && len(w.result.Ranking) > 2:
+		return upper(leader) + " meets every answer at least as well as any other role, so that no weighting changes it."
+	case c.Share == 1:
+		return fmt.Sprintf("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", upper(leader), rival)
+	}
+	return fmt.Sprintf("Of all ways to weigh your answers, %s put %s ahead of %s.", share(c.Share), leader, rival)
+}
+
+// share says a share of 1 in hundredths, never more than it is and never nothing.
+func share(p float64) string {
+	if n := int(100*p + 1e-9); n > 0 {
+		return fmt.Sprintf("%d of 100", n)
+	}
+	return "fewer than 1 of 100"
+}
