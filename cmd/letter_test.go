@@ -23,7 +23,7 @@ func TestEveryResultReadsWell(t *testing.T) {
 			t.Fatal(err)
 		}
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, 4, rapid.ID[string]).Draw(t, "roles")
-		r, err := p.report(pack, answers)
+		r, err := p.report(pack, answers, false)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -26,13 +26,15 @@ flags or in a file are not asked again. Nothing is written to disk; Ctrl-C
 prints the command that goes on where you stopped.`,
 		Example: `  careerfit quiz
   careerfit quiz --quick
+  careerfit quiz --adaptive
   careerfit quiz --pay-goal 42000 --roles medical-assistant,phlebotomist`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	p.addAnswerFlags(c)
 	c.Flags().Bool("quick", false, "ask only the six questions that matter most")
-	addFormat(c, "text", "json")
+	c.Flags().Bool("adaptive", false, "ask next what can change the leader, and say when nothing left can")
+	addResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error { return p.quiz(c) }
 	return c
 }
@@ -47,18 +49,26 @@ func (p *program) quiz(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
+	q := newQuiz(p, pack, answers)
+	q.quick, _ = c.Flags().GetBool("quick")
+	q.adaptive, _ = c.Flags().GetBool("adaptive")
+	if err := q.checkAdaptive(); err != nil {
+		return err
+	}
 	if !p.canAsk() {
 		return p.noTerminal()
 	}
-	when, _ := c.Flags().GetString("color")
-	asker := ask.NewSurvey(p.stdin, p.stderr, ask.Options{Color: useColor(when, p.stderr)})
+	asker := p.newAsker(c)
 	defer asker.Restore()
-	quick, _ := c.Flags().GetBool("quick")
-	q := newQuiz(p.bank, answers, quick, criteria(pack))
 	if err := q.runUntilSignal(asker); err != nil {
 		return q.stopped(err)
 	}
 	return p.finish(pack, q.answers(), out)
+}
+
+func (p *program) newAsker(c *cobra.Command) *ask.Survey {
+	when, _ := c.Flags().GetString("color")
+	return ask.NewSurvey(p.stdin, p.stderr, ask.Options{Color: useColor(when, p.stderr)})
 }
 
 // finish shows the result below the questions.
@@ -82,17 +92,13 @@ func (p *program) keep(err error, answers questions.Answers) error {
 	answers = answers.Clone()
 	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
 	last := &f.told[len(f.told)-1]
-	last.hints = []string{"to go on with what you answered: " + quizCommand(p.bank, answers, false)}
+	last.hints = []string{"to go on with what you answered: " + quizCommand(p.bank, answers)}
 	return f
 }
 
 // quizCommand is the command that asks what is not answered yet.
-func quizCommand(bank *questions.Bank, answers questions.Answers, quick bool) string {
-	words := []string{"careerfit quiz"}
-	if quick {
-		words = append(words, "--quick")
-	}
-	return strings.Join(slices.Concat(words, bank.Flags(answers)), " ")
+func quizCommand(bank *questions.Bank, answers questions.Answers, options ...string) string {
+	return strings.Join(slices.Concat([]string{"careerfit quiz"}, options, bank.Flags(answers)), " ")
 }
 
 func (p *program) noTerminal() error {
@@ -109,16 +115,22 @@ func (p *program) noTerminal() error {
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while
 // a question is still open.
 type quiz struct {
+	program  *program
 	bank     *questions.Bank
+	pack     *profiles.Pack
 	quick    bool
-	criteria map[string]questions.Criterion
+	adaptive bool
 	current  chan questions.Answers // holds exactly one value
+
+	order   []string // adaptive: the questions asked so far
+	settled int      // adaptive: what the person said when nothing left could change the leader
+	again   []string // the questions asked once more
+	noAgain bool     // the person does not want to be asked once more
 }
 
-func newQuiz(bank *questions.Bank, answers questions.Answers, quick bool, criteria map[string]questions.Criterion) *quiz {
-	q := &quiz{bank, quick, criteria, make(chan questions.Answers, 1)}
-	answers = questions.Answers{}.Merge(answers) // with maps to write to
-	q.current <- answers
+func newQuiz(p *program, pack *profiles.Pack, answers questions.Answers) *quiz {
+	q := &quiz{program: p, bank: p.bank, pack: pack, current: make(chan questions.Answers, 1)}
+	q.current <- questions.Answers{}.Merge(answers) // with maps to write to
 	return q
 }
 
@@ -139,6 +151,18 @@ func (q *quiz) change(f func(*questions.Answers)) {
 type signalled struct{ signal syscall.Signal }
 
 func (s signalled) Error() string { return "ended by signal: " + s.signal.String() }
+
+// options are the flags that say how to ask.
+func (q *quiz) options() []string {
+	var flags []string
+	if q.quick {
+		flags = append(flags, "--quick")
+	}
+	if q.adaptive {
+		flags = append(flags, "--adaptive")
+	}
+	return flags
+}
 
 // runUntilSignal asks until all is answered, the person stops, or a signal ends it.
 func (q *quiz) runUntilSignal(asker ask.Asker) error {
@@ -168,5 +192,5 @@ func (q *quiz) stopped(err error) error {
 	}
 	answers := q.answers()
 	return fail(code, fmt.Sprintf("stopped with %d answered; nothing is lost", len(answers.ByQuestion)),
-		"to go on: "+quizCommand(q.bank, answers, q.quick))
+		"to go on: "+quizCommand(q.bank, answers, q.options()...))
 }

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"slices"
 
 	"careerfit/cmd/ask"
 	"careerfit/questions"
@@ -32,20 +33,12 @@ func (q *quiz) run(asker ask.Asker) error {
 	return nil
 }
 
-// steps are the open questions, then what matters most and little, then deal-breakers.
+// steps are the open questions, then what matters most and little, then deal-breakers, then a second look.
 func (q *quiz) steps(asker ask.Asker) []step {
-	var list []*questions.Question
-	for i := range q.bank.Questions {
-		if question := &q.bank.Questions[i]; question.Quick || !q.quick {
-			list = append(list, question)
-		}
-	}
 	given := q.answers()
-	var steps []step
-	for i, question := range list {
-		if _, answered := given.ByQuestion[question.ID]; !answered {
-			steps = append(steps, q.ask(asker, question, ask.Position{Number: i + 1, Of: len(list)}))
-		}
+	steps := q.inOrder(asker)
+	if q.adaptive {
+		steps = q.slots(asker)
 	}
 	if len(given.Importance) == 0 {
 		steps = append(steps, q.weigh(asker, 3, "Which of these matter most to you?", "Up to three. Enter goes on."),
@@ -53,6 +46,38 @@ func (q *quiz) steps(asker ask.Asker) []step {
 	}
 	if len(given.Must) == 0 {
 		steps = append(steps, q.dealBreakers(asker))
+	}
+	return append(steps, q.secondLook(asker)...)
+}
+
+// list are the questions of this quiz.
+func (q *quiz) list() []*questions.Question {
+	var list []*questions.Question
+	for i := range q.bank.Questions {
+		if question := &q.bank.Questions[i]; question.Quick || !q.quick {
+			list = append(list, question)
+		}
+	}
+	return list
+}
+
+// open are the questions of this quiz without an answer.
+func (q *quiz) open() []*questions.Question {
+	answers := q.answers()
+	return slices.DeleteFunc(q.list(), func(question *questions.Question) bool {
+		_, answered := answers.ByQuestion[question.ID]
+		return answered
+	})
+}
+
+// inOrder are the open questions in the order of the bank.
+func (q *quiz) inOrder(asker ask.Asker) []step {
+	list, open := q.list(), q.open()
+	var steps []step
+	for i, question := range list {
+		if slices.Contains(open, question) {
+			steps = append(steps, q.ask(asker, question, ask.Position{Number: i + 1, Of: len(list)}))
+		}
 	}
 	return steps
 }
@@ -69,7 +94,12 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 		if err != nil {
 			return err
 		}
-		q.change(func(a *questions.Answers) { a.ByQuestion[question.ID] = answer })
+		q.change(func(a *questions.Answers) {
+			a.ByQuestion[question.ID] = answer
+			if answer.Skipped() {
+				delete(a.Again, question.ID)
+			}
+		})
 		return nil
 	}
 }
@@ -103,10 +133,11 @@ func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 func (q *quiz) dealBreakers(asker ask.Asker) step {
 	return func(bool) error {
 		q.change(func(a *questions.Answers) { a.Must = nil })
+		can := criteria(q.pack)
 		choices := ask.Choices{
 			Title: "Is any of these a deal-breaker?",
 			Help:  "A job that does not meet it is ruled out. Enter goes on.",
-			List:  q.choices(func(question *questions.Question) bool { return q.criteria[question.Criterion].CanBeMust }),
+			List:  q.choices(func(question *questions.Question) bool { return can[question.Criterion].CanBeMust }),
 		}
 		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Must = append(a.Must, id) })
 	}

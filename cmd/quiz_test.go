@@ -51,21 +51,27 @@ func (k *keys) Choose(c ask.Choices) ([]string, error) {
 	return strings.Fields(reply), err
 }
 
+func (k *keys) Pick(c ask.Choices) (string, error) { return k.next(c.Title) }
+
 func quickQuiz(given questions.Answers) *quiz {
-	return newQuiz(questions.Builtin(), given, true, criteria(profiles.Builtin()))
+	q := newQuiz(testProgram(), profiles.Builtin(), given)
+	q.quick = true
+	return q
 }
 
 const most, little, dealBreaker = "Which of these matter most to you?", "Which of these matter little to you?", "Is any of these a deal-breaker?"
 
+const close, canStop = "It is close so far", "You can stop here"
+
 func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
-	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "patient-contact", "back", "work-variety", "", ""}}
+	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "patient-contact", "back", "work-variety", "", "", "show"}}
 	q := quickQuiz(questions.Answers{})
 	if err := q.run(k); err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
 		"work-variety", "patient-contact", "work-variety", "patient-contact", "desk-work", "stress-tolerance",
-		"exposure", "stress-tolerance", "exposure", "pay-goal", most, little, most, little, dealBreaker,
+		"exposure", "stress-tolerance", "exposure", "pay-goal", most, little, most, little, dealBreaker, close,
 	}
 	if diff := cmp.Diff(want, k.asked); diff != "" {
 		t.Error(diff)
@@ -90,18 +96,18 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k := &keys{replies: []string{"1", "2", "3", "4"}}
+	k := &keys{replies: []string{"1", "2", "3", "4", "show"}}
 	if err := quickQuiz(given).run(k); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure"}, k.asked); diff != "" {
+	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure", close}, k.asked); diff != "" {
 		t.Error(diff)
 	}
 }
 
 // Wherever a quiz ends, the command it prints resumes with everything answered so far.
 func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
-	replies := []string{"2", "5", "3", "4", "3", "42000", "patient-contact", "exposure", ""}
+	replies := []string{"2", "5", "3", "4", "3", "42000", "", "", "", "ask", "4"}
 	for n := range replies {
 		q := quickQuiz(questions.Answers{})
 		err := q.run(&keys{replies: replies[:n]})

@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"slices"
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
@@ -32,7 +31,7 @@ this role stays ahead 84 times.`,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	p.addAnswerFlags(c)
-	addFormat(c, "text", "json")
+	addResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		pack := p.pack()
 		out, err := p.newResultOutput(c)
@@ -50,8 +49,15 @@ this role stays ahead 84 times.`,
 
 // resultOutput is how a result is written.
 type resultOutput struct {
-	format string
-	style  report.TextStyle
+	format  string
+	explain bool
+	style   report.TextStyle
+}
+
+// addResultFlags adds the flags that say how a result is written.
+func addResultFlags(c *cobra.Command) {
+	c.Flags().Bool("explain", false, "show the whole arithmetic, to redo by hand")
+	addFormat(c, "text", "json")
 }
 
 func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
@@ -60,12 +66,13 @@ func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
 		return resultOutput{}, err
 	}
 	style, err := p.textStyle(c)
-	return resultOutput{name, style}, err
+	explain, _ := c.Flags().GetBool("explain")
+	return resultOutput{name, explain, style}, err
 }
 
 // recommend writes the result of the answers to stdout.
 func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out resultOutput) error {
-	r, err := p.report(pack, answers)
+	r, err := p.report(pack, answers, out.explain)
 	if err != nil {
 		return err
 	}
@@ -82,7 +89,34 @@ func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out 
 }
 
 // report ranks the roles by the answers. Quiz and recommend differ only in where the answers come from.
-func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*report.Report, error) {
+func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain bool) (*report.Report, error) {
+	e, err := p.evaluate(pack, answers)
+	if err != nil {
+		return nil, err
+	}
+	return report.New(report.Input{
+		Version:  version,
+		Pack:     pack,
+		SHA256:   p.digest(pack),
+		Result:   e.result,
+		Changes:  e.changes,
+		Doubt:    e.doubt,
+		Observed: answers.Observations(),
+		Asked:    p.asked(answers),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
+		Explain:  explain,
+		Again:    append([]string{"recommend"}, p.bank.Flags(answers)...),
+	}), nil
+}
+
+// evaluation is what the engine makes of a person's answers.
+type evaluation struct {
+	result  *scoring.Result
+	changes *scoring.Changes
+	doubt   *scoring.Doubt
+}
+
+func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
 	if err := p.checkSheet(answers); err != nil {
 		return nil, err
 	}
@@ -94,7 +128,8 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*repor
 		return nil, err
 	}
 	preferences, noise := p.bank.Preferences(answers), scoring.DefaultNoise()
-	result, err := model.Rank(preferences, focus(pack, answers.Roles), noise)
+	var e evaluation
+	e.result, err = model.Rank(preferences, focus(pack, answers.Roles), noise)
 	var few *scoring.TooFewError
 	if errors.As(err, &few) {
 		return nil, p.tooFew(few, answers)
@@ -102,26 +137,11 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers) (*repor
 	if err != nil {
 		return nil, err
 	}
-	changes, err := model.Changes(preferences, result)
-	if err != nil {
+	if e.changes, err = model.Changes(preferences, e.result); err != nil {
 		return nil, err
 	}
-	doubt, err := model.Doubt(preferences, result, noise)
-	if err != nil {
-		return nil, err
-	}
-	return report.New(report.Input{
-		Version:  version,
-		Pack:     pack,
-		SHA256:   p.digest(pack),
-		Result:   result,
-		Changes:  changes,
-		Doubt:    doubt,
-		Observed: answers.Observations(),
-		Asked:    p.asked(answers),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
-		Again:    append([]string{"recommend"}, p.bank.Flags(answers)...),
-	}), nil
+	e.doubt, err = model.Doubt(preferences, e.result, noise)
+	return &e, err
 }
 
 // checkSheet refuses a deal-breaker without an answer to break, and a second answer without a first.
@@ -165,7 +185,7 @@ func (p *program) asked(answers questions.Answers) []report.Asked {
 		q := &p.bank.Questions[i]
 		a := report.Asked{
 			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
-			AskAgain: q.Again, Weight: answers.Weight(q.ID), Must: slices.Contains(answers.Must, q.ID),
+			AskAgain: q.Again, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
 		}
 		for _, o := range q.Options {
 			a.Options = append(a.Options, report.Option{ID: o.ID, Label: o.Label, Said: o.Said, Value: o.Value})

@@ -48,7 +48,7 @@ func TestVectors(t *testing.T) {
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}
-		r, err := p.report(pack, answers)
+		r, err := p.report(pack, answers, false)
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}

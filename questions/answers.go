@@ -75,6 +75,9 @@ func (a Answers) Counts(question string) bool {
 	return !a.ByQuestion[question].Skipped() && a.Weight(question) > 0
 }
 
+// IsMust reports whether the answer to the question is a deal-breaker.
+func (a Answers) IsMust(question string) bool { return slices.Contains(a.Must, question) }
+
 // Preferences turns valid answers into what the engine ranks by.
 func (b *Bank) Preferences(a Answers) scoring.Preferences {
 	p := scoring.Preferences{LocalPay: a.LocalPay}
@@ -86,7 +89,7 @@ func (b *Bank) Preferences(a Answers) scoring.Preferences {
 				item.Again = &item.Options[again.Chosen[0]]
 			}
 			item.Weight = a.Weight(q.ID)
-			item.Must = slices.Contains(a.Must, q.ID)
+			item.Must = a.IsMust(q.ID)
 			p.Items = append(p.Items, item)
 		}
 	}
@@ -115,15 +118,17 @@ func (q *Question) preference(a Answer) scoring.Preference {
 func (b *Bank) Items() []scoring.Item {
 	items := make([]scoring.Item, len(b.Questions))
 	for i := range b.Questions {
-		q := &b.Questions[i]
-		items[i].Criterion = q.Criterion
-		if q.Kind == Categories {
-			items[i].Categories = q.OptionIDs()
-		} else {
-			items[i].Options = q.values()
-		}
+		items[i] = b.Questions[i].Item()
 	}
 	return items
+}
+
+// Item is the question as the engine sees it.
+func (q *Question) Item() scoring.Item {
+	if q.Kind == Categories {
+		return scoring.Item{Criterion: q.Criterion, Categories: q.OptionIDs()}
+	}
+	return scoring.Item{Criterion: q.Criterion, Options: q.values()}
 }
 
 // Flags returns the answers as command-line words, in the order of the bank.
@@ -147,7 +152,7 @@ func (b *Bank) Flags(a Answers) []string {
 		}
 	}
 	for _, id := range b.IDs() {
-		if slices.Contains(a.Must, id) {
+		if a.IsMust(id) {
 			words = append(words, "--must", id)
 		}
 	}

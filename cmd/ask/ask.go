@@ -17,6 +17,8 @@ var (
 // Position says where in the quiz a question stands.
 type Position struct {
 	Number, Of int  // question 4 of 16
+	UpTo       bool // perhaps not all of them are asked
+	Again      bool // the question was asked before in other words
 	First      bool // there is nothing to go back to
 }
 
@@ -31,11 +33,13 @@ type Choices struct {
 	Max   int
 }
 
-// Asker asks a person. Both methods return ErrBack, ErrStop or ErrInterrupted when the person does that instead; the
+// Asker asks a person. All methods return ErrBack, ErrStop or ErrInterrupted when the person does that instead; the
 // end of input is ErrInterrupted too, since nobody can tell it from a closed terminal.
 type Asker interface {
 	// Ask asks one question. previous is the answer to show as the current one, nil when there is none.
 	Ask(q *questions.Question, at Position, previous *questions.Answer) (questions.Answer, error)
 	// Choose asks for any number of the choices and returns their ids, in the order of the list.
 	Choose(c Choices) ([]string, error)
+	// Pick asks for one of the choices and returns its id.
+	Pick(c Choices) (string, error)
 }

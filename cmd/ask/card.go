@@ -38,11 +38,22 @@ type card struct {
 
 func newCard(q *questions.Question, at Position, previous *questions.Answer) card {
 	c := card{text: q.Stem, why: q.Why, skip: q.NoPreference, back: !at.First}
-	c.head = fmt.Sprintf("Question %d of %d", at.Number, at.Of)
+	c.head = at.head()
 	if previous != nil {
 		c.current = inWords(q, *previous)
 	}
 	return c
+}
+
+// head is the title of a question.
+func (at Position) head() string {
+	switch {
+	case at.Again:
+		return fmt.Sprintf("Once more, in other words: %d of up to %d", at.Number, at.Of)
+	case at.UpTo:
+		return fmt.Sprintf("Question %d of up to %d", at.Number, at.Of)
+	}
+	return fmt.Sprintf("Question %d of %d", at.Number, at.Of)
 }
 
 // inWords returns an answer in the words of the question.
@@ -64,6 +75,9 @@ func inWords(q *questions.Question, a questions.Answer) string {
 func summary(q *questions.Question, at Position, a questions.Answer, width int) []string {
 	of := fmt.Sprint(at.Of)
 	place := fmt.Sprintf("%*d of %s  ", len(of), at.Number, of)
+	if at.Again {
+		place = "again   "
+	}
 	return wrap(words(q.Title+": "+inWords(q, a)), width, place)
 }
 

@@ -75,6 +75,16 @@ func (s *Survey) Choose(c Choices) ([]string, error) {
 	return ids, nil
 }
 
+// Pick implements Asker.
+func (s *Survey) Pick(c Choices) (string, error) {
+	menu := newChoices(c)
+	menu.several, menu.cursor = false, -1
+	if err := s.show(menu, menu.summary); err != nil {
+		return "", err
+	}
+	return c.List[menu.chosen[0]].ID, nil
+}
+
 // show asks until the screen is answered; then the summary takes its place.
 func (s *Survey) show(screen screen, summary func(width int) []string) error {
 	var answered bool // the screen keeps the answer

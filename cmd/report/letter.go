@@ -14,9 +14,12 @@ type Letter struct {
 	Bars     []Bar
 	Verdict  []string // paragraphs
 	Sections []Section
-	Sources  []string // footnotes, in order of their numbers
-	Closing  string
-	Again    []string // the words of the command that repeats the result
+	// Accounts and HowToRead are the arithmetic; empty unless it was asked for.
+	Accounts  []Account
+	HowToRead []string
+	Sources   []string // footnotes, in order of their numbers
+	Closing   string
+	Again     []string // the words of the command that repeats the result
 }
 
 // Bar is the fit of one role, 0 to 100.
@@ -55,6 +58,9 @@ func (w *writer) letter() Letter {
 		w.close(&l)
 	default:
 		w.recommended(&l)
+	}
+	if w.in.Explain {
+		l.Accounts, l.HowToRead = w.accounts(), w.howToRead()
 	}
 	l.Sources = w.footnotes()
 	return l

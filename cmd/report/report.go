@@ -44,6 +44,7 @@ type Input struct {
 	Observed []scoring.Observation
 	Asked    []Asked  // every question, in the order of the bank
 	LocalPay int      // percent of national pay
+	Explain  bool     // show the arithmetic too
 	Again    []string // the words of the command that repeats the result
 }
 

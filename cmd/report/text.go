@@ -39,6 +39,7 @@ func Text(w io.Writer, l *Letter, style TextStyle) error {
 		}
 	}
 	p.line("")
+	p.accounts(l)
 	p.footnotes(l.Sources)
 	p.wrap("", "", l.Closing)
 	p.command("Again: ", l.Again)

@@ -1,0 +1,86 @@
+package cmd
+
+import (
+	"errors"
+
+	"careerfit/cmd/ask"
+	"careerfit/questions"
+	"careerfit/scoring"
+)
+
+// maxAgain is how many questions are asked once more at most.
+const maxAgain = 3
+
+// secondLook offers to ask some questions once more, in other words, where the result is not clear; then asks them.
+func (q *quiz) secondLook(asker ask.Asker) []step {
+	steps := []step{func(bool) error { return q.offerAgain(asker) }}
+	for k := range maxAgain {
+		steps = append(steps, func(bool) error { return q.askAgain(asker, k) })
+	}
+	return steps
+}
+
+func (q *quiz) offerAgain(asker ask.Asker) error {
+	q.noAgain = false
+	if _, ok := q.doubtful(); !ok {
+		return errNothingToAsk
+	}
+	said, err := asker.Pick(ask.Choices{
+		Title: "It is close so far",
+		Help:  "A second answer to some questions, asked in other words, would make it surer.",
+		List:  []ask.Choice{{ID: "ask", Label: "ask me up to 3 of them again"}, {ID: "show", Label: "show the result"}},
+	})
+	q.noAgain = said != "ask"
+	return err
+}
+
+// doubtful returns the question whose second answer would tell most, of those not asked twice yet; none when the result
+// is clear.
+func (q *quiz) doubtful() (*questions.Question, bool) {
+	answers := q.answers()
+	e, err := q.program.evaluate(q.pack, answers)
+	if err != nil || e.doubt == nil || e.result.Verdict == scoring.Clear || e.result.Verdict == scoring.NoneEligible {
+		return nil, false // what is wrong is told with the result
+	}
+	for _, r := range e.doubt.FollowUps {
+		question, _ := q.bank.ForCriterion(r.Criterion)
+		if _, asked := answers.Again[question.ID]; !asked && question.Again != "" {
+			return question, true
+		}
+	}
+	return nil, false
+}
+
+// askAgain asks the k-th question once more: the one it asked before, when the person came back, or the next.
+func (q *quiz) askAgain(asker ask.Asker, k int) error {
+	if q.noAgain {
+		return errNothingToAsk
+	}
+	if k >= len(q.again) {
+		question, ok := q.doubtful()
+		if !ok {
+			return errNothingToAsk
+		}
+		q.again = append(q.again, question.ID)
+	}
+	question, _ := q.bank.Question(q.again[k])
+	if !q.answers().Counts(question.ID) { // skipped after all
+		return errNothingToAsk
+	}
+	inOtherWords := *question
+	inOtherWords.Stem, inOtherWords.NoPreference = question.Again, "no second answer"
+	var previous *questions.Answer
+	if answer, ok := q.answers().Again[question.ID]; ok {
+		previous = &answer
+	}
+	answer, err := asker.Ask(&inOtherWords, ask.Position{Number: k + 1, Of: maxAgain, Again: true}, previous)
+	if errors.Is(err, ask.ErrBack) {
+		q.again = q.again[:k]
+		q.change(func(a *questions.Answers) { delete(a.Again, question.ID) })
+	}
+	if err != nil {
+		return err
+	}
+	q.change(func(a *questions.Answers) { a.Again[question.ID] = answer })
+	return nil
+}

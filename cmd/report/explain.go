@@ -1,0 +1,142 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"careerfit/scoring"
+)
+
+// Account is the arithmetic of one role, as far as a person can redo it by hand.
+type Account struct {
+	Role   string
+	Sum    string // "1083 of 1300 points, fit 83.31"
+	Rows   []AccountRow
+	Total  AccountRow
+	Behind bool // the role is compared with the leader; Gap and Fit of the rows are filled
+	Notes  []string
+}
+
+// AccountRow is one criterion: how well the role meets the answer, times the weight. Gap is how many points the leader
+// gains on it, Fit the same in points of fit, rounded such that the rows add up to the total.
+type AccountRow struct {
+	Criterion, Asked, Stands string
+	Met, Weight, Points      int
+	Gap, Fit                 int
+}
+
+// accounts explain every role of the focus.
+func (w *writer) accounts() []Account {
+	var list []Account
+	for i := range w.result.Ranking {
+		list = append(list, w.account(w.result.Ranking[i]))
+	}
+	return list
+}
+
+func (w *writer) account(s scoring.Standing) Account {
+	a := Account{
+		Role:   w.role(s.ID).Title,
+		Sum:    fmt.Sprintf("%d of %d points, fit %.2f", s.Points, s.MaxPoints, fit(s)),
+		Behind: s.ID != w.result.Leader && s.Rank > 0,
+	}
+	a.Total = AccountRow{Criterion: "Sum", Weight: s.MaxPoints / 100, Points: s.Points}
+	for _, q := range w.in.Asked {
+		if c, ok := cellOf(s, q.Criterion); ok {
+			a.Rows = append(a.Rows, AccountRow{
+				Criterion: q.Title, Asked: w.askedFor(q), Stands: w.stands(c),
+				Met: c.Partial, Weight: c.Weight, Points: c.Points,
+			})
+			if w.criterion(q.Criterion).Of == "amounts" {
+				a.Notes = append(a.Notes, w.payNote(s.ID))
+			}
+		}
+	}
+	if a.Behind {
+		w.gaps(&a, s)
+	}
+	return a
+}
+
+// gaps fills in what each criterion adds to the gap behind the leader.
+func (w *writer) gaps(a *Account, s scoring.Standing) {
+	leader := w.result.Ranking[0]
+	i := 0
+	var points []int
+	for _, q := range w.in.Asked {
+		if c, ok := cellOf(leader, q.Criterion); ok {
+			a.Rows[i].Gap = c.Points - a.Rows[i].Points
+			points = append(points, a.Rows[i].Gap)
+			i++
+		}
+	}
+	a.Total.Gap, a.Total.Fit = leader.Points-s.Points, roundFit(leader)-roundFit(s)
+	for i, n := range scoring.Apportion(points, 100, s.MaxPoints, a.Total.Fit) {
+		a.Rows[i].Fit = n
+	}
+}
+
+// askedFor is the answer with the side on which a miss counts.
+func (w *writer) askedFor(a Asked) string {
+	c := w.criterion(a.Criterion)
+	switch {
+	case c.Of == "amounts":
+		return "$" + grouped(int(*a.Value))
+	case c.Of == "categories":
+		return count(strings.Count(a.Response, ",")+1, "place")
+	}
+	sign := map[string]string{"closest": "=", "at-least": "≥", "at-most": "≤"}[c.Rule]
+	return sign + " " + number(*a.Value)
+}
+
+// stands is where a role stands, with the range it lies in.
+func (w *writer) stands(c scoring.Cell) string {
+	switch criterion := w.criterion(c.Criterion); {
+	case criterion.Of != "":
+		return fmt.Sprintf("%d %% of jobs", c.Partial)
+	case c.Level.Unknown:
+		return "unknown"
+	}
+	return fmt.Sprintf("%s (%s-%s)", number(c.Has.Float()), number(c.Level.Low.Float()), number(c.Level.High.Float()))
+}
+
+// payNote gives the percentiles that the share of jobs is read from.
+func (w *writer) payNote(role string) string {
+	pay := w.role(role).Pay
+	var parts []string
+	for _, p := range []struct{ percent, dollars int }{{10, pay.P10}, {25, pay.P25}, {50, pay.P50}, {75, pay.P75}, {90, pay.P90}} {
+		if p.dollars > 0 {
+			local := float64(p.dollars) * float64(w.in.LocalPay) / 100
+			parts = append(parts, fmt.Sprintf("%d %% $%s", p.percent, grouped(int(local+.5))))
+		}
+	}
+	return fmt.Sprintf("Pay below which the given percent of its jobs lie: %s.%s", strings.Join(parts, ", "), w.cite(pay.Source))
+}
+
+// howToRead explains the columns.
+func (w *writer) howToRead() []string {
+	lines := []string{"Met is 100 minus the miss in percent of the span" + w.spans() + ". = asks for that level, ≤ for no more, " +
+		"≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points " +
+		"in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit."}
+	for _, a := range w.in.Asked {
+		switch c := w.criterion(a.Criterion); {
+		case !a.Counts():
+		case c.Of == "amounts":
+			lines = append(lines, "For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles.")
+		case c.Of == "categories":
+			lines = append(lines, fmt.Sprintf("For %s, met is the percent of jobs there.", lower(a.Title)))
+		}
+	}
+	return lines
+}
+
+// spans names the spans of what was answered, where they are not all 100.
+func (w *writer) spans() string {
+	text := " of 100"
+	for _, a := range w.in.Asked {
+		if c := w.criterion(a.Criterion); a.Counts() && c.Span > 0 && c.Span != 100 {
+			text += fmt.Sprintf("; %s: %s", lower(a.Title), number(c.Span))
+		}
+	}
+	return text
+}
