@@ -60,7 +60,7 @@ func (p *program) quiz(c *cobra.Command) error {
 	}
 	asker := p.newAsker(c)
 	defer asker.Restore()
-	if err := q.runUntilSignal(asker); err != nil {
+	if err := q.untilSignal(func() error { return run(q.steps(asker)) }); err != nil {
 		return q.stopped(err)
 	}
 	return p.finish(pack, q.answers(), out)
@@ -164,13 +164,13 @@ func (q *quiz) options() []string {
 	return flags
 }
 
-// runUntilSignal asks until all is answered, the person stops, or a signal ends it.
-func (q *quiz) runUntilSignal(asker ask.Asker) error {
+// untilSignal runs until all is answered, the person stops, or a signal ends it.
+func (q *quiz) untilSignal(run func() error) error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(signals)
 	done := make(chan error, 1)
-	go func() { done <- q.run(asker) }()
+	go func() { done <- run() }()
 	select {
 	case err := <-done:
 		return err

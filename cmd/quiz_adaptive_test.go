@@ -33,7 +33,7 @@ func TestAdaptiveQuizStopsWhenSettled(t *testing.T) {
 		"exposure": "1", "autonomy": "4", "stress-tolerance": "2", "physical-demand": "1", "regular-hours": "5",
 	}}
 	q := adaptiveQuiz(t, nil)
-	if err := q.run(k); err != nil {
+	if err := run(q.steps(k)); err != nil {
 		t.Fatal(err)
 	}
 	at := slices.Index(k.asked, canStop)
@@ -58,7 +58,7 @@ func TestAdaptiveQuizGoesOn(t *testing.T) {
 		"devices": "1", "desk-work": "5", "leadership": "5", "work-variety": "5", "urgency": "2", "patient-contact": "2", "exposure": "1",
 	}, pick: "on"}
 	q := adaptiveQuiz(t, nil)
-	if err := q.run(k); err != nil {
+	if err := run(q.steps(k)); err != nil {
 		t.Fatal(err)
 	}
 	offers := 0
@@ -76,7 +76,7 @@ func TestAdaptiveQuizGoesOn(t *testing.T) {
 func TestAdaptiveQuizGoesBack(t *testing.T) {
 	k := &keys{replies: []string{"3", "3", "back", "back", "4", "2", "stop"}}
 	q := adaptiveQuiz(t, nil)
-	if err := q.run(k); !errors.Is(err, ask.ErrStop) {
+	if err := run(q.steps(k)); !errors.Is(err, ask.ErrStop) {
 		t.Fatal(err)
 	}
 	a, b, c := k.asked[0], k.asked[1], k.asked[2]

@@ -14,8 +14,7 @@ type step func(first bool) error
 var errNothingToAsk = errors.New("nothing to ask")
 
 // run goes through all steps, back and forth.
-func (q *quiz) run(asker ask.Asker) error {
-	steps := q.steps(asker)
+func run(steps []step) error {
 	direction := 1
 	for i := 0; i < len(steps); i = max(i+direction, 0) {
 		err := steps[i](i == 0)

@@ -66,7 +66,7 @@ const close, canStop = "It is close so far", "You can stop here"
 func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
 	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "patient-contact", "back", "work-variety", "", "", "show"}}
 	q := quickQuiz(questions.Answers{})
-	if err := q.run(k); err != nil {
+	if err := run(q.steps(k)); err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
@@ -97,7 +97,7 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 		t.Fatal(err)
 	}
 	k := &keys{replies: []string{"1", "2", "3", "4", "show"}}
-	if err := quickQuiz(given).run(k); err != nil {
+	if err := run(quickQuiz(given).steps(k)); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure", close}, k.asked); diff != "" {
@@ -110,7 +110,7 @@ func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
 	replies := []string{"2", "5", "3", "4", "3", "42000", "", "", "", "ask", "4"}
 	for n := range replies {
 		q := quickQuiz(questions.Answers{})
-		err := q.run(&keys{replies: replies[:n]})
+		err := run(q.steps(&keys{replies: replies[:n]}))
 		var f *failure
 		if !errors.As(q.stopped(err), &f) || f.code != exitInterrupted {
 			t.Fatalf("after %d: %v", n, err)
@@ -131,7 +131,7 @@ func TestQuizGoesBackPastEmptySteps(t *testing.T) {
 		"2", "skip", "skip", "5", "skip", "42000", "work-variety stress-tolerance pay-goal", "back", "pay-goal", "work-variety", "pay-goal",
 	}}
 	q := quickQuiz(questions.Answers{})
-	if err := q.run(k); err != nil {
+	if err := run(q.steps(k)); err != nil {
 		t.Fatal(err)
 	}
 	want := []string{

@@ -29,7 +29,7 @@ func TestReadmeTranscripts(t *testing.T) {
 		block, _, _ = strings.Cut(block, "```")
 		for _, session := range strings.Split("\n"+block, "\n$ ")[1:] {
 			command, want := splitSession(session)
-			got := run(t, command)
+			got := transcript(t, command)
 			if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" {
 				t.Errorf("$ %s (-README +now)\n%s", command, diff)
 			}
@@ -50,8 +50,8 @@ func splitSession(session string) (command, output string) {
 	}
 }
 
-// run runs a command line with this test binary as careerfit.
-func run(t *testing.T, command string) string {
+// transcript runs a command line with this test binary as careerfit.
+func transcript(t *testing.T, command string) string {
 	t.Helper()
 	words := strings.Fields(command)
 	if words[0] != "careerfit" {

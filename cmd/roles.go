@@ -46,26 +46,32 @@ func (p *program) newRoles() *cobra.Command {
 	return c
 }
 
+// oneRole refuses anything but one argument.
+func oneRole(c *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return fail(exitUsage, fmt.Sprintf("%s needs one role; found %d", subcommand(c), len(args)), "careerfit roles lists them")
+	}
+	return nil
+}
+
+// completeRole completes the one role a command is about.
+func (p *program) completeRole(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	var ids []string
+	for _, role := range p.pack().Roles {
+		if len(args) == 0 {
+			ids = append(ids, role.ID+"\t"+role.Title)
+		}
+	}
+	return ids, cobra.ShellCompDirectiveNoFileComp
+}
+
 func (p *program) newRolesShow() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "show ROLE",
-		Short:   "Print one role in full, with its sources",
-		Example: "  careerfit roles show medical-clinical-assistant",
-		Args: func(c *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return fail(exitUsage, fmt.Sprintf("%s needs one role; found %d", subcommand(c), len(args)), "careerfit roles lists them")
-			}
-			return nil
-		},
-	}
-	c.ValidArgsFunction = func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		var ids []string
-		for _, role := range p.pack().Roles {
-			if len(args) == 0 {
-				ids = append(ids, role.ID+"\t"+role.Title)
-			}
-		}
-		return ids, cobra.ShellCompDirectiveNoFileComp
+		Use:               "show ROLE",
+		Short:             "Print one role in full, with its sources",
+		Example:           "  careerfit roles show medical-clinical-assistant",
+		Args:              oneRole,
+		ValidArgsFunction: p.completeRole,
 	}
 	addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, args []string) error {

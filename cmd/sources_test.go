@@ -22,7 +22,7 @@ func TestProperty14SameAnswersSameResult(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := genSheet(t, p.bank)
 		q := newQuiz(p, pack, questions.Answers{})
-		if err := q.run(&scripted{sheet: &sheet}); err != nil {
+		if err := run(q.steps(&scripted{sheet: &sheet})); err != nil {
 			t.Fatal(err)
 		}
 		fromFlags, err := p.bank.FromFlags(sheet.flags(), criteria(pack))

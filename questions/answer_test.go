@@ -3,6 +3,8 @@ package questions
 import (
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func ask(t *testing.T, id string) *Question {
@@ -153,5 +155,37 @@ func TestBankIsTheContract(t *testing.T) {
 	}
 	if len(want) > 0 || quick != 6 {
 		t.Errorf("missing %v; %d quick questions", want, quick)
+	}
+}
+
+// What is written to a file is read back as the same answers.
+func TestTOMLIsReadBack(t *testing.T) {
+	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "desk-work": {Rated: true, Max: 100}, "training": {true, true, 0, 72}}
+	bank := Builtin()
+	want, err := bank.FromFlags(FlagValues{
+		ByQuestion: map[string]string{"desk-work": "2", "pay-goal": "42k", "setting": "lab,home", "urgency": "skip", "training-time": "3"},
+		Again:      []string{"desk-work=half", "training-time=skip"},
+		Importance: []string{"desk-work=3", "urgency=0"},
+		Must:       []string{"pay-goal"},
+		Observed:   []string{"medical-assistant:desk-work=62.5", "nurse:training=6-months", "nurse:desk-work=3"},
+		LocalPay:   "110%",
+	}, criteria)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want.Roles = []string{"medical-assistant", "nurse"}
+	text, err := bank.TOML(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := bank.FromFile("me.toml", text, criteria)
+	if err != nil {
+		t.Fatalf("%v in\n%s", err, text)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s in\n%s", diff, text)
+	}
+	if level := got.Observations(); len(level) != 3 || level[2].Level.Float() != 6 {
+		t.Errorf("observed %v", level)
 	}
 }

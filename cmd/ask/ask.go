@@ -16,10 +16,11 @@ var (
 
 // Position says where in the quiz a question stands.
 type Position struct {
-	Number, Of int  // question 4 of 16
-	UpTo       bool // perhaps not all of them are asked
-	Again      bool // the question was asked before in other words
-	First      bool // there is nothing to go back to
+	Number, Of int    // question 4 of 16
+	UpTo       bool   // perhaps not all of them are asked
+	Again      bool   // the question was asked before in other words
+	First      bool   // there is nothing to go back to
+	About      string // what the questions are about, when that is not the person
 }
 
 // Choice is one entry of a list to choose from.

@@ -48,6 +48,8 @@ func newCard(q *questions.Question, at Position, previous *questions.Answer) car
 // head is the title of a question.
 func (at Position) head() string {
 	switch {
+	case at.About != "":
+		return fmt.Sprintf("%s, what you saw: %d of %d", at.About, at.Number, at.Of)
 	case at.Again:
 		return fmt.Sprintf("Once more, in other words: %d of up to %d", at.Number, at.Of)
 	case at.UpTo:

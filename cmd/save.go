@@ -1,0 +1,60 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// checkSave refuses to save over a file that was not read: answers that are not in it would be lost.
+func checkSave(name, answersFile string) error {
+	if name == "" {
+		return nil
+	}
+	old, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return cannotWrite(name, err)
+	case old.IsDir():
+		return fail(exitFailed, name+": is a directory; expected the name of a file", "for example --save "+filepath.Join(name, "me.toml"))
+	}
+	if read, err := os.Stat(answersFile); err == nil && os.SameFile(old, read) {
+		return nil
+	}
+	return fail(exitUsage, fmt.Sprintf("--save: %s is there already", name),
+		fmt.Sprintf("to add to the answers in it: --answers %s --save %s", name, name))
+}
+
+// save writes a whole file or leaves the old one as it was. Only its owner can read it.
+func save(name string, data []byte) error {
+	file, err := os.CreateTemp(filepath.Dir(name), ".careerfit-*")
+	if err != nil {
+		return cannotWrite(name, err)
+	}
+	defer os.Remove(file.Name()) // does nothing once it is renamed
+	_, err = file.Write(data)
+	if err := errors.Join(err, file.Sync(), file.Close()); err != nil {
+		return cannotWrite(name, err)
+	}
+	if err := os.Rename(file.Name(), name); err != nil {
+		return cannotWrite(name, err)
+	}
+	return nil
+}
+
+// cannotWrite is a failure to write a file, without the path of a temporary file.
+func cannotWrite(name string, err error) error {
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		err = path.Err
+	case errors.As(err, &link):
+		err = link.Err
+	}
+	return fail(exitFailed, fmt.Sprintf("%s: cannot be written: %v", name, err))
+}

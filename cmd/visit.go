@@ -1,0 +1,210 @@
+package cmd
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"careerfit/cmd/ask"
+	"careerfit/profiles"
+	"careerfit/questions"
+	"careerfit/scoring"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) newVisit() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "visit ROLE [flags]",
+		Short: "After a visit: tell what a job really looked like",
+		Long: `After a shadow day or a visit to a school: tell in a few questions what one job
+of the role really looked like. It prints the flags to add to your command, so
+that the next result counts what you saw in place of what is published. With
+your answers, as flags or in a file, it asks what would tell most.`,
+		Example: `  careerfit visit medical-assistant
+  careerfit visit medical-assistant --answers me.toml --save me.toml`,
+		Args:              oneRole,
+		ValidArgsFunction: p.completeRole,
+	}
+	p.addAnswerFlags(c)
+	c.Flags().String("save", "", "`FILE`: write your answers with what you saw to this answers file")
+	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
+	return c
+}
+
+func (p *program) visit(c *cobra.Command, id string) error {
+	pack := p.pack()
+	role, ok := pack.Role(id)
+	if !ok {
+		return noSuchRole(pack, id)
+	}
+	answers, err := p.answers(c, pack)
+	if err != nil {
+		return err
+	}
+	file, _ := c.Flags().GetString("save")
+	from, _ := c.Flags().GetString(flagAnswers)
+	if err := checkSave(file, from); err != nil {
+		return err
+	}
+	if !p.canAsk() {
+		return fail(exitUsage, "visit asks questions, but this is not a terminal",
+			"say what you saw as flags of recommend instead: --observed "+id+":CRITERION=LEVEL")
+	}
+	asker := p.newAsker(c)
+	defer asker.Restore()
+	v := &visit{newQuiz(p, pack, answers), role, file}
+	if err := v.untilSignal(func() error { return run(v.steps(asker)) }); err != nil {
+		return v.stopped(err)
+	}
+	return v.finish()
+}
+
+// maxVisit is how many questions a visit asks at most.
+const maxVisit = 6
+
+// visit is one run through the questions about a job.
+type visit struct {
+	*quiz
+	role *profiles.Role
+	file string // to save to, "" for none
+}
+
+// steps ask what was seen, what tells most first.
+func (v *visit) steps(asker ask.Asker) []step {
+	list := v.list()
+	var steps []step
+	for i, question := range list {
+		steps = append(steps, v.ask(asker, question, ask.Position{Number: i + 1, Of: len(list), About: v.role.Title}))
+	}
+	return steps
+}
+
+// list are the questions about the job: those whose answer would reduce the doubt most; without enough answers to tell,
+// those that were answered, or else the quick ones.
+func (v *visit) list() []*questions.Question {
+	answers := v.answers()
+	var list []*questions.Question
+	for i := range v.bank.Questions {
+		q := &v.bank.Questions[i]
+		_, seen := answers.Observed[questions.Place{Role: v.role.ID, Criterion: q.Criterion}]
+		wanted := answers.Counts(q.ID) || len(answers.ByQuestion) == 0 && q.Quick
+		if q.Visit != "" && wanted && !seen {
+			list = append(list, q)
+		}
+	}
+	telling := v.telling(answers)
+	slices.SortStableFunc(list, func(a, b *questions.Question) int {
+		return cmp.Compare(telling[b.Criterion], telling[a.Criterion])
+	})
+	return list[:min(len(list), maxVisit)]
+}
+
+// telling is by how much an observation of the role would reduce the doubt, by criterion.
+func (v *visit) telling(answers questions.Answers) map[string]float64 {
+	e, err := v.program.evaluate(v.pack, answers)
+	reduces := map[string]float64{}
+	if err != nil || e.doubt == nil {
+		return reduces // too few answers: any order will do
+	}
+	for _, r := range e.doubt.Observations {
+		if r.Role == v.role.ID {
+			reduces[r.Criterion] = r.Reduces
+		}
+	}
+	return reduces
+}
+
+// ask is the step of one question about the job.
+func (v *visit) ask(asker ask.Asker, question *questions.Question, at ask.Position) step {
+	asked := aboutJob(question)
+	return func(first bool) error {
+		at.First = first
+		place := questions.Place{Role: v.role.ID, Criterion: question.Criterion}
+		answer, err := asker.Ask(asked, at, v.previous(question, place))
+		if err != nil {
+			return err
+		}
+		v.change(func(a *questions.Answers) {
+			delete(a.Observed, place)
+			if !answer.Skipped() {
+				a.Observed[place] = scoring.NumberOf(*question.Value(answer))
+			}
+		})
+		return nil
+	}
+}
+
+// previous is what was answered before, when the person came back.
+func (v *visit) previous(question *questions.Question, place questions.Place) *questions.Answer {
+	level, ok := v.answers().Observed[place]
+	if !ok {
+		return nil
+	}
+	i := slices.IndexFunc(question.Options, func(o questions.Option) bool { return scoring.NumberOf(o.Value) == level })
+	return &questions.Answer{Chosen: []int{i}}
+}
+
+// aboutJob is the question as it is put about a concrete job.
+func aboutJob(question *questions.Question) *questions.Question {
+	q := *question
+	q.Stem, q.Why, q.NoPreference = question.Visit, "", "did not see it"
+	q.Options = slices.Clone(question.Options)
+	for i, o := range q.Options {
+		q.Options[i].Label = cmp.Or(o.Seen, o.Label)
+	}
+	return &q
+}
+
+// flags are the words that say what was seen of the role.
+func (v *visit) flags() []string {
+	seen := questions.Answers{Observed: map[questions.Place]scoring.Number{}}
+	for place, level := range v.answers().Observed {
+		if place.Role == v.role.ID {
+			seen.Observed[place] = level
+		}
+	}
+	return v.bank.Flags(seen)
+}
+
+// finish prints the flags to add, on stdout for scripts; the rest is for the person.
+func (v *visit) finish() error {
+	flags := v.flags()
+	fmt.Fprintln(v.program.stderr)
+	if len(flags) == 0 {
+		fmt.Fprintln(v.program.stderr, "Nothing was seen, so there is nothing to add.")
+		return nil
+	}
+	fmt.Fprintln(v.program.stderr, "Add this to your command:")
+	if err := v.program.write(strings.Join(flags, " ") + "\n"); err != nil {
+		return err
+	}
+	again := "careerfit recommend ANSWERS " + strings.Join(flags, " ")
+	if len(v.answers().ByQuestion) > 0 {
+		again = "careerfit recommend " + strings.Join(v.bank.Flags(v.answers()), " ")
+	}
+	if v.file != "" {
+		text, err := v.bank.TOML(v.answers())
+		if err != nil {
+			return err
+		}
+		if err := save(v.file, text); err != nil {
+			return err
+		}
+		again = "careerfit recommend --answers " + v.file
+	}
+	fmt.Fprintln(v.program.stderr, "To see what it changes: "+again)
+	return nil
+}
+
+// stopped turns an end before the end into the command that goes on from there.
+func (v *visit) stopped(err error) error {
+	var f *failure
+	if stopped := v.quiz.stopped(err); !errors.As(stopped, &f) {
+		return stopped
+	}
+	words := append([]string{"careerfit visit", v.role.ID}, v.bank.Flags(v.answers())...)
+	return fail(f.code, fmt.Sprintf("stopped with %d seen; nothing is lost", len(v.flags())/2), "to go on: "+strings.Join(words, " "))
+}

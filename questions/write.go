@@ -1,0 +1,69 @@
+package questions
+
+import (
+	"bytes"
+	"math"
+
+	"github.com/BurntSushi/toml"
+)
+
+// answersFile is the shape of an answers file, as FromFile reads it.
+type answersFile struct {
+	Roles      []string                  `toml:"roles,omitempty"`
+	LocalPay   int                       `toml:"local-pay,omitzero"`
+	Must       []string                  `toml:"must,omitempty"`
+	Answers    map[string]any            `toml:"answers"`
+	Again      map[string]string         `toml:"again,omitempty"`
+	Importance map[string]int            `toml:"importance,omitempty"`
+	Observed   map[string]map[string]any `toml:"observed,omitempty"` // role to criterion to level
+}
+
+// TOML writes the answers as a file that FromFile reads.
+func (b *Bank) TOML(a Answers) ([]byte, error) {
+	file := answersFile{
+		Roles: a.Roles, LocalPay: a.LocalPay, Must: a.Must, Importance: a.Importance,
+		Answers: map[string]any{}, Again: map[string]string{}, Observed: map[string]map[string]any{},
+	}
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		if answer, ok := a.ByQuestion[q.ID]; ok {
+			file.Answers[q.ID] = q.plain(answer)
+		}
+		if again, ok := a.Again[q.ID]; ok {
+			file.Again[q.ID] = q.Text(again)
+		}
+	}
+	for at, level := range a.Observed {
+		if file.Observed[at.Role] == nil {
+			file.Observed[at.Role] = map[string]any{}
+		}
+		file.Observed[at.Role][at.Criterion] = wholeIfSo(level.Float())
+	}
+	var text bytes.Buffer
+	encoder := toml.NewEncoder(&text)
+	encoder.Indent = ""
+	err := encoder.Encode(file)
+	return text.Bytes(), err
+}
+
+// plain is the answer as TOML holds it best.
+func (q *Question) plain(a Answer) any {
+	switch {
+	case a.Skipped() || q.Kind == Scale:
+		return q.Text(a)
+	case q.Kind == Amount:
+		return a.Amount
+	}
+	ids := make([]string, len(a.Chosen))
+	for i, place := range a.Chosen {
+		ids[i] = q.Options[place].ID
+	}
+	return ids
+}
+
+func wholeIfSo(x float64) any {
+	if x == math.Trunc(x) {
+		return int64(x)
+	}
+	return x
+}
