@@ -37,8 +37,9 @@ func openMust(open []OpenItem) int {
 	return slices.IndexFunc(open, func(o OpenItem) bool { return o.Must && o.Weight > 0 })
 }
 
-// Next returns the place of the open question to ask next: the one whose options change the leader most often, the first
-// of equals. A deal-breaker goes before all others, since it says who takes part. open is not empty.
+// Next returns the place of the open question to ask next: the one whose options change the leader most often; of equals
+// the one that can move the gap to the nearest rival furthest, then the first. A deal-breaker goes before all others,
+// since it says who takes part. open is not empty.
 func (m *Model) Next(p Preferences, open []OpenItem, focus []string) (int, error) {
 	r, err := m.race(p, open, focus)
 	if err != nil {
@@ -47,10 +48,11 @@ func (m *Model) Next(p Preferences, open []OpenItem, focus []string) (int, error
 	if i := openMust(open); i >= 0 {
 		return i, nil
 	}
-	next, best := 0, 0.0
+	next, most, furthest := 0, -1.0, 0
 	for i, o := range r.open {
-		if often := r.changes(o); often > best {
-			next, best = i, often
+		often, far := r.changes(o), r.swing(o)
+		if often > most || often == most && far > furthest {
+			next, most, furthest = i, often, far
 		}
 	}
 	return next, nil
@@ -116,6 +118,26 @@ func (r *race) changes(o openRows) float64 {
 		}
 	}
 	return float64(changed) / float64(len(o.rows))
+}
+
+// swing returns how many points lie between the options of an open question that are best and worst for the leader
+// against its nearest rival.
+func (r *race) swing(o openRows) int {
+	nearest := -1
+	for k, points := range r.points {
+		if k != r.leader && (nearest < 0 || points > r.points[nearest]) {
+			nearest = k
+		}
+	}
+	if nearest < 0 {
+		return 0
+	}
+	low, high := 0, 0
+	for _, row := range o.rows {
+		d := row[r.leader] - row[nearest]
+		low, high = min(low, d), max(high, d)
+	}
+	return o.weight * (high - low)
 }
 
 // advantage returns the most partial value that role k can gain on the leader with any answer to an open question; it

@@ -133,29 +133,47 @@ func TestNextAsksWhatChangesTheLeaderMostOften(t *testing.T) {
 			return
 		}
 		r := s.rank(t, Noise{})
-		best, want := 0.0, 0
+		want, most, furthest := 0, -1.0, 0
 		for i, o := range open {
-			changed, tried := 0.0, 0.0
-			for _, answer := range answersTo(OpenItem{Item: o.Item, Weight: o.Weight})[1:] {
-				offered := len(answer.Categories) == 1 || slices.Contains(o.Options, answer.Value)
-				if !offered || len(answer.Categories) > 1 {
-					continue
-				}
-				p := s.preferences
-				p.Items = append(slices.Clone(p.Items), *answer)
-				tried++
-				if overturns(m, r, p) {
-					changed++
-				}
-			}
-			if changed/tried > best+1e-12 {
-				best, want = changed/tried, i
+			often, far := tryOptions(t, m, s, r, o)
+			if often > most || often == most && far > furthest {
+				want, most, furthest = i, often, far
 			}
 		}
 		if next != want {
 			t.Fatalf("asks question %d, want %d", next, want)
 		}
 	})
+}
+
+// tryOptions returns the share of a question's options that end the lead, and how far they move the gap to the second.
+func tryOptions(t *rapid.T, m *Model, s study, r *Result, o OpenItem) (often float64, far int) {
+	changed, tried, low, high := 0.0, 0.0, 0, 0
+	for _, answer := range answersTo(OpenItem{Item: o.Item, Weight: o.Weight})[1:] {
+		if len(answer.Categories) > 1 || len(o.Options) > 0 && !slices.Contains(o.Options, answer.Value) {
+			continue
+		}
+		p := s.preferences
+		p.Items = append(slices.Clone(p.Items), *answer)
+		tried++
+		if overturns(m, r, p) {
+			changed++
+		}
+		after, err := m.Rank(p, nil, Noise{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.RunnerUp != "" {
+			d := gapBetween(after, r.Leader, r.RunnerUp) - gapBetween(r, r.Leader, r.RunnerUp)
+			low, high = min(low, d), max(high, d)
+		}
+	}
+	return changed / tried, high - low
+}
+
+func gapBetween(r *Result, a, b string) int {
+	points := pointsByRole(r)
+	return points[a] - points[b]
 }
 
 func TestSettledAtTheEdge(t *testing.T) {

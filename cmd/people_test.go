@@ -1,0 +1,82 @@
+package cmd
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The people in testdata/answers have their full rankings beside their answers, so that a change of profiles, questions
+// or the model shows whose ranking it moves.
+func TestPeople(t *testing.T) {
+	p, pack := testProgram(), profiles.Builtin()
+	files, err := filepath.Glob("../testdata/answers/*.toml")
+	if err != nil || len(files) < 5 {
+		t.Fatalf("%d people, %v", len(files), err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".toml"), func(t *testing.T) {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			answers, err := p.bank.FromFile(file, text, criteria(pack))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			for _, roles := range [][]string{nil, {allRoles}} {
+				answers.Roles = roles
+				r, err := p.report(pack, answers, false)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got += ranking(r.Result)
+			}
+			checkGolden(t, strings.TrimSuffix(file, ".toml")+".ranking", got)
+		})
+	}
+}
+
+// ranking is a result as a few lines that make a readable difference.
+func ranking(r report.Result) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s", r.Verdict)
+	if r.Ahead != nil {
+		fmt.Fprintf(&b, ", ahead %.3f, shortlist %s", *r.Ahead, strings.Join(r.Shortlist, " "))
+	}
+	b.WriteString("\n")
+	for _, s := range r.Ranking {
+		rank := "-" // breaks a deal-breaker
+		if s.Rank != nil {
+			rank = fmt.Sprint(*s.Rank)
+		}
+		fmt.Fprintf(&b, "%3s  %6.2f  %s\n", rank, s.Fit, s.Role)
+	}
+	return b.String() + "\n"
+}
+
+// checkGolden compares with a file, or rewrites it.
+func checkGolden(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-before +now)\n%s", file, diff)
+	}
+}
