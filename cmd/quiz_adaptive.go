@@ -113,13 +113,13 @@ func (q *quiz) offerToStop(asker ask.Asker, left int) error {
 		return err
 	}
 	leader, _ := q.pack.Role(e.result.Leader)
-	remaining := fmt.Sprintf("the remaining %d questions change", left)
+	remaining := fmt.Sprintf("the remaining %d questions", left)
 	if left == 1 {
-		remaining = "the remaining question changes"
+		remaining = "the remaining question"
 	}
 	said, err := asker.Pick(ask.Choices{
 		Title: "You can stop here",
-		Help: fmt.Sprintf("%s leads, and no answer to %s that. More answers can still change how sure it is.",
+		Help: fmt.Sprintf("%s leads, and no answer to %s changes that. More answers can still change how sure it is.",
 			leader.Title, remaining),
 		List: []ask.Choice{{ID: "stop", Label: "stop here"}, {ID: "on", Label: "go on"}},
 	})
