@@ -121,7 +121,7 @@ func TestSimulatedWobble(t *testing.T) {
 	pay := slices.IndexFunc(w.Items(), func(item scoring.Item) bool { return item.Criterion == "pay" })
 	amounts := w.Items()[pay].Options
 	var truth, again [5][5]chance
-	var weight, level, amount chance
+	var weight, level, amount, other chance
 	for range 20_000 {
 		p := sampler.Person(r)
 		given, real, next := p.Given.Answers[scale], p.True.Answers[scale], p.Again.Answers[scale]
@@ -134,6 +134,7 @@ func TestSimulatedWobble(t *testing.T) {
 		}
 		level.add(p.States[0][0] == 0, .185)
 		amount.add(amounts[p.True.Answers[pay]] == amounts[p.Given.Answers[pay]]/10*9, .185)
+		other.add(amounts[p.Again.Answers[pay]] == amounts[p.True.Answers[pay]]/10*11, .185)
 	}
 	for from := range 5 {
 		for to := range 5 {
@@ -144,6 +145,7 @@ func TestSimulatedWobble(t *testing.T) {
 	weight.check(t, "importance 2 truly 3")
 	level.check(t, "level truly low")
 	amount.check(t, "amount truly 10 percent less")
+	other.check(t, "amount 10 percent more another day")
 }
 
 // wobbled is the probability that the option is truly to, of five, when from was given.
@@ -157,6 +159,29 @@ func wobbled(from, to int) float64 {
 		}
 	}
 	return sum / all
+}
+
+// Where the truth is drawn first, every true option is alike; modest people let at most three questions matter most.
+func TestSimulatedCrowds(t *testing.T) {
+	w := newWorld(t, profiles.Builtin().Focus)
+	sampler := w.Sampler(calibration.Crowd{Noise: scoring.DefaultNoise(), Reversed: true, Modest: true})
+	r := rand.New(rand.NewPCG(4, 4))
+	scale := slices.IndexFunc(w.Items(), func(item scoring.Item) bool { return len(item.Options) == 5 })
+	var middle, most chance
+	for range 20_000 {
+		p := sampler.Person(r)
+		middle.add(p.True.Answers[scale] == 2, .2)
+		counts := map[int]int{}
+		for _, weight := range p.True.Weights {
+			counts[weight]++
+		}
+		if counts[1] > 3 || counts[3] > 3 {
+			t.Fatalf("importance %v is not modest", p.True.Weights)
+		}
+		most.add(counts[3] == 3, .25)
+	}
+	middle.check(t, "the middle option")
+	most.check(t, "three questions that matter most")
 }
 
 // The figures do not depend on how many processors share the work.
