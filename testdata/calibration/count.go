@@ -48,7 +48,7 @@ func (s *Sampler) block(t *Tally, r *rand.Rand) {
 
 // tally counts one person; dropped is the order in which answers are left out.
 func (w *World) tally(t *Tally, p Person, dropped []int) {
-	points, truth := w.points(p.Given), make([]int, len(w.Roles()))
+	points, truth := w.points(p.Given), make([]int, w.roles)
 	w.TruePoints(p, truth)
 	given, right := first(points), first(truth)
 	j := w.Judge(p.Given, points)
@@ -69,7 +69,7 @@ func (w *World) tally(t *Tally, p Person, dropped []int) {
 }
 
 func (w *World) points(s scoring.Sheet) []int {
-	points := make([]int, len(w.Roles()))
+	points := make([]int, w.roles)
 	w.Points(s, points)
 	return points
 }

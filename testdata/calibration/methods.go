@@ -94,7 +94,7 @@ func times(list []int, factor int) []int {
 // by returns the roles a method puts first.
 func (w *World) by(m method, s scoring.Sheet) leaders {
 	asked, has := make([]int, len(w.items)), make([]int, len(w.items))
-	scores := make([]float64, len(w.Roles()))
+	scores := make([]float64, w.roles)
 	for k := range scores {
 		for j, answer := range s.Answers {
 			asked[j], has[j] = w.items[j].asked[answer], w.items[j].has[answer][k]

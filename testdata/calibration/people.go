@@ -41,7 +41,7 @@ func (s *Sampler) Person(r *rand.Rand) Person {
 	}
 	p.Again = s.wobble(r, p.True, secondRung)
 	for j := range p.States {
-		p.States[j] = make([]int, len(s.world.Roles()))
+		p.States[j] = make([]int, s.world.roles)
 		for k := range p.States[j] {
 			p.States[j][k] = level + threeWay(r, s.Noise.Level)
 		}

@@ -24,8 +24,8 @@ func (s *Study) Short() string {
 	var b strings.Builder
 	table(&b, []string{
 		fmt.Sprintf("%s people each, standard error up to %.1f points", thousands(people), 100*worst),
-		fmt.Sprintf("the quiz's %d roles", len(s.focus.world.Roles())),
-		fmt.Sprintf("all %d roles", len(s.all.world.Roles())),
+		fmt.Sprintf("the quiz's %d roles", s.focus.world.roles),
+		fmt.Sprintf("all %d roles", s.all.world.roles),
 	}, lines)
 	return b.String()
 }

@@ -77,5 +77,5 @@ func (f *field) samples() []sample {
 }
 
 func (f *field) named(name string, t *Tally) sample {
-	return sample{fmt.Sprint(len(f.world.Roles())), name, t}
+	return sample{fmt.Sprint(f.world.roles), name, t}
 }

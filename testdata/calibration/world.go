@@ -21,6 +21,7 @@ const (
 type World struct {
 	*scoring.Certainty
 	items []item // in the order of sheets
+	roles int    // how many are compared
 }
 
 // item is one question.
@@ -41,7 +42,7 @@ func NewWorld(pack *profiles.Pack, bank *questions.Bank, focus []string) (*World
 			return nil, err
 		}
 	}
-	w := &World{Certainty: at[level].Certainty(scoring.DefaultNoise())}
+	w := &World{Certainty: at[level].Certainty(scoring.DefaultNoise()), roles: len(at[level].Roles())}
 	kinds := map[string]questions.Kind{}
 	for i := range bank.Questions {
 		kinds[bank.Questions[i].Criterion] = bank.Questions[i].Kind
