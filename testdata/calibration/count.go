@@ -1,0 +1,90 @@
+package calibration
+
+import (
+	"math/rand/v2"
+	"runtime"
+	"slices"
+	"sync"
+
+	"careerfit/scoring"
+)
+
+// seed begins every stream of random numbers and the number of the block goes on, so that neither the processors nor
+// the order in which blocks end change a figure.
+const seed = 20261124
+
+// blockSize is how many people share a stream.
+const blockSize = 500
+
+// Count draws people, a multiple of 500, and counts.
+func (s *Sampler) Count(people int) *Tally {
+	blocks := make([]Tally, people/blockSize)
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				s.block(&blocks[i], rand.New(rand.NewPCG(seed, uint64(i))))
+			}
+		})
+	}
+	for i := range blocks {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+	sum := &Tally{}
+	for i := range blocks {
+		sum.add(&blocks[i])
+	}
+	return sum
+}
+
+func (s *Sampler) block(t *Tally, r *rand.Rand) {
+	for range blockSize {
+		s.world.tally(t, s.Person(r), r.Perm(len(s.world.items)))
+	}
+}
+
+// tally counts one person; dropped is the order in which answers are left out.
+func (w *World) tally(t *Tally, p Person, dropped []int) {
+	points, truth := w.points(p.Given), make([]int, w.roles)
+	w.TruePoints(p, truth)
+	given, right := first(points), first(truth)
+	j := w.Judge(p.Given, points)
+	t.verdicts[counted(j.Verdict)].add(Count{1, given.match(right), given.match(first(w.points(p.Again)))})
+	t.listLength += float64(len(j.Shortlist))
+	t.listed += (listed(j) & right).size() / right.size()
+	t.forecast(j.Ahead, beats(truth[j.Leader], truth[j.Rival]))
+	t.unweighted += first(w.points(unweighted(p.Given))).match(right)
+	for i, m := range methods() {
+		t.methods[i] += w.by(m, p.Given).match(right)
+	}
+	left := scoring.Sheet{Answers: slices.Clone(p.Given.Answers), Weights: p.Given.Weights}
+	for i := range t.dropped {
+		left.Answers[dropped[i]] = scoring.Unanswered
+		leader := first(w.points(left))
+		t.dropped[i].add(Count{1, leader.match(right), leader.match(given)})
+	}
+}
+
+func (w *World) points(s scoring.Sheet) []int {
+	points := make([]int, w.roles)
+	w.Points(s, points)
+	return points
+}
+
+func unweighted(s scoring.Sheet) scoring.Sheet {
+	return scoring.Sheet{Answers: s.Answers, Weights: slices.Repeat([]int{1}, len(s.Answers))}
+}
+
+// beats is 1 for more points, 0 for less, and half for as many.
+func beats(a, b int) float64 {
+	switch {
+	case a > b:
+		return 1
+	case a < b:
+		return 0
+	}
+	return .5
+}
