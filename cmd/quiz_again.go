@@ -8,8 +8,12 @@ import (
 	"careerfit/scoring"
 )
 
-// maxAgain is how many questions are asked once more at most.
-const maxAgain = 3
+// maxAgain is how many questions are asked once more at most, and surelyClear when to stop before: those who stop as soon
+// as the verdict is clear often stop on luck, and are right less often than clear verdicts are.
+const (
+	maxAgain    = 3
+	surelyClear = .93
+)
 
 // secondLook offers to ask some questions once more, in other words, where the result is not clear; then asks them.
 func (q *quiz) secondLook(asker ask.Asker) []step {
@@ -21,8 +25,8 @@ func (q *quiz) secondLook(asker ask.Asker) []step {
 }
 
 func (q *quiz) offerAgain(asker ask.Asker) error {
-	q.noAgain = false
-	if _, ok := q.doubtful(); !ok {
+	q.noAgain = true
+	if _, ok := q.doubtful(); !ok || q.isClear() {
 		return errNothingToAsk
 	}
 	said, err := asker.Pick(ask.Choices{
@@ -34,12 +38,12 @@ func (q *quiz) offerAgain(asker ask.Asker) error {
 	return err
 }
 
-// doubtful returns the question whose second answer would tell most, of those not asked twice yet; none when the result
-// is clear.
+// doubtful returns the question whose second answer would tell most, of those not asked twice yet; none when nothing is in
+// doubt.
 func (q *quiz) doubtful() (*questions.Question, bool) {
 	answers := q.answers()
 	e, err := q.program.evaluate(q.pack, answers)
-	if err != nil || e.doubt == nil || e.result.Verdict == scoring.Clear || e.result.Verdict == scoring.NoneEligible {
+	if err != nil || e.doubt == nil || e.result.Ahead >= surelyClear {
 		return nil, false // what is wrong is told with the result
 	}
 	for _, r := range e.doubt.FollowUps {
@@ -49,6 +53,12 @@ func (q *quiz) doubtful() (*questions.Question, bool) {
 		}
 	}
 	return nil, false
+}
+
+// isClear reports whether the verdict is clear as it is.
+func (q *quiz) isClear() bool {
+	e, err := q.program.evaluate(q.pack, q.answers())
+	return err == nil && e.result.Verdict == scoring.Clear
 }
 
 // askAgain asks the k-th question once more: the one it asked before, when the person came back, or the next.
