@@ -139,7 +139,18 @@ func (w *writer) asksInShort(l *Letter) []Item {
 		return nil
 	}
 	return []Item{{Text: fmt.Sprintf("Ask at a school or on a shadow day: %s Then: careerfit visit %s",
-		strings.Join(questions, " "), w.in.Doubt.Observations[0].Role)}}
+		strings.Join(questions, " "), w.visited())}}
+}
+
+// visited is the role to visit: the leader, unless only the rival's levels are in doubt.
+func (w *writer) visited() string {
+	first := w.in.Doubt.Observations[0].Role
+	for _, r := range w.in.Doubt.Observations {
+		if r.Role == w.result.Leader {
+			return r.Role
+		}
+	}
+	return first
 }
 
 // toAnswer are the questions whose second answer would tell most.

@@ -17,7 +17,10 @@ func (w *writer) whatIf() []Item {
 		return nil
 	}
 	sentences := w.singleSentences(c)
-	sentences = append(sentences, w.importanceSentence(c), w.weightingSentence(c))
+	if c.Share < 1 || len(c.Importance) > 0 { // else the last sentence says it too
+		sentences = append(sentences, w.importanceSentence(c))
+	}
+	sentences = append(sentences, w.weightingSentence(c))
 	items := make([]Item, len(sentences))
 	for i, s := range sentences {
 		items[i] = Item{Text: s}
