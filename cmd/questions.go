@@ -54,7 +54,7 @@ func (p *program) questions() []report.Question {
 		q := &p.bank.Questions[i]
 		entry := report.Question{
 			ID: q.ID, Criterion: q.Criterion, Kind: string(q.Kind), Quick: q.Quick,
-			Title: q.Title, Stem: q.Stem, Why: q.Why, NoPreference: q.NoPreference,
+			Title: q.Title, Stem: q.Stem, Again: q.Again, Visit: q.Visit, Why: q.Why, NoPreference: q.NoPreference,
 		}
 		for j, o := range q.Options {
 			option := report.QuestionOption{ID: o.ID, Label: o.Label}

@@ -16,5 +16,15 @@
 //   - a role whose level is unknown does not break a must on it, since nobody knows that it does;
 //   - when every role of the focus breaks a must, the nearest is the one that breaks fewest, then has most points;
 //   - a criterion met less than half is no strength even where the runner-up meets it less;
-//   - equal strengths are ordered by what they add over the runner-up, then by id.
+//   - equal strengths are ordered by what they add over the runner-up, then by id;
+//   - where two answers lie on unequal steps, the response is the mean of their values, and the plausible responses lie
+//     around the mean of their places;
+//   - deal-breakers stay as they are in what would change the result: answers that let a role in or rule one out are told
+//     with the deal-breaker, not as a change. A tie has no changes, since each of them would end it;
+//   - of the weights at which the leader changes the nearest is told, and only those strictly between 0 and 3, beyond
+//     which there is room;
+//   - a result is settled only if no amount of pay changes the leader, offered or not. Of questions that change the
+//     leader equally often, the one that can move the gap to the nearest rival furthest is asked next, which saves more
+//     than the order of the bank;
+//   - what two sources of noise cause together is shared equally between them.
 package scoring

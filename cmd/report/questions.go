@@ -32,6 +32,8 @@ type Question struct {
 	Quick        bool             `json:"quick"`
 	Title        string           `json:"title"`
 	Stem         string           `json:"stem"`
+	Again        string           `json:"again,omitempty"` // the same in other words, for a second answer
+	Visit        string           `json:"visit,omitempty"` // the question about one concrete job
 	Why          string           `json:"why"`
 	NoPreference string           `json:"no_preference"`
 	Options      []QuestionOption `json:"options"`
@@ -112,6 +114,13 @@ func AnswersFile(w io.Writer, q *Questions) error {
 			fmt.Fprintf(&b, "# one of: %s\n# %s = %q\n", strings.Join(ids, ", "), question.ID, ids[len(ids)/2])
 		}
 	}
+	b.WriteString("\n[again]   # second answers to the same questions in other words\n")
+	for _, question := range q.Questions {
+		if question.Again != "" {
+			fmt.Fprintf(&b, "\n# %s\n# %s = %q\n", question.Again, question.ID, question.Options[len(question.Options)/2].ID)
+		}
+	}
+	b.WriteString("\n# [observed.ROLE]   # what you saw on a visit, by criterion: a level, or an option's id\n")
 	b.WriteString("\n[importance]   # 0 does not matter, 1 little, 2 normal, 3 matters most\n")
 	for _, question := range q.Questions {
 		fmt.Fprintf(&b, "# %s = 2\n", question.ID)
