@@ -47,7 +47,7 @@ func (a *Audit) Blocks() int { return a.people.blocks() }
 
 // Block asks the people of block b, 0 to Blocks()-1. Blocks can be asked side by side.
 func (a *Audit) Block(b int) *Tally {
-	t := a.newTally()
+	t := a.NewTally()
 	points := make([]int, len(a.roles))
 	other := a.simple.leaders()
 	for number, sheet := range a.people.block(b) {
@@ -65,14 +65,15 @@ func (a *Audit) Block(b int) *Tally {
 
 // Run asks everybody, one block after the other.
 func (a *Audit) Run() *Tally {
-	t := a.newTally()
+	t := a.NewTally()
 	for b := range a.Blocks() {
 		t.Add(a.Block(b))
 	}
 	return t
 }
 
-func (a *Audit) newTally() *Tally {
+// NewTally returns a tally of nobody, to add others to.
+func (a *Audit) NewTally() *Tally {
 	t := &Tally{Wins: make([]int, len(a.roles)), earliest: make([]int, len(a.roles))}
 	for k := range t.earliest {
 		t.earliest[k] = -1

@@ -32,7 +32,7 @@ func genTiny() *rapid.Generator[study] {
 
 // ranked is a tally made by Rank, sheet by sheet.
 func (s study) ranked(t *rapid.T, q *Questionnaire, sheets []Sheet) *Tally {
-	tally := (&Audit{Questionnaire: q}).newTally()
+	tally := (&Audit{Questionnaire: q}).NewTally()
 	for number, sheet := range sheets {
 		r, err := s.model(t).Rank(q.Preferences(sheet), nil, Noise{})
 		if err != nil {
@@ -106,7 +106,7 @@ func TestOrderOfBlocksDoesNotMatter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genStudy(3).Draw(t, "study")
 		a := s.audit(t, 3*blockSize+1)
-		sums := []*Tally{a.newTally(), a.newTally()}
+		sums := []*Tally{a.NewTally(), a.NewTally()}
 		for _, b := range shuffled(t, []int{0, 1, 2, 3}) {
 			sums[rapid.IntRange(0, 1).Draw(t, "worker")].Add(a.Block(b))
 		}
