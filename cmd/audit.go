@@ -7,13 +7,12 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/questions"
 	"careerfit/scoring"
 
 	"github.com/spf13/cobra"
 )
 
-// Fewer people say too little about 24 roles; more take minutes.
+// With fewer people the shares say little; with more, the wait is long and the shares hardly change.
 const (
 	minPeople     = 1_000
 	maxPeople     = 10_000_000
@@ -24,13 +23,13 @@ const (
 func (p *program) newAudit() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "audit [flags]",
-		Short: "Is the comparison fair? What random answers would be told",
-		Long: `Check whether the questions and profiles are fair to every role. Many people
-are made up who answer at random; audit counts which role leads how often, and
-looks for roles that can never lead, pairs that no question tells apart, and
+		Short: "Check that random answers give every role a chance",
+		Long: `Check whether the questions and profiles give every role a fair chance. Many
+made-up people answer at random; audit counts how often each role leads, and
+looks for roles that can never lead, pairs that no answer tells apart, and
 questions that tell no roles apart. It also shows what people are told who
-always choose the first, middle or last option, and how many results another
-way to compare would change. The same seed makes up the same people.`,
+always choose the first, middle or last option, and how many leaders another
+method would change. The same seed makes up the same people.`,
 		Example:           "  careerfit audit\n  careerfit audit --roles phlebotomist,orderly --people 1000000\n  careerfit audit --format json",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
@@ -39,7 +38,7 @@ way to compare would change. The same seed makes up the same people.`,
 	flags.SortFlags = false
 	flags.String("people", strconv.Itoa(defaultPeople), "`N`: how many people to make up, 1000 to 10000000")
 	flags.String("seed", "1", "`S`: a whole number that the people follow from")
-	flags.StringSlice(flagRoles, nil, "`ID,ID`: compare these roles instead of the usual ones, or all")
+	flags.StringSlice(flagRoles, nil, "`ID,ID`: the roles in focus, or all; without it, those of the pack")
 	_ = c.RegisterFlagCompletionFunc("people", fixed("1000", "200000", "1000000"))
 	_ = c.RegisterFlagCompletionFunc("seed", cobra.NoFileCompletions)
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
@@ -113,8 +112,7 @@ func wholeNumber(c *cobra.Command, name string, low, high int, hint string) (int
 	value, _ := c.Flags().GetString(name)
 	n, err := strconv.Atoi(value)
 	if err != nil || n < low || n > high {
-		return 0, fail(exitUsage, fmt.Sprintf("--%s: %q is not a whole number from %s to %s",
-			name, value, questions.Dollars(low), questions.Dollars(high)), hint)
+		return 0, fail(exitUsage, fmt.Sprintf("--%s: %q is not a whole number from %d to %d", name, value, low, high), hint)
 	}
 	return n, nil
 }

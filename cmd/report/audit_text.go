@@ -25,8 +25,10 @@ func AuditText(w io.Writer, a *Audit, pack *profiles.Pack, style TextStyle) erro
 	p.twins()
 	p.section("Questions that tell no roles apart")
 	p.each(p.indifferent)
-	p.section("What people are told who always choose the same option")
-	p.straightLiners()
+	p.section("What people are told who always choose the first, middle or last option")
+	for _, f := range p.fields() {
+		p.straightLiners(f)
+	}
 	p.section("How many leaders another method would change, in percent of these people")
 	for _, f := range p.fields() {
 		p.designEffect(f)
@@ -38,11 +40,11 @@ func AuditText(w io.Writer, a *Audit, pack *profiles.Pack, style TextStyle) erro
 }
 
 // reading says what an audit is good for.
-const reading = "These people are made up and want nothing. The shares show how the questions and profiles are built, not what " +
-	"real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, meets " +
-	"random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that nothing tells " +
-	"apart, and a clear result for people who always choose the same option. The more leaders another method would change, the " +
-	"more a recommendation is one view among several."
+const reading = "These people are made up and want nothing. The shares show how the questions and profiles are built, not " +
+	"what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, " +
+	"meets random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that " +
+	"nothing tells apart, and a clear result for people who always choose the same option. The more leaders another method " +
+	"would change, the more a recommendation is one view among several."
 
 // auditPrinter puts an audit into words.
 type auditPrinter struct {
@@ -88,11 +90,11 @@ func (p *auditPrinter) name(role string) string {
 // done says what was done.
 func (p *auditPrinter) done() string {
 	if p.audit.Exact {
-		return fmt.Sprintf("Every possible way to answer all %s was tried once, by %s made-up people. The figures are exact.",
+		return fmt.Sprintf("Every way to answer all %s and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
 			count(p.audit.Questions, "question"), grouped(p.audit.People))
 	}
 	return fmt.Sprintf("%s made-up people answered all %s at random and gave each a random importance (1, 2 or 3). "+
-		"The standard error follows after ±. Seed %d.", grouped(p.audit.People), count(p.audit.Questions, "question"), *p.audit.Seed)
+		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", grouped(p.audit.People), count(p.audit.Questions, "question"), *p.audit.Seed)
 }
 
 // percent is a share of the people, aligned.
@@ -116,21 +118,23 @@ func (p *auditPrinter) leaders(f namedField) {
 	for _, r := range f.Roles {
 		longest = max(longest, utf8.RuneCountInString(r.Title))
 	}
-	figures := utf8.RuneCountInString("  " + percent(f.Roles[0].Share) + "  ")
-	room := min(barWidth, p.style.Width-figures-longest-2)
+	room := min(barWidth, p.style.Width-longest-utf8.RuneCountInString("  "+percent(f.Ties)+"    "))
 	for _, r := range f.Roles {
 		figure, words := percent(r.Share), lower(r.Title)
 		if r.Wins == 0 {
 			figure = text.Pad("  none", utf8.RuneCountInString(figure), ' ')
 		}
-		if bar := blocks(100*r.Wins/max(f.Roles[0].Wins, 1), room); room >= 10 && bar != "" {
-			p.line("  " + figure + "  " + text.Pad(words, longest, ' ') + "  " + bar)
-		} else {
+		if room < minBar {
 			p.row(figure, words)
+			continue
 		}
+		p.line("  " + figure + "  " + text.Pad(words, longest, ' ') + "  " + blocks(100*r.Wins/max(f.Roles[0].Wins, 1), room))
 	}
 	p.row(percent(f.Ties), "a tie at the top")
 }
+
+// minBar is the width from which bars are worth drawing.
+const minBar = 10
 
 // never says which roles cannot lead alone, and which only might not.
 func (p *auditPrinter) never(f namedField) []Item {
@@ -174,14 +178,15 @@ func (p *auditPrinter) indifferent(f namedField) []Item {
 		"where their published figures are the same.", f.name, list(names, "and"))}}
 }
 
-func (p *auditPrinter) straightLiners() {
-	fields := p.fields()
+// straightLiners says what people are told who choose the option in the same place throughout.
+func (p *auditPrinter) straightLiners(f namedField) {
+	p.wrap("  ", "  ", "Among "+f.name)
 	for _, s := range p.audit.StraightLiners {
-		words := fmt.Sprintf("The %s: among %s, %s.", s.Option, fields[len(fields)-1].name, p.told(s.All))
-		if len(fields) > 1 {
-			words = fmt.Sprintf("The %s: among %s, %s. Among %s, %s.", s.Option, fields[0].name, p.told(s.Focus), fields[1].name, p.told(s.All))
+		r := s.All
+		if f.AuditField == &p.audit.Focus {
+			r = s.Focus
 		}
-		p.item(Item{Text: words})
+		p.wrap(fmt.Sprintf("    %-6s  ", s.Option), strings.Repeat(" ", 12), p.told(r))
 	}
 }
 
@@ -191,12 +196,12 @@ func (p *auditPrinter) told(r StraightResult) string {
 	for i, id := range r.Leaders {
 		names[i] = p.name(id)
 	}
-	fit := fmt.Sprintf("a fit of %.0f of 100", r.Fit)
+	who := fmt.Sprintf("%s, fit %.0f", list(names, "and"), r.Fit)
 	if len(names) > 1 {
-		return fmt.Sprintf("a tie of %s with %s", list(names, "and"), fit)
+		return who + ": a tie"
 	}
 	verdict := map[string]string{"clear": "clear", "leaning": "leaning", "too-close": "too close to call"}[r.Verdict]
-	return fmt.Sprintf("%s with %s: %s, ahead in %s plausible readings", names[0], fit, verdict, ofHundred(*r.Ahead))
+	return fmt.Sprintf("%s: %s, ahead in %s plausible readings", who, verdict, ofHundred(*r.Ahead))
 }
 
 // designEffect says how many leaders each other method would change.
@@ -205,8 +210,8 @@ func (p *auditPrinter) designEffect(f namedField) {
 	for _, d := range f.DesignEffect {
 		p.row(percent(d.Share), map[string]string{
 			"equal-weights": "if every question counted the same",
-			"euclidean":     "if the shortest distance led (Euclidean)",
-			"pearson":       "if the highest correlation led (Pearson)",
+			"euclidean":     "if the nearest profile led (Euclidean distance)",
+			"pearson":       "if the most similar pattern led (Pearson correlation)",
 		}[d.Method])
 	}
 }
