@@ -125,6 +125,11 @@ func TestAuditOfAnUnfairPack(t *testing.T) {
 	if diff := cmp.Diff([][2]string{{"orderly", "twin"}}, a.Twins); diff != "" {
 		t.Error(diff)
 	}
+	for _, r := range a.Focus.Roles {
+		if can := map[bool]string{true: "yes", false: "no"}[r.Role == "phlebotomist"]; r.CanLead != can || (r.NeverAheadOf == nil) != (can == "yes") {
+			t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
+		}
+	}
 	for _, want := range []string{
 		"x Among the 4 roles in focus: twin of an orderly. Whatever the answers, orderly (patient care technician) does at least as well on each of them.",
 		"x Among all 26 roles: underpaid phlebotomist. Whatever the answers, phlebotomist does at least as well on each of them.",
@@ -216,9 +221,9 @@ func TestFromSheet(t *testing.T) {
 
 // On a terminal a bar shows how far it is; Ctrl-C ends it.
 func TestAuditShowsABar(t *testing.T) {
-	s := startTerminal(t, "audit", "--people", "10000000")
+	s := startTerminal(t, "audit", "--people", "4000000")
 	s.wait("asking people ... ")
-	s.wait(" %")
+	s.wait("▒")
 	s.press("\x03")
 	s.wait("careerfit: stopped before all people were asked; nothing is printed")
 	if code := s.exit(); code != exitInterrupted {

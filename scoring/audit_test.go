@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -38,10 +39,16 @@ func (s study) ranked(t *rapid.T, q *Questionnaire, sheets []Sheet) *Tally {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for k, id := range q.Roles() {
-			if id == r.Leader {
-				tally.count(number, k, r.Verdict != Tie)
-			}
+		tally.People++
+		k := slices.Index(q.Roles(), r.Leader)
+		switch {
+		case r.Verdict == Tie:
+			tally.Ties++
+		case tally.Wins[k] == 0:
+			tally.earliest[k] = number
+			fallthrough
+		default:
+			tally.Wins[k]++
 		}
 	}
 	return tally
@@ -113,6 +120,11 @@ func TestOrderOfBlocksDoesNotMatter(t *testing.T) {
 		sums[1].Add(sums[0])
 		if diff := cmp.Diff(a.Run(), sums[1], cmp.AllowUnexported(Tally{})); diff != "" {
 			t.Fatal(diff)
+		}
+		for k, number := range a.Block(0).earliest {
+			if number >= 0 && sums[1].earliest[k] != number {
+				t.Fatalf("%s led for person %d before %d", a.Roles()[k], number, sums[1].earliest[k])
+			}
 		}
 	})
 }

@@ -31,23 +31,22 @@ func TestOtherMethodsAreAsDefined(t *testing.T) {
 			if leader := list[leaders[method]]; leader < best-slack*scale {
 				t.Fatalf("method %d: the leader has %v, the best %v", method, leader, best)
 			}
-			for k := range leaders[method] {
-				if list[k] > list[leaders[method]]+slack*scale || cmpRows(q, k, leaders[method]) {
-					t.Fatalf("method %d: role %d goes before %d", method, k, leaders[method])
-				}
-			}
 		}
 	})
 }
 
-// cmpRows reports whether two roles are equal in everything the methods look at.
-func cmpRows(q *Questionnaire, a, b int) bool {
-	for _, rows := range newSimple(q).role {
-		if rows != nil && rows[a] != rows[b] {
-			return false
+// Of equals the first by id leads, by every method.
+func TestFirstOfEqualsLeads(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		twin := s.alternatives[0]
+		twin.ID = "twin"
+		s.alternatives = []Alternative{twin, s.alternatives[0]}
+		q := s.questionnaire(t)
+		if leaders := newSimple(q).leaders()(genSheet(t, q)); leaders != [Methods]int{} {
+			t.Fatalf("not always the first leads: %v", leaders)
 		}
-	}
-	return q.everywhere(func(row []int) bool { return row[a] == row[b] })
+	})
 }
 
 // positions returns where person and role stand on the answered criteria, 0 to 100, from the study itself.
