@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,14 +35,24 @@ func audited(t *testing.T, pack *profiles.Pack, roles ...string) *report.Audit {
 	return r
 }
 
-// recommended is what recommend says.
+// recommended is what the command says, which is "careerfit recommend" with flags.
 func recommended(t *testing.T, command string) report.Result {
 	t.Helper()
-	var r report.Result
-	if err := json.Unmarshal([]byte(run(t, command+" --format json")), &r); err != nil {
+	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
+	p, pack := testProgram(), profiles.Builtin()
+	c := p.newRecommend()
+	if err := c.ParseFlags(strings.Fields(flags)); err != nil || !ok {
 		t.Fatalf("%s: %v", command, err)
 	}
-	return r
+	answers, err := p.answers(c, pack)
+	if err != nil {
+		t.Fatalf("%s: %v", command, err)
+	}
+	r, err := p.report(pack, answers)
+	if err != nil {
+		t.Fatalf("%s: %v", command, err)
+	}
+	return r.Result
 }
 
 // Every role said to be able to lead comes with a command that shows it in the lead.

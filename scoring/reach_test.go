@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -88,6 +89,53 @@ func TestSearchFindsWhatPeopleFind(t *testing.T) {
 		if wins > 0 && a.newSearch(k).run(1) == nil {
 			t.Errorf("%s leads for %d people, but the search finds no sheet", q.Roles()[k], wins)
 		}
+	}
+}
+
+// needle is a model in which one role leads only where eight answers are its own, the first matters most and the ninth
+// little: it has a rival a little to either side on each criterion, one that gets more out of the ninth answer, and one
+// that gets less.
+func needle(t *testing.T) *Questionnaire {
+	criteria := []Criterion{{"x", AtLeast, Whole(100), 0, Whole(100)}}
+	items := []Item{{Criterion: "x", Options: []Number{Whole(100)}}}
+	role := func(id string, levels map[string]int) Alternative {
+		a := Alternative{ID: id, Levels: map[string]Level{"x": {Value: Whole(50)}}}
+		for _, c := range criteria {
+			a.Levels[c.ID] = Level{Value: Whole(50)}
+			if level, ok := levels[c.ID]; ok {
+				a.Levels[c.ID] = Level{Value: Whole(level)}
+			}
+		}
+		return a
+	}
+	for j := range 8 {
+		criteria = append(criteria, Criterion{fmt.Sprintf("c%d", j), Closest, Whole(100), 0, Whole(100)})
+		items = append(items, Item{Criterion: criteria[j+1].ID, Options: fiveSteps})
+	}
+	roles := []Alternative{role("needle", nil), role("more", map[string]int{"x": 75, "c0": 60}), role("less", map[string]int{"x": 40})}
+	for _, c := range criteria[1:] {
+		roles = append(roles, role(c.ID+"+", map[string]int{c.ID: 60}), role(c.ID+"-", map[string]int{c.ID: 40}))
+	}
+	m, err := NewModel(criteria, roles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := m.Questionnaire(items, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func TestSearchFindsANeedle(t *testing.T) {
+	q := needle(t)
+	sheet := q.newSearch(slices.Index(q.Roles(), "needle")).run(1)
+	if sheet == nil {
+		t.Fatal("nothing found")
+	}
+	first, last := 0, len(q.items)-1
+	if sheet.Weights[first] != 3 || sheet.Weights[last] != 1 || slices.Contains(sheet.Answers, Unanswered) {
+		t.Errorf("another sheet than there can be: %v", *sheet)
 	}
 }
 
