@@ -62,7 +62,8 @@ medical clinical assistant? It cannot know which career is right for you.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return flagError(c, err) })
 	root.SetHelpFunc(help)
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
-	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newVersion(), p.newCompletion())
+	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(),
+		p.newVersion(), p.newCompletion())
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true
 	return root

@@ -4,11 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"os"
-	"os/signal"
 	"slices"
 	"strings"
-	"syscall"
 
 	"careerfit/cmd/ask"
 	"careerfit/profiles"
@@ -60,7 +57,7 @@ func (p *program) quiz(c *cobra.Command) error {
 	}
 	asker := p.newAsker(c)
 	defer asker.Restore()
-	if err := q.untilSignal(func() error { return run(q.steps(asker)) }); err != nil {
+	if err := runUntilSignal(func() error { return run(q.steps(asker)) }); err != nil {
 		return q.stopped(err)
 	}
 	return p.finish(pack, q.answers(), out)
@@ -147,11 +144,6 @@ func (q *quiz) change(f func(*questions.Answers)) {
 	q.current <- answers
 }
 
-// signalled is the error of a quiz that a signal from outside ended.
-type signalled struct{ signal syscall.Signal }
-
-func (s signalled) Error() string { return "ended by signal: " + s.signal.String() }
-
 // options are the flags that say how to ask.
 func (q *quiz) options() []string {
 	var flags []string
@@ -162,22 +154,6 @@ func (q *quiz) options() []string {
 		flags = append(flags, "--adaptive")
 	}
 	return flags
-}
-
-// untilSignal runs until all is answered, the person stops, or a signal ends it.
-func (q *quiz) untilSignal(run func() error) error {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
-	defer signal.Stop(signals)
-	done := make(chan error, 1)
-	go func() { done <- run() }()
-	select {
-	case err := <-done:
-		return err
-	case s := <-signals:
-		number, _ := s.(syscall.Signal)
-		return signalled{number}
-	}
 }
 
 // stopped turns an end before the end into the command that goes on from there.

@@ -61,7 +61,7 @@ func quickQuiz(given questions.Answers) *quiz {
 
 const most, little, dealBreaker = "Which of these matter most to you?", "Which of these matter little to you?", "Is any of these a deal-breaker?"
 
-const close, canStop = "It is close so far", "You can stop here"
+const itIsClose, canStop = "It is close so far", "You can stop here"
 
 func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
 	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "patient-contact", "back", "work-variety", "", "", "show"}}
@@ -71,7 +71,7 @@ func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
 	}
 	want := []string{
 		"work-variety", "patient-contact", "work-variety", "patient-contact", "desk-work", "stress-tolerance",
-		"exposure", "stress-tolerance", "exposure", "pay-goal", most, little, most, little, dealBreaker, close,
+		"exposure", "stress-tolerance", "exposure", "pay-goal", most, little, most, little, dealBreaker, itIsClose,
 	}
 	if diff := cmp.Diff(want, k.asked); diff != "" {
 		t.Error(diff)
@@ -100,7 +100,7 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 	if err := run(quickQuiz(given).steps(k)); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure", close}, k.asked); diff != "" {
+	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure", itIsClose}, k.asked); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -56,7 +56,7 @@ func (p *program) visit(c *cobra.Command, id string) error {
 	asker := p.newAsker(c)
 	defer asker.Restore()
 	v := &visit{newQuiz(p, pack, answers), role, file}
-	if err := v.untilSignal(func() error { return run(v.steps(asker)) }); err != nil {
+	if err := runUntilSignal(func() error { return run(v.steps(asker)) }); err != nil {
 		return v.stopped(err)
 	}
 	return v.finish()

@@ -6,7 +6,7 @@ import (
 )
 
 // fullPack is a model as large as the built-in pack: 24 roles, 14 rated criteria, pay and categories.
-func fullPack(b *testing.B) (*Model, Preferences) {
+func fullPack(b testing.TB) (*Model, Preferences) {
 	var criteria []Criterion
 	var p Preferences
 	for j := range 14 {
@@ -35,6 +35,22 @@ func fullPack(b *testing.B) (*Model, Preferences) {
 	return m, p
 }
 
+// itemsOf are the items of the answers, with three settings and five amounts.
+func itemsOf(p Preferences) []Item {
+	var items []Item
+	for _, preference := range p.Items {
+		item := Item{Criterion: preference.Criterion, Options: preference.Options}
+		switch {
+		case len(preference.Categories) > 0:
+			item.Categories = []string{"hospital", "office", "home"}
+		case len(item.Options) == 0:
+			item.Options = amounts
+		}
+		items = append(items, item)
+	}
+	return items
+}
+
 // BenchmarkPoints scores one person against 24 roles on 16 criteria.
 func BenchmarkPoints(b *testing.B) {
 	m, p := fullPack(b)
@@ -58,4 +74,22 @@ func BenchmarkRank(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkAudit asks a block of people, once over 24 roles, on one core.
+func BenchmarkAudit(b *testing.B) {
+	m, p := fullPack(b)
+	q, err := m.Questionnaire(itemsOf(p), nil, 0)
+	if err != nil {
+		b.Fatal(err)
+	}
+	a, err := q.Audit(200_000, 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	people := 0
+	for b.Loop() {
+		people += a.Block(people / blockSize % a.Blocks()).People
+	}
+	b.ReportMetric(float64(people)/b.Elapsed().Seconds(), "people/s")
 }

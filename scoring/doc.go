@@ -1,5 +1,6 @@
 // Package scoring ranks alternatives (roles) by how well they meet what a person asked for, says how sure that
-// ranking is, and why. It is pure arithmetic: no I/O, no clock, no randomness and no words for people.
+// ranking is, and why. It is pure arithmetic: no I/O, no clock, no words for people, and no chance: the random people of
+// an audit follow from a seed that is given.
 //
 // The model is additive. On criterion j a role with level r meets the response a to a partial value f of 0 to 100
 // whole percent; with the weight w the person gave the criterion, the role earns w*f points. Points, ties, deal-breakers
@@ -26,5 +27,6 @@
 //   - a result is settled only if no amount of pay changes the leader, offered or not. Of questions that change the
 //     leader equally often, the one that can move the gap to the nearest rival furthest is asked next, which saves more
 //     than the order of the bank;
-//   - what two sources of noise cause together is shared equally between them.
+//   - what two sources of noise cause together is shared equally between them;
+//   - in an audit, a person answers every item, and a win is a lead over every other role; ties are counted apart.
 package scoring

@@ -134,11 +134,11 @@ func (w *writer) weightingSentence(c *scoring.Changes) string {
 	case c.Share == 1:
 		return fmt.Sprintf("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", upper(leader), rival)
 	}
-	return fmt.Sprintf("Of all ways to weigh your answers, %s put %s ahead of %s.", share(c.Share), leader, rival)
+	return fmt.Sprintf("Of all ways to weigh your answers, %s put %s ahead of %s.", shareOf(c.Share), leader, rival)
 }
 
-// share says a share of 1 in hundredths, never more than it is and never nothing.
-func share(p float64) string {
+// shareOf says a share of 1 in hundredths, never more than it is and never nothing.
+func shareOf(p float64) string {
 	if n := int(100*p + 1e-9); n > 0 {
 		return fmt.Sprintf("%d of 100", n)
 	}

@@ -1,0 +1,99 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"strings"
+	"sync"
+
+	"careerfit/cmd/report"
+	"careerfit/scoring"
+)
+
+// run asks everybody, until done or a signal ends it, and shows on the bar how far it is.
+func (a *auditing) run(progress *bar) error {
+	ctx, stop := untilSignal()
+	defer stop()
+	defer progress.clear()
+	for _, f := range a.fields {
+		f.tally = tally(ctx, f.Audit, progress)
+	}
+	var s signalled
+	if errors.As(context.Cause(ctx), &s) {
+		return fail(128+int(s.signal), "stopped before all people were asked; nothing is printed",
+			"fewer people take less time: careerfit audit --people 20000")
+	}
+	return nil
+}
+
+// tally asks the people of an audit on all cores. Blocks are counted alone and then added up, so that the result does
+// not depend on who asked which; when the context ends, those not begun are left out.
+func tally(ctx context.Context, audit *scoring.Audit, progress *bar) *scoring.Tally {
+	blocks := make(chan int)
+	tallies := make(chan *scoring.Tally)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for b := range blocks {
+				tallies <- audit.Block(b)
+			}
+		})
+	}
+	go func() {
+		for b := 0; b < audit.Blocks() && ctx.Err() == nil; b++ {
+			blocks <- b
+		}
+		close(blocks)
+		workers.Wait()
+		close(tallies)
+	}()
+	sum := audit.NewTally()
+	for t := range tallies {
+		sum.Add(t)
+		progress.add(t.People)
+	}
+	return sum
+}
+
+// report hands over what was counted, and what takes no counting.
+func (a *auditing) report(o auditOptions) (*report.Audit, error) {
+	in := report.AuditInput{
+		Version: version, Pack: a.pack, SHA256: a.program.digest(a.pack), Seed: o.seed, Questions: len(a.program.bank.Questions),
+	}
+	for _, f := range a.fields {
+		field, err := a.field(f)
+		if err != nil {
+			return nil, err
+		}
+		in.Fields = append(in.Fields, field)
+	}
+	return report.NewAudit(in), nil
+}
+
+func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
+	field := report.AuditFieldInput{Audit: f.Audit, Tally: f.tally, Reach: f.Reach(f.tally)}
+	for _, r := range field.Reach {
+		command := ""
+		if r.Found() {
+			command = a.command(f, *r.Sheet)
+		}
+		field.Commands = append(field.Commands, command)
+	}
+	first, middle, last := f.StraightLines()
+	for _, sheet := range []scoring.Sheet{first, middle, last} {
+		result, err := a.model.Rank(f.Preferences(sheet), f.Roles(), scoring.DefaultNoise())
+		if err != nil {
+			return field, err
+		}
+		field.Straight = append(field.Straight, result)
+	}
+	return field, nil
+}
+
+// command is the recommendation that a sheet leads to, to be checked.
+func (a *auditing) command(f *auditField, s scoring.Sheet) string {
+	answers := a.program.bank.FromSheet(f.Items(), s)
+	answers.Roles = f.roles
+	return strings.Join(append([]string{"careerfit recommend"}, a.program.bank.Flags(answers)...), " ")
+}

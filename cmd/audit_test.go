@@ -1,0 +1,261 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/questions"
+	"careerfit/scoring"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/hinshun/vt10x"
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+// audited is the report of a small audit of a pack.
+func audited(t *testing.T, pack *profiles.Pack, roles ...string) *report.Audit {
+	t.Helper()
+	o := auditOptions{people: minPeople, seed: 1, roles: roles}
+	a, err := testProgram().newAuditing(pack, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.run(nil); err != nil {
+		t.Fatal(err)
+	}
+	r, err := a.report(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// recommended is what the command says, which is "careerfit recommend" with flags.
+func recommended(t *testing.T, command string) report.Result {
+	t.Helper()
+	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
+	p, pack := testProgram(), profiles.Builtin()
+	c := p.newRecommend()
+	if err := c.ParseFlags(strings.Fields(flags)); err != nil || !ok {
+		t.Fatalf("%s: %v", command, err)
+	}
+	answers, err := p.answers(c, pack)
+	if err != nil {
+		t.Fatalf("%s: %v", command, err)
+	}
+	r, err := p.report(pack, answers, false)
+	if err != nil {
+		t.Fatalf("%s: %v", command, err)
+	}
+	return r.Result
+}
+
+// Every role said to be able to lead comes with a command that shows it in the lead.
+func TestAuditExamplesLead(t *testing.T) {
+	a := audited(t, profiles.Builtin())
+	for _, r := range slices.Concat(a.Focus.Roles, a.All.Roles) {
+		if r.CanLead != "yes" {
+			t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
+			continue
+		}
+		if got := recommended(t, *r.Example); got.Recommended == nil || *got.Recommended != r.Role {
+			t.Errorf("%s leads, not %s, in\n%s", got.Shortlist, r.Role, *r.Example)
+		}
+	}
+}
+
+// What straight-liners are said to be told is what recommend tells them.
+func TestAuditStraightLinersAreToldThis(t *testing.T) {
+	p, a := testProgram(), audited(t, profiles.Builtin())
+	for _, s := range a.StraightLiners {
+		command := "careerfit recommend"
+		for i := range p.bank.Questions {
+			q := &p.bank.Questions[i]
+			place := map[string]int{"first": 0, "middle": len(q.Options) / 2, "last": len(q.Options) - 1}[s.Option]
+			value := q.Options[place].ID
+			if q.Kind == questions.Amount {
+				value = fmt.Sprint(q.Options[place].Value)
+			}
+			command += " --" + q.ID + " " + value
+		}
+		checkStraight(t, s.Focus, recommended(t, command))
+		checkStraight(t, s.All, recommended(t, command+" --roles all"))
+	}
+}
+
+func checkStraight(t *testing.T, said report.StraightResult, told report.Result) {
+	t.Helper()
+	want := report.StraightResult{Verdict: told.Verdict, Leaders: said.Leaders, Fit: told.Ranking[0].Fit, Ahead: told.Ahead}
+	if diff := cmp.Diff(want, said); diff != "" {
+		t.Error(diff)
+	}
+	for i, s := range told.Ranking {
+		if leads := slices.Contains(said.Leaders, s.Role); leads != (*s.Rank == 1) {
+			t.Errorf("rank %d, %s: said to lead is %v", i+1, s.Role, leads)
+		}
+	}
+}
+
+// Shares of all people add up to all of them.
+func TestAuditSharesAddUp(t *testing.T) {
+	a := audited(t, profiles.Builtin())
+	for _, f := range []report.AuditField{a.Focus, a.All} {
+		sum := f.Ties.Share
+		for _, r := range f.Roles {
+			sum += r.Share.Share
+		}
+		if sum < 1-1e-9 || sum > 1+1e-9 {
+			t.Errorf("the shares add up to %v", sum)
+		}
+	}
+}
+
+// unfair is a pack with a twin of one role, and a role that is a little worse than another on everything.
+func unfair() *profiles.Pack {
+	pack := *profiles.Builtin()
+	twin, _ := pack.Role("orderly")
+	worse, _ := pack.Role("phlebotomist")
+	a, b := *twin, *worse
+	a.ID, a.Title = "twin", "Twin of an orderly"
+	b.ID, b.Title = "worse", "Underpaid phlebotomist"
+	b.Pay.P10, b.Pay.P25, b.Pay.P50, b.Pay.P75, b.Pay.P90 = 10_000, 11_000, 12_000, 13_000, 14_000
+	pack.Roles = append(slices.Clone(pack.Roles), a, b)
+	return &pack
+}
+
+func TestAuditOfAnUnfairPack(t *testing.T) {
+	pack := unfair()
+	a := audited(t, pack, "orderly", "twin", "worse", "phlebotomist")
+	if diff := cmp.Diff([][2]string{{"orderly", "twin"}}, a.Twins); diff != "" {
+		t.Error(diff)
+	}
+	for _, r := range a.Focus.Roles {
+		if can := map[bool]string{true: "yes", false: "no"}[r.Role == "phlebotomist"]; r.CanLead != can || (r.NeverAheadOf == nil) != (can == "yes") {
+			t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
+		}
+	}
+	for _, want := range []string{
+		"x Among the 4 roles in focus: twin of an orderly. Whatever the answers, orderly (patient care technician) does at least as well on each of them.",
+		"x Among all 26 roles: underpaid phlebotomist. Whatever the answers, phlebotomist does at least as well on each of them.",
+		"= Orderly (patient care technician) and twin of an orderly: every answer suits both equally well.",
+		"none twin of an orderly",
+	} {
+		checkSays(t, a, pack, want)
+	}
+}
+
+// What was not found is not said to be impossible.
+func TestAuditSaysWhatIsNoProof(t *testing.T) {
+	pack := profiles.Builtin()
+	a := audited(t, pack)
+	a.All.Roles[3].CanLead, a.All.Roles[3].Example = "not-found", nil
+	checkSays(t, a, pack, "? Among all 24 roles: perhaps medical biller. No answers were found that put it first; that is no proof that there are none.")
+	a.StraightLiners[0].Focus = report.StraightResult{Verdict: "tie", Leaders: []string{"orderly", "phlebotomist"}, Fit: 61.6}
+	checkSays(t, a, pack, "first orderly (patient care technician) and phlebotomist, fit 62: a tie")
+}
+
+// With few enough answers every sheet is asked, and nothing is said of errors.
+func TestExactAudit(t *testing.T) {
+	pack, p := profiles.Builtin(), testProgram()
+	p.bank = &questions.Bank{Questions: p.bank.Questions[:3]}
+	o := auditOptions{people: 5000, seed: 1}
+	a, err := p.newAuditing(pack, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.run(nil); err != nil {
+		t.Fatal(err)
+	}
+	r, err := a.report(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !r.Exact || r.People != 15*15*15 || r.Seed != nil || r.All.Ties.StandardError != nil {
+		t.Errorf("not exact: %d people, seed %v", r.People, r.Seed)
+	}
+	checkSays(t, r, pack, "Every way to answer all 3 questions and to give each an importance (1, 2 or 3) was tried once, by 3,375 made-up people.")
+	for _, words := range []string{"±", "Seed"} {
+		if strings.Contains(auditText(t, r, pack, report.MaxWidth), words) {
+			t.Errorf("an exact audit speaks of %s", words)
+		}
+	}
+}
+
+func auditText(t *testing.T, a *report.Audit, pack *profiles.Pack, width int) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := report.AuditText(&b, a, pack, report.TextStyle{Width: width}); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// checkSays looks for words at every width, and for lines that do not fit.
+func checkSays(t *testing.T, a *report.Audit, pack *profiles.Pack, words string) {
+	t.Helper()
+	for width := report.MinWidth; width <= report.MaxWidth; width++ {
+		got := auditText(t, a, pack, width)
+		if !strings.Contains(strings.Join(strings.Fields(got), " "), words) {
+			t.Fatalf("%q is not said at width %d:\n%s", words, width, got)
+		}
+		for _, line := range strings.Split(got, "\n") {
+			if text.StringWidthWithoutEscSequences(line) > width || strings.HasSuffix(line, " ") {
+				t.Errorf("width %d: %q", width, line)
+			}
+		}
+	}
+}
+
+// A sheet becomes the answers it stands for.
+func TestFromSheet(t *testing.T) {
+	p := testProgram()
+	items := p.bank.Items()
+	sheet := scoring.Sheet{Answers: make([]int, len(items)), Weights: make([]int, len(items))}
+	for j := range items {
+		sheet.Answers[j], sheet.Weights[j] = 3, 2
+	}
+	sheet.Answers[0], sheet.Weights[1] = scoring.Unanswered, 3
+	flags := strings.Join(p.bank.Flags(p.bank.FromSheet(items, sheet)), " ")
+	for _, want := range []string{"--patient-contact most ", "--pay-goal 55000 ", "--setting office,outpatient ", "--importance patient-contact=3"} {
+		if !strings.Contains(flags, want) || strings.Contains(flags, "work-variety") {
+			t.Errorf("no %q in %s", want, flags)
+		}
+	}
+}
+
+// On a terminal a bar shows how far it is; Ctrl-C ends it.
+func TestAuditShowsABar(t *testing.T) {
+	s := startTerminal(t, "audit", "--people", "4000000")
+	s.wait("asking people ... ")
+	s.wait("▒")
+	s.press("\x03")
+	s.wait("careerfit: stopped before all people were asked; nothing is printed")
+	if code := s.exit(); code != exitInterrupted {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+// When it is done nothing of the bar is left on the screen.
+func TestAuditLeavesNoBar(t *testing.T) {
+	s := startTerminal(t, "audit", "--people", "50000")
+	s.wait("asking people")
+	s.wait("one view among several.")
+	if code := s.exit(); code != exitDone {
+		t.Errorf("exit code %d", code)
+	}
+	s.mu.Lock()
+	written := s.text.String()
+	s.mu.Unlock()
+	screen := vt10x.New(vt10x.WithSize(80, 200))
+	if _, err := screen.Write([]byte(written)); err != nil {
+		t.Fatal(err)
+	}
+	if got := screen.String(); !strings.HasPrefix(got, "50,000 made-up people") || strings.Contains(got, "asking") {
+		t.Errorf("the screen shows\n%s", got)
+	}
+}

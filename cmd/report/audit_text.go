@@ -1,0 +1,217 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"careerfit/profiles"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+// AuditText writes an audit for a terminal.
+func AuditText(w io.Writer, a *Audit, pack *profiles.Pack, style TextStyle) error {
+	p := &auditPrinter{&printer{style: style}, a, pack}
+	p.wrap("", "", p.done())
+	for _, f := range p.fields() {
+		p.section("Who leads among " + f.name + ", in percent of these people")
+		p.leaders(f)
+	}
+	p.section("Roles that can never lead")
+	p.each(p.never)
+	p.section("Pairs of roles that no answer tells apart")
+	p.twins()
+	p.section("Questions that tell no roles apart")
+	p.each(p.indifferent)
+	p.section("What people are told who always choose the first, middle or last option")
+	for _, f := range p.fields() {
+		p.straightLiners(f)
+	}
+	p.section("How many leaders another method would change, in percent of these people")
+	for _, f := range p.fields() {
+		p.designEffect(f)
+	}
+	p.section("How to read this")
+	p.wrap("  ", "  ", reading)
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// reading says what an audit is good for.
+const reading = "These people are made up and want nothing. The shares show how the questions and profiles are built, not " +
+	"what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, " +
+	"meets random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that " +
+	"nothing tells apart, and a clear result for people who always choose the same option. The more leaders another method " +
+	"would change, the more a recommendation is one view among several."
+
+// auditPrinter puts an audit into words.
+type auditPrinter struct {
+	*printer
+	audit *Audit
+	pack  *profiles.Pack
+}
+
+// namedField is roles compared with each other, and what they are called.
+type namedField struct {
+	*AuditField
+	name string
+}
+
+// fields are the focus and all roles, or only one when they are the same.
+func (p *auditPrinter) fields() []namedField {
+	all := namedField{&p.audit.All, fmt.Sprintf("all %d roles", len(p.audit.All.Roles))}
+	if n := len(p.audit.Focus.Roles); n < len(p.audit.All.Roles) {
+		return []namedField{{&p.audit.Focus, fmt.Sprintf("the %d roles in focus", n)}, all}
+	}
+	return []namedField{all}
+}
+
+// each writes what there is to say of every field.
+func (p *auditPrinter) each(items func(namedField) []Item) {
+	for _, f := range p.fields() {
+		for _, item := range items(f) {
+			p.item(item)
+		}
+	}
+}
+
+func (p *auditPrinter) section(title string) {
+	p.line("")
+	p.title(title)
+}
+
+func (p *auditPrinter) name(role string) string {
+	r, _ := p.pack.Role(role)
+	return lower(r.Title)
+}
+
+// done says what was done.
+func (p *auditPrinter) done() string {
+	if p.audit.Exact {
+		return fmt.Sprintf("Every way to answer all %s and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
+			count(p.audit.Questions, "question"), grouped(p.audit.People))
+	}
+	return fmt.Sprintf("%s made-up people answered all %s at random and gave each a random importance (1, 2 or 3). "+
+		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", grouped(p.audit.People), count(p.audit.Questions, "question"), *p.audit.Seed)
+}
+
+// percent is a share of the people, aligned.
+func percent(s Share) string {
+	figure := fmt.Sprintf("%6.2f", 100*s.Share)
+	if s.StandardError != nil {
+		figure += fmt.Sprintf(" ± %.2f", 100**s.StandardError)
+	}
+	return figure
+}
+
+// row writes words after a figure.
+func (p *auditPrinter) row(figure, words string) {
+	first := "  " + figure + "  "
+	p.wrap(first, strings.Repeat(" ", utf8.RuneCountInString(first)), words)
+}
+
+// leaders writes a row for each role; where there is room, with a bar that is longest for the largest share.
+func (p *auditPrinter) leaders(f namedField) {
+	longest := 0
+	for _, r := range f.Roles {
+		longest = max(longest, utf8.RuneCountInString(r.Title))
+	}
+	room := min(barWidth, p.style.Width-longest-utf8.RuneCountInString("  "+percent(f.Ties)+"    "))
+	for _, r := range f.Roles {
+		figure, words := percent(r.Share), lower(r.Title)
+		if r.Wins == 0 {
+			figure = text.Pad("  none", utf8.RuneCountInString(figure), ' ')
+		}
+		if room < minBar {
+			p.row(figure, words)
+			continue
+		}
+		p.line("  " + figure + "  " + text.Pad(words, longest, ' ') + "  " + blocks(100*r.Wins/max(f.Roles[0].Wins, 1), room))
+	}
+	p.row(percent(f.Ties), "a tie at the top")
+}
+
+// minBar is the width from which bars are worth drawing.
+const minBar = 10
+
+// never says which roles cannot lead alone, and which only might not.
+func (p *auditPrinter) never(f namedField) []Item {
+	var items []Item
+	for _, r := range f.Roles {
+		switch {
+		case r.NeverAheadOf != nil:
+			items = append(items, Item{"x", fmt.Sprintf("Among %s: %s. Whatever the answers, %s does at least as well on each of them.",
+				f.name, lower(r.Title), p.name(*r.NeverAheadOf))})
+		case r.Example == nil:
+			items = append(items, Item{"?", fmt.Sprintf("Among %s: perhaps %s. No answers were found that put it first; that is no proof that there are none.",
+				f.name, lower(r.Title))})
+		}
+	}
+	if len(items) == 0 {
+		return []Item{{Text: fmt.Sprintf("Among %s: none. For each there are answers that put it first; --format json shows them.", f.name)}}
+	}
+	return items
+}
+
+func (p *auditPrinter) twins() {
+	for _, pair := range p.audit.Twins {
+		p.item(Item{"=", fmt.Sprintf("%s and %s: every answer suits both equally well.", upper(p.name(pair[0])), p.name(pair[1]))})
+	}
+	if len(p.audit.Twins) == 0 {
+		p.item(Item{Text: "None. Any two roles differ on some answer."})
+	}
+}
+
+// indifferent names the criteria on which all roles do equally well.
+func (p *auditPrinter) indifferent(f namedField) []Item {
+	var names []string
+	for _, id := range f.Indifferent {
+		c, _ := p.pack.Criterion(id)
+		names = append(names, lower(c.Title))
+	}
+	if len(names) == 0 {
+		return []Item{{Text: fmt.Sprintf("Among %s: none.", f.name)}}
+	}
+	return []Item{{Text: fmt.Sprintf("Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be "+
+		"where their published figures are the same.", f.name, list(names, "and"))}}
+}
+
+// straightLiners says what people are told who choose the option in the same place throughout.
+func (p *auditPrinter) straightLiners(f namedField) {
+	p.wrap("  ", "  ", "Among "+f.name)
+	for _, s := range p.audit.StraightLiners {
+		r := s.All
+		if f.AuditField == &p.audit.Focus {
+			r = s.Focus
+		}
+		p.wrap(fmt.Sprintf("    %-6s  ", s.Option), strings.Repeat(" ", 12), p.told(r))
+	}
+}
+
+// told is what recommend says in short.
+func (p *auditPrinter) told(r StraightResult) string {
+	names := make([]string, len(r.Leaders))
+	for i, id := range r.Leaders {
+		names[i] = p.name(id)
+	}
+	who := fmt.Sprintf("%s, fit %.0f", list(names, "and"), r.Fit)
+	if len(names) > 1 {
+		return who + ": a tie"
+	}
+	verdict := map[string]string{"clear": "clear", "leaning": "leaning", "too-close": "too close to call"}[r.Verdict]
+	return fmt.Sprintf("%s: %s, ahead in %s plausible readings", who, verdict, ofHundred(*r.Ahead))
+}
+
+// designEffect says how many leaders each other method would change.
+func (p *auditPrinter) designEffect(f namedField) {
+	p.wrap("  ", "  ", "Among "+f.name)
+	for _, d := range f.DesignEffect {
+		p.row(percent(d.Share), map[string]string{
+			"equal-weights": "if every question counted the same",
+			"euclidean":     "if the nearest profile led (Euclidean distance)",
+			"pearson":       "if the most similar pattern led (Pearson correlation)",
+		}[d.Method])
+	}
+}

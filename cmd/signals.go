@@ -1,0 +1,46 @@
+package cmd
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// signalled is the error of what a signal from outside ended.
+type signalled struct{ signal syscall.Signal }
+
+func (s signalled) Error() string { return "ended by signal: " + s.signal.String() }
+
+// untilSignal returns a context that ends with a signalled cause when the program is told to stop.
+func untilSignal() (context.Context, func()) {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		select {
+		case s := <-signals:
+			number, _ := s.(syscall.Signal)
+			cancel(signalled{number})
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(signals)
+		cancel(nil)
+	}
+}
+
+// runUntilSignal runs until all is done, the person stops, or a signal ends it.
+func runUntilSignal(run func() error) error {
+	ctx, stop := untilSignal()
+	defer stop()
+	done := make(chan error, 1)
+	go func() { done <- run() }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}

@@ -1,0 +1,112 @@
+package scoring
+
+import (
+	"fmt"
+	"math"
+)
+
+// Audit asks many people who know nothing, or every possible person, and counts who leads. It does not change and may
+// be shared.
+type Audit struct {
+	*Questionnaire
+	people people
+	simple *simple
+}
+
+// Tally counts people. Tallies of different blocks can be added in any order.
+type Tally struct {
+	People   int
+	Wins     []int        // by place of role: people of whom it is the strict leader
+	Ties     int          // people with two or more roles at the top; with Wins they add up to People
+	Differs  [Methods]int // people whose leader is another one by that method; of equals the first counts
+	earliest []int        // by place of role: the first person of whom it is the strict leader; -1 for none
+}
+
+// Audit prepares an audit with the given number of people, at least 1. Where there are no more different sheets than
+// that, every sheet is asked once and the shares are exact; else the people follow from the seed alone.
+func (q *Questionnaire) Audit(count int, seed uint64) (*Audit, error) {
+	switch {
+	case len(q.items) < MinAnswered:
+		return nil, &TooFewError{len(q.items)}
+	case len(q.roles) < 2:
+		return nil, fmt.Errorf("an audit compares 2 or more alternatives; there are %d", len(q.roles))
+	case count < 1:
+		return nil, fmt.Errorf("an audit asks 1 or more people, not %d", count)
+	}
+	return &Audit{q, newPeople(q, count, seed), newSimple(q)}, nil
+}
+
+// People returns how many people are asked.
+func (a *Audit) People() int { return a.people.count }
+
+// Exact reports whether every sheet is asked once, so that shares carry no error.
+func (a *Audit) Exact() bool { return a.people.every }
+
+// Blocks returns how many blocks the people are asked in.
+func (a *Audit) Blocks() int { return a.people.blocks() }
+
+// Block asks the people of block b, 0 to Blocks()-1. Blocks can be asked side by side.
+func (a *Audit) Block(b int) *Tally {
+	t := a.NewTally()
+	points := make([]int, len(a.roles))
+	other := a.simple.leaders()
+	for number, sheet := range a.people.block(b) {
+		a.Points(sheet, points)
+		leader, alone := First(points)
+		t.count(number, leader, alone)
+		for method, place := range other(sheet) {
+			if place != leader {
+				t.Differs[method]++
+			}
+		}
+	}
+	return t
+}
+
+// Run asks everybody, one block after the other.
+func (a *Audit) Run() *Tally {
+	t := a.NewTally()
+	for b := range a.Blocks() {
+		t.Add(a.Block(b))
+	}
+	return t
+}
+
+// NewTally returns a tally of nobody, to add others to.
+func (a *Audit) NewTally() *Tally {
+	t := &Tally{Wins: make([]int, len(a.roles)), earliest: make([]int, len(a.roles))}
+	for k := range t.earliest {
+		t.earliest[k] = -1
+	}
+	return t
+}
+
+func (t *Tally) count(number, leader int, alone bool) {
+	t.People++
+	if !alone {
+		t.Ties++
+		return
+	}
+	t.Wins[leader]++
+	if t.earliest[leader] < 0 {
+		t.earliest[leader] = number
+	}
+}
+
+// Add adds the people of another block.
+func (t *Tally) Add(u *Tally) {
+	t.People += u.People
+	t.Ties += u.Ties
+	for k := range t.Wins {
+		t.Wins[k] += u.Wins[k]
+		if first := u.earliest[k]; first >= 0 && (t.earliest[k] < 0 || first < t.earliest[k]) {
+			t.earliest[k] = first
+		}
+	}
+	for method := range t.Differs {
+		t.Differs[method] += u.Differs[method]
+	}
+}
+
+// StandardError returns the standard error of a share p, 0 to 1, of n people drawn at random.
+func StandardError(p float64, n int) float64 { return math.Sqrt(p * (1 - p) / float64(n)) }

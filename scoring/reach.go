@@ -1,0 +1,197 @@
+package scoring
+
+import "math/rand/v2"
+
+// Reach says whether any sheet makes a role the strict leader.
+type Reach struct {
+	Sheet *Sheet // one that does; nil when none was found, which alone proves nothing
+	Rival int    // place of a role at least as good on every answer, which proves that there is none; else -1
+}
+
+// Found reports whether there is such a sheet, Impossible whether it is proved that there is none.
+func (r Reach) Found() bool      { return r.Sheet != nil }
+func (r Reach) Impossible() bool { return r.Rival >= 0 }
+
+// Reach says for every role, by place, whether a sheet makes it the strict leader: one of the people counted, or one
+// that is looked for. t counts all of them.
+func (a *Audit) Reach(t *Tally) []Reach {
+	list := make([]Reach, len(a.roles))
+	for k, number := range t.earliest {
+		list[k] = a.reach(k, number)
+	}
+	return list
+}
+
+func (a *Audit) reach(role, number int) Reach {
+	if number >= 0 {
+		s := a.people.person(number)
+		return Reach{&s, -1}
+	}
+	if rival := a.dominating(role); rival >= 0 {
+		return Reach{nil, rival}
+	}
+	s := a.newSearch(role).run(a.people.seed)
+	return Reach{s, -1}
+}
+
+// dominating returns the place of the first role that is at least as good as the given one on every answer; else -1.
+func (q *Questionnaire) dominating(role int) int {
+	for k := range q.roles {
+		if k != role && q.everywhere(func(row []int) bool { return row[k] >= row[role] }) {
+			return k
+		}
+	}
+	return -1
+}
+
+// search climbs from sheet to sheet to one that makes a role the strict leader: it changes the answer and weight of one
+// item at a time for as long as the margin to the best rival grows.
+type search struct {
+	*Questionnaire
+	role     int
+	sheet    Sheet
+	points   []int // of the sheet
+	rest     []int // of the sheet without the item looked at
+	answered int
+}
+
+// starts is how many sheets the search climbs from: two made for the role, the rest drawn at random.
+const starts = 40
+
+func (q *Questionnaire) newSearch(role int) *search {
+	return &search{q, role, q.emptySheet(), make([]int, len(q.roles)), make([]int, len(q.roles)), 0}
+}
+
+// run returns a sheet that makes the role the strict leader, or nil. The same seed takes the same way.
+func (s *search) run(seed uint64) *Sheet {
+	source := rand.New(rand.NewPCG(seed, ^uint64(s.role))) // no block has such a number
+	for start := range starts {
+		switch start {
+		case 0:
+			s.begin(s.own)
+		case 1:
+			s.begin(s.lead)
+		default:
+			s.fill(s.sheet, source.IntN)
+		}
+		if s.climb() {
+			return &s.sheet
+		}
+	}
+	return nil
+}
+
+// begin fills in the sheet with the answers of the largest value, the last of equals for which rivals do worse.
+func (s *search) begin(value func(row []int) int) {
+	for j, rows := range s.partials {
+		best := 0
+		for o, row := range rows {
+			if d := value(row) - value(rows[best]); d > 0 || d == 0 && s.lead(row) > s.lead(rows[best]) {
+				best = o
+			}
+		}
+		if len(s.items[j].Categories) > 0 {
+			best = 1 << best
+		}
+		s.sheet.Answers[j], s.sheet.Weights[j] = best, normalWeight
+	}
+}
+
+// own is how good the role is on an answer: on a rated criterion it is largest for the option nearest to its level.
+func (s *search) own(row []int) int { return row[s.role] }
+
+// lead is how far the role is above the average, times the number of roles.
+func (s *search) lead(row []int) int {
+	sum := 0
+	for _, f := range row {
+		sum += row[s.role] - f
+	}
+	return sum
+}
+
+// climb improves one item after the other until the role leads or nothing improves.
+func (s *search) climb() bool {
+	s.Points(s.sheet, s.points)
+	s.answered = len(s.items)
+	for improved := true; improved; {
+		improved = false
+		for j := range s.items {
+			improved = s.improve(j) || improved
+		}
+		if s.margin(s.points) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// improve gives item j the answer and the weight that leave the largest margin, and reports whether that is a gain.
+func (s *search) improve(j int) bool {
+	before := s.sheet.Answers[j]
+	s.add(s.rest, s.points, j, before, -s.sheet.Weights[j])
+	best, gain := s.margin(s.points), false
+	trial := make([]int, len(s.points))
+	for _, answer := range s.choices(j) {
+		for weight := 1; weight <= MaxWeight; weight++ {
+			s.add(trial, s.rest, j, answer, weight)
+			if margin := s.margin(trial); margin > best {
+				best, gain = margin, true
+				copy(s.points, trial)
+				s.sheet.Answers[j], s.sheet.Weights[j] = answer, weight
+			}
+		}
+	}
+	s.answered += skips(before) - skips(s.sheet.Answers[j])
+	return gain
+}
+
+// skips is 1 for a skip, else 0.
+func skips(answer int) int {
+	if answer == Unanswered {
+		return 1
+	}
+	return 0
+}
+
+// add sets dst to points with the item's answer added weight times.
+func (s *search) add(dst, points []int, j, answer, weight int) {
+	copy(dst, points)
+	if answer == Unanswered {
+		return
+	}
+	for k := range dst {
+		dst[k] += weight * s.partial(j, answer, k)
+	}
+}
+
+// choices returns the answers to try for item j: every option, or of categories every one alone and the present set
+// with one more or less; and a skip where enough stays answered.
+func (s *search) choices(j int) []int {
+	var list []int
+	present := s.sheet.Answers[j]
+	if s.answered > MinAnswered || present == Unanswered {
+		list = append(list, Unanswered)
+	}
+	for o := range s.partials[j] {
+		if len(s.items[j].Options) > 0 {
+			list = append(list, o)
+			continue
+		}
+		list = append(list, 1<<o)
+		if set := present ^ 1<<o; present != Unanswered && set != 0 {
+			list = append(list, set)
+		}
+	}
+	return list
+}
+
+// margin is how many points the role is ahead of its best rival; below 0, how many behind.
+func (s *search) margin(points []int) int {
+	best := -1
+	for k, n := range points {
+		if k != s.role {
+			best = max(best, n)
+		}
+	}
+	return points[s.role] - best
+}

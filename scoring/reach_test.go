@@ -1,0 +1,288 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// A role reported reachable comes with a sheet that makes it the strict leader; one proved out of reach leads nowhere.
+func TestReachIsSound(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		a := s.audit(t, rapid.IntRange(1, 50).Draw(t, "people"))
+		for k, r := range a.Reach(a.Run()) {
+			switch {
+			case r.Found() && r.Impossible():
+				t.Fatalf("%s is both", a.Roles()[k])
+			case r.Found():
+				s.checkLeads(t, a.Questionnaire, *r.Sheet, k)
+			case r.Impossible():
+				checkNeverLeads(t, a.Questionnaire, k)
+			}
+		}
+	})
+}
+
+func (s study) checkLeads(t *rapid.T, q *Questionnaire, sheet Sheet, k int) {
+	result, err := s.model(t).Rank(q.Preferences(sheet), nil, Noise{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if result.Leader != q.Roles()[k] || result.Verdict == Tie {
+		t.Fatalf("%s leads, not %s (verdict %d)", result.Leader, q.Roles()[k], result.Verdict)
+	}
+}
+
+func checkNeverLeads(t *rapid.T, q *Questionnaire, k int) {
+	points := make([]int, len(q.Roles()))
+	for range 50 {
+		q.Points(genSheet(t, q), points)
+		if leader, alone := First(points); alone && leader == k {
+			t.Fatalf("%s leads, which is said to be impossible", q.Roles()[k])
+		}
+	}
+}
+
+// Where every sheet is asked, the search finds what there is, also from nothing, and never what there is not.
+func TestSearchFindsWhatThereIs(t *testing.T) {
+	missed, there := 0, 0
+	rapid.Check(t, func(t *rapid.T) {
+		s := genTiny().Draw(t, "study")
+		a := s.audit(t, 216)
+		for k, wins := range a.Run().Wins {
+			sheet := a.newSearch(k).run(1)
+			if sheet != nil {
+				s.checkLeads(t, a.Questionnaire, *sheet, k)
+			}
+			if (sheet != nil) && wins == 0 {
+				t.Fatalf("%s never leads, but a sheet was found", a.Roles()[k])
+			}
+			if wins > 0 {
+				there++
+			}
+			if wins > 0 && sheet == nil {
+				missed++
+			}
+		}
+	})
+	if missed*100 > there {
+		t.Errorf("the search missed %d of %d roles", missed, there)
+	}
+}
+
+// In a model as large as a real one, the search finds every role that random people put first.
+func TestSearchFindsWhatPeopleFind(t *testing.T) {
+	m, p := fullPack(t)
+	q, err := m.Questionnaire(itemsOf(p), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := q.Audit(20*blockSize, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for k, wins := range a.Run().Wins {
+		if wins > 0 && a.newSearch(k).run(1) == nil {
+			t.Errorf("%s leads for %d people, but the search finds no sheet", q.Roles()[k], wins)
+		}
+	}
+}
+
+// needle is a model in which one role leads only where eight answers are its own, the first matters most and the ninth
+// little: it has a rival a little to either side on each criterion, one that gets more out of the ninth answer, and one
+// that gets less.
+func needle(t *testing.T) *Questionnaire {
+	criteria := []Criterion{{"x", AtLeast, Whole(100), 0, Whole(100)}}
+	items := []Item{{Criterion: "x", Options: []Number{Whole(100)}}}
+	role := func(id string, levels map[string]int) Alternative {
+		a := Alternative{ID: id, Levels: map[string]Level{"x": {Value: Whole(50)}}}
+		for _, c := range criteria {
+			a.Levels[c.ID] = Level{Value: Whole(50)}
+			if level, ok := levels[c.ID]; ok {
+				a.Levels[c.ID] = Level{Value: Whole(level)}
+			}
+		}
+		return a
+	}
+	for j := range 8 {
+		criteria = append(criteria, Criterion{fmt.Sprintf("c%d", j), Closest, Whole(100), 0, Whole(100)})
+		items = append(items, Item{Criterion: criteria[j+1].ID, Options: fiveSteps})
+	}
+	roles := []Alternative{role("needle", nil), role("more", map[string]int{"x": 75, "c0": 60}), role("less", map[string]int{"x": 40})}
+	for _, c := range criteria[1:] {
+		roles = append(roles, role(c.ID+"+", map[string]int{c.ID: 60}), role(c.ID+"-", map[string]int{c.ID: 40}))
+	}
+	m, err := NewModel(criteria, roles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := m.Questionnaire(items, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func TestSearchFindsANeedle(t *testing.T) {
+	q := needle(t)
+	sheet := q.newSearch(slices.Index(q.Roles(), "needle")).run(1)
+	if sheet == nil {
+		t.Fatal("nothing found")
+	}
+	first, last := 0, len(q.items)-1
+	if sheet.Weights[first] != 3 || sheet.Weights[last] != 1 || slices.Contains(sheet.Answers, Unanswered) {
+		t.Errorf("another sheet than there can be: %v", *sheet)
+	}
+}
+
+// A role that another one is at least as good as on every answer is proved out of reach, also with categories.
+func TestDominatedRoleIsProved(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		s.alternatives = append(s.alternatives, s.worse(s.alternatives[0]))
+		a := s.audit(t, 20)
+		reach := a.Reach(a.Run())
+		k := slices.Index(a.Roles(), "worse")
+		if !reach[k].Impossible() || reach[k].Found() {
+			t.Fatalf("worse than %s on everything, but %+v", s.alternatives[0].ID, reach[k])
+		}
+		if !a.everywhere(func(row []int) bool { return row[reach[k].Rival] >= row[k] }) {
+			t.Fatal("the rival named is not better everywhere")
+		}
+	})
+}
+
+// worse returns a role that is nowhere better than the given one.
+func (s study) worse(role Alternative) Alternative {
+	w := Alternative{ID: "worse", Levels: map[string]Level{}, Shares: map[string]int{}}
+	for _, c := range s.criteria {
+		level := role.Levels[c.ID]
+		switch {
+		case level.Unknown || c.Rule == Closest:
+		case c.Rule == AtLeast:
+			level.Value = max(level.Value-Whole(5), c.Min)
+		case c.Rule == AtMost:
+			level.Value = min(level.Value+Whole(5), c.Max)
+		}
+		if c.Rule.Rated() {
+			w.Levels[c.ID] = level
+		}
+	}
+	w.Pay = Pay{role.Pay.P10 - 1000, 0, role.Pay.P50 - 1000, 0, role.Pay.P90 - 1000}
+	if role.Pay.P25 != 0 {
+		w.Pay.P25, w.Pay.P75 = role.Pay.P25-1000, role.Pay.P75-1000
+	}
+	for category, share := range role.Shares {
+		w.Shares[category] = share / 2
+	}
+	return w
+}
+
+// A role with a twin can tie with it at most.
+func TestTwinsAreFound(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		twin := s.alternatives[0]
+		twin.ID = "twin"
+		s.alternatives = append(s.alternatives, twin)
+		q := s.questionnaire(t)
+		pair := [2]int{slices.Index(q.Roles(), s.alternatives[0].ID), slices.Index(q.Roles(), "twin")}
+		if !slices.Contains(q.Twins(), pair) {
+			t.Fatalf("%v is not among %v", pair, q.Twins())
+		}
+		for _, pair := range q.Twins() {
+			s.checkTwins(t, q, pair)
+		}
+		if q.dominating(pair[0]) < 0 {
+			t.Fatal("a twin cannot lead alone")
+		}
+	})
+}
+
+func (s study) checkTwins(t *rapid.T, q *Questionnaire, pair [2]int) {
+	points := make([]int, len(q.Roles()))
+	for range 20 {
+		q.Points(genSheet(t, q), points)
+		if points[pair[0]] != points[pair[1]] {
+			t.Fatalf("%v are said to be twins, but have %v points", pair, points)
+		}
+	}
+}
+
+// A small change on one criterion makes twins into two roles.
+func TestNearlyTwinsAreNone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		near := s.alternatives[0]
+		near.ID = "near"
+		near.Shares = map[string]int{"hospital": near.Shares["hospital"] + 1, "office": near.Shares["office"]}
+		s.alternatives = append(s.alternatives, near)
+		q := s.questionnaire(t)
+		pair := [2]int{slices.Index(q.Roles(), "near"), slices.Index(q.Roles(), s.alternatives[0].ID)}
+		if slices.Contains(q.Twins(), pair) {
+			t.Fatal("one percent of jobs sets them apart")
+		}
+	})
+}
+
+// A criterion on which all roles stand alike separates nothing, and every other one does for somebody.
+func TestIndifferentCriteriaAreFound(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := genStudy(3).Draw(t, "study")
+		for i := range s.alternatives {
+			s.alternatives[i].Levels["c01"] = s.alternatives[0].Levels["c01"]
+			s.alternatives[i].Pay = s.alternatives[0].Pay
+		}
+		q := s.questionnaire(t)
+		got := q.Indifferent()
+		for _, id := range []string{"c01", "pay"} {
+			if !slices.Contains(got, id) {
+				t.Fatalf("%s is not among %v", id, got)
+			}
+		}
+		for j, item := range q.Items() {
+			if spread := differs(q, j); spread == slices.Contains(got, item.Criterion) {
+				t.Fatalf("%s: differs is %v, but %v are said not to", item.Criterion, spread, got)
+			}
+		}
+	})
+}
+
+// differs reports whether any answer to item j, sets of categories included, gives two roles different partial values.
+func differs(q *Questionnaire, j int) bool {
+	for n := range q.answers(j) {
+		for k := range q.Roles() {
+			if q.partial(j, q.answer(j, n), k) != q.partial(j, q.answer(j, n), 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func TestStraightLines(t *testing.T) {
+	m, p := fullPack(t)
+	q, err := m.Questionnaire(itemsOf(p), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, middle, last := q.StraightLines()
+	for name, tt := range map[string]struct {
+		sheet     Sheet
+		five, set int
+	}{"first": {first, 0, 1}, "middle": {middle, 2, 2}, "last": {last, 4, 4}} {
+		for j, item := range q.Items() {
+			want := tt.five
+			if len(item.Categories) > 0 {
+				want = tt.set
+			}
+			if diff := cmp.Diff([]int{want, normalWeight}, []int{tt.sheet.Answers[j], tt.sheet.Weights[j]}); diff != "" {
+				t.Errorf("%s, %s: %s", name, item.Criterion, diff)
+			}
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package scoring
+
+import "slices"
+
+// Twins returns the pairs of roles, by places, that nothing separates: their partial values are equal for every answer
+// to every item. Of three equal roles there are three pairs.
+func (q *Questionnaire) Twins() [][2]int {
+	var pairs [][2]int
+	for a := range q.roles {
+		for b := a + 1; b < len(q.roles); b++ {
+			if q.everywhere(func(row []int) bool { return row[a] == row[b] }) {
+				pairs = append(pairs, [2]int{a, b})
+			}
+		}
+	}
+	return pairs
+}
+
+// Indifferent returns the criteria that cannot separate the roles: whatever the answer, all have the same partial value.
+func (q *Questionnaire) Indifferent() []string {
+	var ids []string
+	for j, rows := range q.partials {
+		if !slices.ContainsFunc(rows, func(row []int) bool { return slices.Min(row) != slices.Max(row) }) {
+			ids = append(ids, q.items[j].Criterion)
+		}
+	}
+	return ids
+}
+
+// everywhere reports whether something holds of the partial values of the roles for every answer to every item. For
+// categories it looks at one at a time; what holds of a comparison there holds of sets too, since the partial value of
+// a set is the sum, at most 100, and neither adding nor the bound turns >= around.
+func (q *Questionnaire) everywhere(holds func(row []int) bool) bool {
+	for _, rows := range q.partials {
+		for _, row := range rows {
+			if !holds(row) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the
+// weight nobody said anything about. The middle of an even number is the upper one; of categories it is one alone.
+func (q *Questionnaire) StraightLines() (first, middle, last Sheet) {
+	return q.line(func(int) int { return 0 }),
+		q.line(func(n int) int { return n / 2 }),
+		q.line(func(n int) int { return n - 1 })
+}
+
+// normalWeight is the weight of what matters neither most nor little.
+const normalWeight = 2
+
+// line fills in a sheet; choose(n) is the place of one of n options.
+func (q *Questionnaire) line(choose func(n int) int) Sheet {
+	s := q.emptySheet()
+	for j, item := range q.items {
+		if n := len(item.Categories); n > 0 {
+			s.Answers[j] = 1 << choose(n)
+		} else {
+			s.Answers[j] = choose(len(item.Options))
+		}
+		s.Weights[j] = normalWeight
+	}
+	return s
+}
