@@ -7,6 +7,8 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/questions"
+	"careerfit/scoring"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 	"pgregory.net/rapid"
@@ -23,10 +25,12 @@ func TestEveryResultReadsWell(t *testing.T) {
 			t.Fatal(err)
 		}
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, 4, rapid.ID[string]).Draw(t, "roles")
-		r, err := p.report(pack, answers, false)
+		lookAgain(t, p.bank, &answers)
+		r, err := p.report(pack, answers, rapid.Bool().Draw(t, "explain"))
 		if err != nil {
 			t.Fatal(err)
 		}
+		checkAccounts(t, r.Letter.Accounts)
 		width := rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width")
 		var b bytes.Buffer
 		if err := report.Text(&b, &r.Letter, report.TextStyle{Width: width}); err != nil {
@@ -34,6 +38,39 @@ func TestEveryResultReadsWell(t *testing.T) {
 		}
 		checkLetter(t, b.String(), width)
 	})
+}
+
+// checkAccounts redoes the arithmetic.
+func checkAccounts(t *rapid.T, accounts []report.Account) {
+	for _, a := range accounts {
+		var sum report.AccountRow
+		for _, r := range a.Rows {
+			if r.Points != r.Met*r.Weight {
+				t.Fatalf("%d x %d is not %d", r.Met, r.Weight, r.Points)
+			}
+			sum.Weight += r.Weight
+			sum.Points += r.Points
+			sum.Gap += r.Gap
+			sum.Fit += r.Fit
+		}
+		total := a.Total
+		if sum.Weight != total.Weight || sum.Points != total.Points || sum.Gap != total.Gap || sum.Fit != total.Fit {
+			t.Fatalf("%s: the rows add up to %v, the total is %v", a.Role, sum, total)
+		}
+	}
+}
+
+// lookAgain gives one of the answers twice and takes one level from a visit, now and then.
+func lookAgain(t *rapid.T, bank *questions.Bank, answers *questions.Answers) {
+	for i := range bank.Questions {
+		q := &bank.Questions[i]
+		if q.Again == "" || !answers.Counts(q.ID) || rapid.IntRange(0, 7).Draw(t, "again") > 0 {
+			continue
+		}
+		answers.Again[q.ID] = questions.Answer{Chosen: []int{rapid.IntRange(0, len(q.Options)-1).Draw(t, "second answer")}}
+		seen := questions.Place{Role: answers.Roles[0], Criterion: q.Criterion}
+		answers.Observed[seen] = scoring.Whole(rapid.IntRange(0, 40).Draw(t, "seen"))
+	}
 }
 
 func checkLetter(t *rapid.T, letter string, width int) {

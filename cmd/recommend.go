@@ -22,10 +22,10 @@ func (p *program) newRecommend() *cobra.Command {
 		Long: `Recommend from answers given as flags, in a file, or both. It never asks.
 
 An answer is an option's id, its number from 1, or skip (no preference). At
-least 3 answers are needed. Second answers to the same question in other words
-(--again) and what you saw of a job (--observed) make a result surer. "In 84 of 100 plausible readings" means: when your
-answers, their importance and the jobs themselves all vary a little, as they do,
-this role stays ahead 84 times.`,
+least 3 answers are needed. Second answers in other words (--again) and what you
+saw of a job (--observed) make a result surer. "In 84 of 100 plausible readings"
+means: when your answers, their importance and the jobs themselves all vary a
+little, as they do, this role stays ahead 84 times.`,
 		Example: `  careerfit recommend --patient-contact 5 --desk-work little --pay-goal 42000
   careerfit recommend --answers me.toml --roles all --format json`,
 		Args:              noArgs,

@@ -23,7 +23,7 @@ func (w *writer) broken(role string, b scoring.BrokenMust) string {
 		return fmt.Sprintf("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
 			name, a.Said, w.places(role), w.cite(w.role(role).Settings.Source))
 	}
-	text := fmt.Sprintf("%s: you %s; it %s.", name, w.wish(a), strings.ReplaceAll(criterion.Stands, "{}", number(b.Has.Float())))
+	text := fmt.Sprintf("%s: you %s; it %s.", name, w.wish(a), standsAt(criterion, b.Has.Float()))
 	if eased := easing(a, criterion.Rule, b.Has.Float()); eased != "" {
 		text += fmt.Sprintf(" The answer %q would let it back in.", eased)
 	}

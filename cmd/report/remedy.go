@@ -120,10 +120,7 @@ func (w *writer) toObserve() []Item {
 			c.Ask, w.asked[s.criterion].Said, list(ranges, "and"), c.Unit, w.cite(sources...))})
 	}
 	if len(items) > 0 {
-		first := w.in.Doubt.Observations[0]
-		items = append(items, Item{Text: fmt.Sprintf(
-			"After a visit, careerfit visit %s asks what you saw; or add it yourself, such as --observed %s:%s=60.",
-			first.Role, first.Role, first.Criterion)})
+		items = append(items, Item{Text: "After a visit, tell what you saw: careerfit visit " + w.in.Doubt.Observations[0].Role})
 	}
 	return items
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/profiles"
 	"careerfit/scoring"
 )
 
@@ -103,7 +104,7 @@ func (w *writer) standing(role string, c scoring.Cell) string {
 	case criterion.Of == "categories":
 		return fmt.Sprintf("%s has %s of its jobs there", role, w.figure(c))
 	}
-	text := role + " " + strings.ReplaceAll(criterion.Stands, "{}", number(c.Has.Float()))
+	text := role + " " + standsAt(criterion, c.Has.Float())
 	asked := *w.asked[c.Criterion].Value
 	switch level := c.Has.Float(); {
 	case criterion.Rule == "at-most" && level <= asked, criterion.Rule == "at-least" && level >= asked:
@@ -112,6 +113,15 @@ func (w *writer) standing(role string, c scoring.Cell) string {
 		return text + ", which is more"
 	case criterion.Rule == "at-least":
 		return text + ", which is less"
+	}
+	return text
+}
+
+// standsAt completes "the role ..." for a level.
+func standsAt(c *profiles.Criterion, level float64) string {
+	text := strings.ReplaceAll(c.Stands, "{}", number(level))
+	if level == 1 {
+		text = strings.TrimSuffix(text, "s")
 	}
 	return text
 }
