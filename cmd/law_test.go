@@ -18,9 +18,10 @@ var law = map[string][]string{
 	"scoring":       nil,
 	"questions":     {"careerfit/scoring", "github.com/BurntSushi/toml"},
 	"profiles":      {"careerfit/scoring", "github.com/BurntSushi/toml"},
-	"cmd/report":    {"careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
-	"cmd/ask":       {"careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":           {"careerfit/cmd/ask", "careerfit/cmd/report", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd/report":    {"careerfit/cmd/lang", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
+	"cmd/lang":      {"github.com/BurntSushi/toml", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/language"},
+	"cmd/ask":       {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
+	"cmd":           {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit": {"careerfit/cmd"},
 }
 
