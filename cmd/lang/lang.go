@@ -38,81 +38,85 @@ func Choose(locales ...string) string {
 	return English
 }
 
-// Words says messages in one language.
+// Words says messages in one language. A message is named by its English text, a format of package fmt; es.toml has the
+// Spanish for each.
 type Words struct {
 	Lang      string
 	localizer *i18n.Localizer
 }
 
-//go:embed en.toml
-var english []byte
-
 //go:embed es.toml
 var spanish []byte
 
-// File returns the TOML text of a language's messages. New does not read it: the same messages were laid out when the
+// File returns the TOML text of the Spanish messages. New does not read it: the same messages were laid out when the
 // program was built, so that nothing is parsed at start.
-func File(lang string) []byte {
-	if lang == Spanish {
-		return slices.Clone(spanish)
-	}
-	return slices.Clone(english)
-}
+func File() []byte { return slices.Clone(spanish) }
 
 // New returns the words of a language, one of Languages.
 func New(lang string) *Words {
-	messages := builtinEnglish
-	if lang == Spanish {
-		messages = builtinSpanish
-	}
 	bundle := i18n.NewBundle(language.English)
-	list := make([]*i18n.Message, len(messages))
-	for i, m := range messages {
-		list[i] = &i18n.Message{ID: m.ID, One: m.One, Other: m.Other}
-	}
-	if err := bundle.AddMessages(language.MustParse(lang), list...); err != nil {
-		panic(err) // a test holds that this cannot happen
+	if lang == Spanish {
+		list := make([]*i18n.Message, len(builtinSpanish))
+		for i, m := range builtinSpanish {
+			list[i] = &i18n.Message{ID: m.ID, One: m.One, Other: m.Other}
+		}
+		if err := bundle.AddMessages(language.Spanish, list...); err != nil {
+			panic(err) // a test says every message
+		}
 	}
 	return &Words{lang, i18n.NewLocalizer(bundle, lang)}
 }
 
-// Say returns the message with the id. data are the names and values of what the message has in braces, in turn.
-func (w *Words) Say(id string, data ...any) string {
-	return w.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: fields(data)})
+// Say says a message with its values filled in.
+func (w *Words) Say(format string, values ...any) string {
+	text := format
+	if w.Lang != English {
+		text = w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: format, Other: format}})
+	}
+	if len(values) == 0 {
+		return text
+	}
+	return fmt.Sprintf(text, values...)
 }
 
-// Count is Say for a message with a number, which it has as N; the number chooses the plural form.
-func (w *Words) Count(id string, n int, data ...any) string {
-	return w.localize(&i18n.LocalizeConfig{MessageID: id, TemplateData: fields(append(data, "N", n)), PluralCount: n})
+// Count is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.
+func (w *Words) Count(n int, one, other string, values ...any) string {
+	text := w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: other, One: one, Other: other}, PluralCount: n})
+	return fmt.Sprintf(text, values...)
+}
+
+// And joins words: "a", "a and b", "a, b and c". Or is the same with another word.
+func (w *Words) And(parts ...string) string { return w.join("%s and %s", parts) }
+
+// Or joins words: "a", "a or b", "a, b or c".
+func (w *Words) Or(parts ...string) string { return w.join("%s or %s", parts) }
+
+func (w *Words) join(format string, parts []string) string {
+	if last := len(parts) - 1; last > 0 {
+		return w.Say(format, strings.Join(parts[:last], ", "), parts[last])
+	}
+	return strings.Join(parts, "")
 }
 
 func (w *Words) localize(config *i18n.LocalizeConfig) string {
 	text, err := w.localizer.Localize(config)
-	if err != nil {
-		panic(fmt.Sprintf("message %s: %v", config.MessageID, err)) // a test says every message
+	if text == "" && err != nil {
+		panic(fmt.Sprintf("message %q: %v", config.DefaultMessage.ID, err)) // a test says every message
 	}
 	return text
-}
-
-func fields(data []any) map[string]any {
-	m := make(map[string]any, len(data)/2)
-	for i := 0; i+1 < len(data); i += 2 {
-		m[data[i].(string)] = data[i+1]
-	}
-	return m
 }
 
 // message is what is said, and for one where a number chooses.
 type message struct{ ID, One, Other string }
 
-// parse reads the messages of a file, in order of id.
+// parse reads the messages of a file, in order of their English.
 func parse(text []byte) ([]message, error) {
-	var flat map[string]any
-	if _, err := toml.Decode(string(text), &flat); err != nil {
+	var table map[string]any
+	if _, err := toml.Decode(string(text), &table); err != nil {
 		return nil, err
 	}
 	var messages []message
-	for id, value := range flat {
+	for id, value := range table {
 		switch v := value.(type) {
 		case string:
 			messages = append(messages, message{ID: id, Other: v})
@@ -121,7 +125,7 @@ func parse(text []byte) ([]message, error) {
 			other, _ := v["other"].(string)
 			messages = append(messages, message{ID: id, One: one, Other: other})
 		default:
-			return nil, fmt.Errorf("message %s is %T; expected a text, or one and other", id, value)
+			return nil, fmt.Errorf("message %q is %T; expected a text, or one and other", id, value)
 		}
 	}
 	slices.SortFunc(messages, func(a, b message) int { return strings.Compare(a.ID, b.ID) })

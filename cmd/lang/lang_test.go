@@ -2,8 +2,14 @@ package lang
 
 import (
 	"flag"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -14,40 +20,119 @@ import (
 
 var update = flag.Bool("update", false, "rewrite generated files")
 
-// messages.go holds the messages as Go literals. They must say what the TOML files say.
-func TestBuiltinEqualsFiles(t *testing.T) {
-	source := "// Code generated from en.toml and es.toml by go test ./cmd/lang -update. DO NOT EDIT.\n\npackage lang\n\n" +
-		"var builtinEnglish = " + literal.Of(parsed(t, English)) + "\n\nvar builtinSpanish = " + literal.Of(parsed(t, Spanish)) + "\n"
+// messages.go holds the messages as Go literals. They must say what es.toml says.
+func TestBuiltinEqualsFile(t *testing.T) {
+	source := "// Code generated from es.toml by go test ./cmd/lang -update. DO NOT EDIT.\n\npackage lang\n\n" +
+		"var builtinSpanish = " + literal.Of(parsed(t)) + "\n"
 	literal.Check(t, "messages.go", source, *update)
 }
 
-func parsed(t *testing.T, lang string) []message {
+func parsed(t *testing.T) []message {
 	t.Helper()
-	messages, err := parse(File(lang))
+	messages, err := parse(File())
 	if err != nil {
-		t.Fatalf("%s.toml: %v", lang, err)
+		t.Fatalf("es.toml: %v", err)
 	}
 	return messages
 }
 
-var field = regexp.MustCompile(`{{.*?}}`)
-
-// Every message is there in both languages, with the same values to fill in.
-func TestEveryMessageIsTranslated(t *testing.T) {
-	describe := func(lang string) map[string][]string {
-		values := map[string][]string{}
-		for _, m := range parsed(t, lang) {
-			fields := field.FindAllString(m.One+m.Other, -1)
-			slices.Sort(fields)
-			values[m.ID] = slices.Compact(fields)
-			if strings.TrimSpace(m.Other) == "" {
-				t.Errorf("%s: %s is empty", lang, m.ID)
+// said finds what the program says: the texts given to Say and Count, and whether a number chooses.
+func said(t *testing.T) map[string]bool {
+	t.Helper()
+	texts := map[string]bool{"%s and %s": false, "%s or %s": false}
+	for _, dir := range []string{"..", "../ask", "../report"} {
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			if !strings.HasSuffix(file, "_test.go") {
+				collect(t, file, texts)
 			}
 		}
-		return values
 	}
-	if diff := cmp.Diff(describe(English), describe(Spanish)); diff != "" {
-		t.Errorf("(-en +es)\n%s", diff)
+	return texts
+}
+
+func collect(t *testing.T, file string, texts map[string]bool) {
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || len(call.Args) == 0 {
+			return true
+		}
+		selector, ok := call.Fun.(*ast.SelectorExpr)
+		if !ok {
+			return true
+		}
+		switch selector.Sel.Name {
+		case "Say", "say":
+			texts[text(t, file, call.Args[0])] = false
+		case "Count":
+			texts[text(t, file, call.Args[2])] = true
+		}
+		return true
+	})
+}
+
+// text is a constant text, which a message must be to be found here.
+func text(t *testing.T, file string, e ast.Expr) string {
+	t.Helper()
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		s, err := strconv.Unquote(e.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	case *ast.BinaryExpr:
+		return text(t, file, e.X) + text(t, file, e.Y)
+	case *ast.ParenExpr:
+		return text(t, file, e.X)
+	}
+	t.Errorf("%s: a message is not a constant text", file)
+	return ""
+}
+
+var verb = regexp.MustCompile(`%(\[\d+\])?[-+# 0]*[\d.]*[a-z%]`)
+
+// verbs are the values a format has, in the order of its arguments.
+func verbs(format string) []string {
+	var list []string
+	for i, v := range verb.FindAllStringSubmatch(format, -1) {
+		if strings.HasSuffix(v[0], "%") {
+			continue
+		}
+		at := fmt.Sprintf("[%d]", i+1)
+		if v[1] != "" {
+			at = v[1]
+		}
+		list = append(list, at+v[0][len(v[0])-1:])
+	}
+	slices.Sort(list)
+	return list
+}
+
+// Everything that is said has a translation with the same values, and nothing is translated that is not said.
+func TestEveryMessageIsTranslated(t *testing.T) {
+	want := said(t)
+	have := map[string]bool{}
+	for _, m := range parsed(t) {
+		have[m.ID] = m.One != ""
+		for _, spanish := range []string{m.One, m.Other} {
+			if diff := cmp.Diff(verbs(m.ID), verbs(spanish)); diff != "" && spanish != "" {
+				t.Errorf("%q, %q: values (-en +es)\n%s", m.ID, spanish, diff)
+			}
+		}
+		if strings.TrimSpace(m.Other) == "" {
+			t.Errorf("%q has no translation", m.ID)
+		}
+	}
+	if diff := cmp.Diff(want, have); diff != "" {
+		t.Errorf("(-said +translated)\n%s", diff)
 	}
 }
 
@@ -67,8 +152,8 @@ func TestChoose(t *testing.T) {
 }
 
 func TestSay(t *testing.T) {
-	for lang, want := range map[string]string{English: "a and b", Spanish: "a y b"} {
-		if got := New(lang).Say("list.and", "Before", "a", "Last", "b"); got != want {
+	for lang, want := range map[string]string{English: "a, b and c", Spanish: "a, b y c"} {
+		if got := New(lang).And("a", "b", "c"); got != want {
 			t.Errorf("%s: %q", lang, got)
 		}
 	}

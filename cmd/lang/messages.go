@@ -1,25 +1,14 @@
-// Code generated from en.toml and es.toml by go test ./cmd/lang -update. DO NOT EDIT.
+// Code generated from es.toml by go test ./cmd/lang -update. DO NOT EDIT.
 
 package lang
 
-var builtinEnglish = []message{
-	message{
-		ID:    "list.and",
-		Other: "{{.Before}} and {{.Last}}",
-	},
-	message{
-		ID:    "list.or",
-		Other: "{{.Before}} or {{.Last}}",
-	},
-}
-
 var builtinSpanish = []message{
 	message{
-		ID:    "list.and",
-		Other: "{{.Before}} y {{.Last}}",
+		ID:    "%s and %s",
+		Other: "%s y %s",
 	},
 	message{
-		ID:    "list.or",
-		Other: "{{.Before}} o {{.Last}}",
+		ID:    "%s or %s",
+		Other: "%s o %s",
 	},
 }
