@@ -79,8 +79,8 @@ func (w *Words) Say(format string, values ...any) string {
 	return fmt.Sprintf(text, values...)
 }
 
-// Count is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.
-func (w *Words) Count(n int, one, other string, values ...any) string {
+// Plural is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.
+func (w *Words) Plural(n int, one, other string, values ...any) string {
 	text := w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: other, One: one, Other: other}, PluralCount: n})
 	return fmt.Sprintf(text, values...)
 }

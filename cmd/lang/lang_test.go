@@ -36,7 +36,7 @@ func parsed(t *testing.T) []message {
 	return messages
 }
 
-// said finds what the program says: the texts given to Say and Count, and whether a number chooses.
+// said finds what the program says: the texts given to Say and Plural, and whether a number chooses.
 func said(t *testing.T) map[string]bool {
 	t.Helper()
 	texts := map[string]bool{"%s and %s": false, "%s or %s": false}
@@ -71,7 +71,7 @@ func collect(t *testing.T, file string, texts map[string]bool) {
 		switch selector.Sel.Name {
 		case "Say", "say":
 			texts[text(t, file, call.Args[0])] = false
-		case "Count":
+		case "Plural", "plural":
 			texts[text(t, file, call.Args[2])] = true
 		}
 		return true
