@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -31,36 +30,36 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 	flags.SortFlags = false
 	for i := range p.bank.Questions {
 		q := &p.bank.Questions[i]
-		flags.String(q.ID, "", answerUsage(q))
+		flags.String(q.ID, "", p.answerUsage(q))
 		_ = c.RegisterFlagCompletionFunc(q.ID, fixed(completions(q)...))
 	}
-	flags.StringSlice(flagAgain, nil, "`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable")
-	flags.StringSlice(flagWeight, nil, "`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable")
-	flags.StringSlice(flagMust, nil, "`QUESTION`: make it a deal-breaker; repeatable")
-	flags.StringSlice(flagObserved, nil, "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable")
-	flags.String(flagLocalPay, "", "`PERCENT`: local pay, in percent of national pay, such as 110")
-	flags.StringSlice(flagRoles, nil, "`ID,ID`: choose between these roles, or all")
-	flags.String(flagAnswers, "", "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it")
+	flags.StringSlice(flagAgain, nil, p.words.Say("`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable"))
+	flags.StringSlice(flagWeight, nil, p.words.Say("`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable"))
+	flags.StringSlice(flagMust, nil, p.words.Say("`QUESTION`: make it a deal-breaker; repeatable"))
+	flags.StringSlice(flagObserved, nil, p.words.Say("`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable"))
+	flags.String(flagLocalPay, "", p.words.Say("`PERCENT`: local pay, in percent of national pay, such as 110"))
+	flags.StringSlice(flagRoles, nil, p.words.Say("`ID,ID`: choose between these roles, or all"))
+	flags.String(flagAnswers, "", p.words.Say("`FILE`: read answers from TOML or JSON; - is stdin; flags go before it"))
 	for _, name := range append(p.bank.IDs(), flagAgain, flagWeight, flagMust, flagObserved, flagLocalPay, flagRoles, flagAnswers) {
 		_ = flags.SetAnnotation(name, group, []string{"true"})
 	}
 	_ = c.RegisterFlagCompletionFunc(flagAgain, fixed(againCompletions(p.bank)...))
 	_ = c.RegisterFlagCompletionFunc(flagObserved, p.completeObserved)
-	_ = c.RegisterFlagCompletionFunc(flagWeight, fixed(weightCompletions(p.bank)...))
+	_ = c.RegisterFlagCompletionFunc(flagWeight, fixed(p.weightCompletions()...))
 	_ = c.RegisterFlagCompletionFunc(flagMust, fixed(p.bank.IDs()...))
 	_ = c.RegisterFlagCompletionFunc(flagLocalPay, cobra.NoFileCompletions)
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
 }
 
 // answerUsage lists what a question's flag takes.
-func answerUsage(q *questions.Question) string {
+func (p *program) answerUsage(q *questions.Question) string {
 	switch q.Kind {
 	case questions.Amount:
-		return "`AMOUNT`: dollars a year (42000, 42,000, $42k) or an hour (21.25/h)"
+		return p.words.Say("`AMOUNT`: dollars a year (42000, 42,000, $42k) or an hour (21.25/h)")
 	case questions.Categories:
-		return "`ANSWERS`: " + strings.Join(q.OptionIDs(), ", ") + "; several with commas"
+		return p.words.Say("`ANSWERS`: %s; several with commas", strings.Join(q.OptionIDs(), ", "))
 	}
-	return "`ANSWER`: " + strings.Join(q.OptionIDs(), ", ")
+	return p.words.Say("`ANSWER`: %s", strings.Join(q.OptionIDs(), ", "))
 }
 
 // completions are the values of a question's flag with their labels, as a shell shows them.
@@ -72,10 +71,11 @@ func completions(q *questions.Question) []string {
 	return append(values, questions.Skip+"\t"+q.NoPreference)
 }
 
-func weightCompletions(bank *questions.Bank) []string {
+func (p *program) weightCompletions() []string {
 	var values []string
-	for _, id := range bank.IDs() {
-		values = append(values, id+"=3\tmatters most", id+"=1\tmatters little", id+"=0\tdoes not matter")
+	for _, id := range p.bank.IDs() {
+		values = append(values, id+"=3\t"+p.words.Say("matters most"), id+"=1\t"+p.words.Say("matters little"),
+			id+"=0\t"+p.words.Say("does not matter"))
 	}
 	return values
 }
@@ -111,7 +111,7 @@ func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]s
 		values = append(values, before+role.ID+"\t"+role.Title)
 	}
 	if before == "" {
-		values = append(values, allRoles+"\tevery role")
+		values = append(values, allRoles+"\t"+p.words.Say("every role"))
 	}
 	return values, cobra.ShellCompDirectiveNoFileComp
 }
@@ -131,10 +131,10 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 			return fromFile, problems(exitData, err)
 		}
 		if err := checkRoles(pack, fromFile.Roles); err != nil {
-			return fromFile, err.at(exitData, name+": roles: ")
+			return fromFile, err.at(exitData, name+": roles")
 		}
 		if err := checkObserved(pack, fromFile); err != nil {
-			return fromFile, err.at(exitData, name+": observed: ")
+			return fromFile, err.at(exitData, name+": observed")
 		}
 	}
 	fromFlags, err := p.bank.FromFlags(p.flagValues(c), criteria(pack))
@@ -143,10 +143,10 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 	}
 	fromFlags.Roles, _ = c.Flags().GetStringSlice(flagRoles)
 	if err := checkRoles(pack, fromFlags.Roles); err != nil {
-		return fromFlags, err.at(exitUsage, "--roles: ")
+		return fromFlags, err.at(exitUsage, "--roles")
 	}
 	if err := checkObserved(pack, fromFlags); err != nil {
-		return fromFlags, err.at(exitUsage, "--observed: ")
+		return fromFlags, err.at(exitUsage, "--observed")
 	}
 	return fromFile.Merge(fromFlags), nil
 }
@@ -181,8 +181,8 @@ func (p *program) readFile(name string) ([]byte, error) {
 		return nil, cannotRead(name, err)
 	}
 	if len(data) > questions.MaxFile {
-		return nil, fail(exitData, fmt.Sprintf("%s: is larger than %d KB; expected one person's answers", name, questions.MaxFile>>10),
-			"careerfit questions --format toml prints a file to start from")
+		return nil, fail(exitData, say("%s: is larger than %d KB; expected one person's answers", name, questions.MaxFile>>10),
+			say("careerfit questions --format toml prints a file to start from"))
 	}
 	return data, nil
 }
@@ -202,9 +202,9 @@ func checkRoles(pack *profiles.Pack, ids []string) *failure {
 	for i, id := range ids {
 		switch {
 		case id == allRoles && len(ids) > 1:
-			return fail(exitUsage, "all stands alone; it means every role")
+			return fail(exitUsage, say("all stands alone; it means every role"))
 		case slices.Contains(ids[:i], id):
-			return fail(exitUsage, fmt.Sprintf("%q is named twice", id))
+			return fail(exitUsage, say("%q is named twice", id))
 		case id != allRoles && !slices.Contains(known, id):
 			return noSuchRole(pack, id)
 		}
@@ -223,11 +223,11 @@ func checkObserved(pack *profiles.Pack, answers questions.Answers) *failure {
 }
 
 func noSuchRole(pack *profiles.Pack, id string) *failure {
-	hints := []string{"careerfit roles lists them"}
+	hints := []questions.Text{say("careerfit roles lists them")}
 	if meant := questions.Closest(id, pack.RoleIDs()); meant != "" {
-		hints = append([]string{fmt.Sprintf("did you mean %q?", meant)}, hints...)
+		hints = append([]questions.Text{questions.DidYouMean(meant)}, hints...)
 	}
-	return fail(exitUsage, fmt.Sprintf("%q is not a role", id), hints...)
+	return fail(exitUsage, say("%q is not a role", id), hints...)
 }
 
 // focus returns the roles the recommendation chooses between.

@@ -2,11 +2,11 @@ package cmd
 
 import (
 	"bytes"
-	"fmt"
 	"strconv"
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/questions"
 	"careerfit/scoring"
 
 	"github.com/spf13/cobra"
@@ -23,26 +23,25 @@ const (
 func (p *program) newAudit() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "audit [flags]",
-		Short: "Check that random answers give every role a chance",
-		Long: `Check whether the questions and profiles give every role a fair chance. Many
-made-up people answer at random; audit counts how often each role leads, and
-looks for roles that can never lead, pairs that no answer tells apart, and
-questions that tell no roles apart. It also shows what people are told who
-always choose the first, middle or last option, and how many leaders another
-method would change. The same seed makes up the same people.`,
+		Short: p.words.Say("Check that random answers give every role a chance"),
+		Long: p.words.Say("Check whether the questions and profiles give every role a fair chance. Many made-up people answer " +
+			"at random; audit counts how often each role leads, and looks for roles that can never lead, pairs " +
+			"that no answer tells apart, and questions that tell no roles apart. It also shows what people are " +
+			"told who always choose the first, middle or last option, and how many leaders another method would " +
+			"change. The same seed makes up the same people."),
 		Example:           "  careerfit audit\n  careerfit audit --roles phlebotomist,orderly --people 1000000\n  careerfit audit --format json",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	flags := c.Flags()
 	flags.SortFlags = false
-	flags.String("people", strconv.Itoa(defaultPeople), "`N`: how many people to make up, 1000 to 10000000")
-	flags.String("seed", "1", "`S`: a whole number that the people follow from")
-	flags.StringSlice(flagRoles, nil, "`ID,ID`: the roles in focus, or all; without it, those of the pack")
+	flags.String("people", strconv.Itoa(defaultPeople), p.words.Say("`N`: how many people to make up, 1000 to 10000000"))
+	flags.String("seed", "1", p.words.Say("`S`: a whole number that the people follow from"))
+	flags.StringSlice(flagRoles, nil, p.words.Say("`ID,ID`: the roles in focus, or all; without it, those of the pack"))
 	_ = c.RegisterFlagCompletionFunc("people", fixed("1000", "200000", "1000000"))
 	_ = c.RegisterFlagCompletionFunc("seed", cobra.NoFileCompletions)
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
-	addFormat(c, "text", "json")
+	p.addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, _ []string) error { return p.audit(c) }
 	return c
 }
@@ -61,7 +60,7 @@ func (p *program) audit(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	if err := a.run(p.newBar("asking people", a.people())); err != nil {
+	if err := a.run(p.newBar(p.words.Say("asking people"), a.people())); err != nil {
 		return err
 	}
 	result, err := a.report(o)
@@ -72,7 +71,7 @@ func (p *program) audit(c *cobra.Command) error {
 	if out.format == "json" {
 		err = report.JSON(&b, result)
 	} else {
-		err = report.AuditText(&b, result, pack, out.style)
+		err = report.AuditText(&b, p.words, result, p.said(pack), out.style)
 	}
 	if err != nil {
 		return err
@@ -88,10 +87,10 @@ type auditOptions struct {
 }
 
 func newAuditOptions(c *cobra.Command, pack *profiles.Pack) (o auditOptions, err error) {
-	if o.people, err = wholeNumber(c, "people", minPeople, maxPeople, "use --people 200000, or leave it out"); err != nil {
+	if o.people, err = wholeNumber(c, "people", minPeople, maxPeople, say("use --people 200000, or leave it out")); err != nil {
 		return o, err
 	}
-	seed, err := wholeNumber(c, "seed", 0, maxSeed, "the same seed makes up the same people; leave it out for seed 1")
+	seed, err := wholeNumber(c, "seed", 0, maxSeed, say("the same seed makes up the same people; leave it out for seed 1"))
 	if err != nil {
 		return o, err
 	}
@@ -101,18 +100,18 @@ func newAuditOptions(c *cobra.Command, pack *profiles.Pack) (o auditOptions, err
 		return o, err.at(exitUsage, "--roles: ")
 	}
 	if n := len(o.roles); n == 1 && o.roles[0] != allRoles {
-		return o, fail(exitUsage, "--roles: an audit compares 2 or more roles; found 1",
-			"add another role after a comma, or use --roles all", "careerfit roles lists them")
+		return o, fail(exitUsage, say("--roles: an audit compares 2 or more roles; found 1"),
+			say("add another role after a comma, or use --roles all"), say("careerfit roles lists them"))
 	}
 	return o, nil
 }
 
 // wholeNumber reads a flag that takes a whole number within bounds.
-func wholeNumber(c *cobra.Command, name string, low, high int, hint string) (int, error) {
+func wholeNumber(c *cobra.Command, name string, low, high int, hint questions.Text) (int, error) {
 	value, _ := c.Flags().GetString(name)
 	n, err := strconv.Atoi(value)
 	if err != nil || n < low || n > high {
-		return 0, fail(exitUsage, fmt.Sprintf("--%s: %q is not a whole number from %d to %d", name, value, low, high), hint)
+		return 0, fail(exitUsage, say("--%s: %q is not a whole number from %d to %d", name, value, low, high), hint)
 	}
 	return n, nil
 }

@@ -21,8 +21,8 @@ func (a *auditing) run(progress *bar) error {
 	}
 	var s signalled
 	if errors.As(context.Cause(ctx), &s) {
-		return fail(128+int(s.signal), "stopped before all people were asked; nothing is printed",
-			"fewer people take less time: careerfit audit --people 20000")
+		return fail(128+int(s.signal), say("stopped before all people were asked; nothing is printed"),
+			say("fewer people take less time: careerfit audit --people 20000"))
 	}
 	return nil
 }

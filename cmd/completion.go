@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -12,14 +11,14 @@ func (p *program) newCompletion() *cobra.Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	return &cobra.Command{
 		Use:   "completion SHELL",
-		Short: "Print a script that completes commands and answers",
-		Long: `Print a script that lets a shell complete commands, roles and answers. SHELL is
-bash, zsh, fish or powershell.`,
+		Short: p.words.Say("Print a script that completes commands and answers"),
+		Long: p.words.Say("Print a script that lets a shell complete commands, roles and answers. SHELL is bash, zsh, fish or " +
+			"powershell."),
 		Example:   "  source <(careerfit completion bash)\n  careerfit completion fish | source",
 		ValidArgs: shells,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return fail(exitUsage, fmt.Sprintf("%s needs one shell; found %d", subcommand(c), len(args)), "use "+orList(shells))
+				return fail(exitUsage, say("%s needs one shell; found %d", subcommand(c), len(args)), say("use %s", orList(shells)))
 			}
 			return oneOf(subcommand(c), args[0], shells)
 		},

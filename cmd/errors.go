@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode"
 
+	"careerfit/cmd/lang"
 	"careerfit/questions"
 )
 
@@ -29,27 +30,30 @@ type failure struct {
 
 // told is one thing that is wrong: what was found, where, what was expected; and what to type next.
 type told struct {
-	message string
-	hints   []string
+	message questions.Text
+	hints   []questions.Text
 }
 
 func (f *failure) Error() string {
 	lines := make([]string, len(f.told))
 	for i, t := range f.told {
-		lines[i] = t.message
+		lines[i] = t.message.String()
 	}
 	return strings.Join(lines, "\n")
 }
 
 // fail makes a failure of one message and its hints.
-func fail(code int, message string, hints ...string) *failure {
+func fail(code int, message questions.Text, hints ...questions.Text) *failure {
 	return &failure{code, []told{{message, hints}}}
 }
 
 // at says where the failure is, and which code it has there.
 func (f *failure) at(code int, where string) *failure {
-	return fail(code, where+f.told[0].message, f.told[0].hints...)
+	return fail(code, say("%s: %s", where, f.told[0].message), f.told[0].hints...)
 }
+
+// say makes a text to tell a person; explain says it in their language.
+func say(format string, values ...any) questions.Text { return questions.Say(format, values...) }
 
 // problems makes a failure of everything that is wrong with answers.
 func problems(code int, err error) error {
@@ -59,7 +63,7 @@ func problems(code int, err error) error {
 	}
 	f := &failure{code: code}
 	for _, p := range list {
-		f.told = append(f.told, told{p.Error(), p.Hints})
+		f.told = append(f.told, told{say("%s: %s", p.Where, p.Message), p.Hints})
 	}
 	return f
 }
@@ -70,20 +74,20 @@ func cannotRead(name string, err error) error {
 	if errors.As(err, &path) {
 		err = path.Err
 	}
-	return fail(exitFailed, fmt.Sprintf("%s: cannot be read: %v", name, err))
+	return fail(exitFailed, say("%s: cannot be read: %v", name, err))
 }
 
 // explain writes an error for a person and returns the exit code.
-func explain(w io.Writer, err error) int {
+func explain(w io.Writer, words *lang.Words, err error) int {
 	if err == nil {
 		return exitDone
 	}
-	f := fail(exitFailed, err.Error())
+	f := fail(exitFailed, say("%v", err))
 	errors.As(err, &f)
 	for _, t := range f.told {
-		fmt.Fprintf(w, "careerfit: %s\n", visible(t.message))
+		fmt.Fprintf(w, "careerfit: %s\n", visible(t.message.In(words.Say)))
 		for _, hint := range t.hints {
-			fmt.Fprintf(w, "hint: %s\n", visible(hint))
+			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), visible(hint.In(words.Say)))
 		}
 	}
 	return f.code

@@ -19,7 +19,7 @@ const helpWidth = 80
 func (p *program) newHelp() *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
-		Short: "Explain a command",
+		Short: p.words.Say("Explain a command"),
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -31,18 +31,18 @@ func (p *program) newHelp() *cobra.Command {
 }
 
 // help writes what a command does and takes: commands, then flags by group.
-func help(c *cobra.Command, _ []string) {
+func (p *program) help(c *cobra.Command, _ []string) {
 	w := c.OutOrStdout()
 	about := c.Long
 	if about == "" {
 		about = c.Short + "."
 	}
-	fmt.Fprintf(w, "%s\n\nUsage:\n", about)
+	fmt.Fprintf(w, "%s\n\n%s\n", text.WrapSoft(about, helpWidth), p.words.Say("Usage:"))
 	if c.Runnable() {
 		fmt.Fprintf(w, "  %s\n", c.UseLine())
 	}
 	if c.HasAvailableSubCommands() {
-		fmt.Fprintf(w, "  %s COMMAND\n\nCommands:\n", c.CommandPath())
+		fmt.Fprintf(w, "  %s COMMAND\n\n%s\n", c.CommandPath(), p.words.Say("Commands:"))
 		for _, sub := range c.Commands() {
 			if sub.IsAvailableCommand() {
 				fmt.Fprintf(w, "  %-12s %s\n", sub.Name(), sub.Short)
@@ -50,7 +50,7 @@ func help(c *cobra.Command, _ []string) {
 		}
 	}
 	if c.Example != "" {
-		fmt.Fprintf(w, "\nExamples:\n%s\n", c.Example)
+		fmt.Fprintf(w, "\n%s\n%s\n", p.words.Say("Examples:"), c.Example)
 	}
 	var answers, others []*pflag.Flag
 	c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -62,22 +62,22 @@ func help(c *cobra.Command, _ []string) {
 			others = append(others, f)
 		}
 	})
-	flags(w, "Answers", answers)
-	flags(w, "Flags", others)
+	p.flags(w, p.words.Say("Answers:"), answers)
+	p.flags(w, p.words.Say("Flags:"), others)
 }
 
 // flags writes a group of flags: name and kind of value, then what it does, wrapped.
-func flags(w io.Writer, title string, list []*pflag.Flag) {
+func (p *program) flags(w io.Writer, title string, list []*pflag.Flag) {
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "\n%s:\n", title)
+	fmt.Fprintf(w, "\n%s\n", title)
 	longest := 0
 	for _, f := range list {
 		longest = max(longest, len(flagName(f)))
 	}
 	for _, f := range list {
-		lines := strings.Split(text.WrapSoft(flagText(f), helpWidth-longest-4), "\n")
+		lines := strings.Split(text.WrapSoft(p.flagText(f), helpWidth-longest-4), "\n")
 		fmt.Fprintf(w, "  %-*s  %s\n", longest, flagName(f), strings.TrimSpace(lines[0]))
 		for _, line := range lines[1:] {
 			fmt.Fprintf(w, "  %-*s  %s\n", longest, "", strings.TrimSpace(line))
@@ -92,13 +92,16 @@ func flagName(f *pflag.Flag) string {
 }
 
 // flagText is what the flag does; a usage that only begins with the kind of value goes without it.
-func flagText(f *pflag.Flag) string {
+func (p *program) flagText(f *pflag.Flag) string {
+	if f.Name == "help" {
+		return p.words.Say("this help")
+	}
 	kind, usage := pflag.UnquoteUsage(f)
 	if strings.HasPrefix(f.Usage, "`") {
 		usage = strings.TrimLeft(strings.TrimPrefix(usage, kind), ": ")
 	}
 	if f.DefValue != "" && f.DefValue != "[]" && f.DefValue != "false" {
-		usage += " (default " + f.DefValue + ")"
+		usage += p.words.Say(" (default %s)", f.DefValue)
 	}
 	return usage
 }

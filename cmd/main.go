@@ -2,10 +2,10 @@
 package cmd
 
 import (
-	"fmt"
 	"os"
 	"strings"
 
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -17,17 +17,37 @@ import (
 type program struct {
 	stdin          *os.File
 	stdout, stderr *os.File
-	bank           *questions.Bank
+	bank           *questions.Bank // in English, for scripts
+	asks           *questions.Bank // the same in the person's language
+	words          *lang.Words
 }
 
 // Main runs the command line and returns the exit code. Data go to stdout; prompts and messages to stderr.
 func Main(args []string, stdin, stdout, stderr *os.File) int {
-	p := &program{stdin, stdout, stderr, questions.Builtin()}
+	p := newProgram(language(args))
+	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	return explain(stderr, root.Execute())
+	return explain(stderr, p.words, root.Execute())
+}
+
+func newProgram(language string) *program {
+	p := &program{bank: questions.Builtin(), words: lang.New(language)}
+	p.asks = p.bank
+	if language == lang.Spanish {
+		p.asks = lang.Translate(p.bank, questions.Spanish())
+	}
+	return p
+}
+
+// said is the pack in the person's language.
+func (p *program) said(pack *profiles.Pack) *profiles.Pack {
+	if p.words.Lang == lang.Spanish {
+		return lang.Translate(pack, profiles.Spanish())
+	}
+	return pack
 }
 
 // pack returns the roles to compare. Help, version and completion never call it for more than its ids.
@@ -36,14 +56,14 @@ func (p *program) pack() *profiles.Pack { return profiles.Builtin() }
 func (p *program) newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "careerfit",
-		Short: "Find out which of two overlapping careers fits what you want, and why",
-		Long: `careerfit asks a short quiz about what you want from work, compares your answers
-with sourced profiles of overlapping careers, and recommends one: with reasons,
-sources, and how sure it is. It began with one question: medical assistant or
-medical clinical assistant? It cannot know which career is right for you.`,
-		Example: `  careerfit                  the quiz, about 4 minutes
-  careerfit quiz --quick     the six questions that matter most
-  careerfit recommend --patient-contact most --desk-work little --pay-goal 42000`,
+		Short: p.words.Say("Find out which of two overlapping careers fits what you want, and why"),
+		Long: p.words.Say("careerfit asks a short quiz about what you want from work, compares your answers with sourced " +
+			"profiles of overlapping careers, and recommends one: with reasons, sources, and how sure it is. It " +
+			"began with one question: medical assistant or medical clinical assistant? It cannot know which " +
+			"career is right for you."),
+		Example: "  careerfit                  " + p.words.Say("the quiz, about 4 minutes") + "\n" +
+			"  careerfit quiz --quick     " + p.words.Say("the six questions that matter most") + "\n" +
+			"  careerfit recommend --patient-contact most --desk-work little --pay-goal 42000",
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          p.noSuchCommand,
@@ -55,12 +75,15 @@ medical clinical assistant? It cannot know which career is right for you.`,
 			return &failure{code: exitUsage}
 		}
 		when, _ := c.Flags().GetString("color")
-		root.SetArgs([]string{"quiz", "--color", when})
+		root.SetArgs([]string{"quiz", "--color", when, "--lang", p.words.Lang})
 		return root.Execute()
 	}
-	root.PersistentFlags().String("color", "auto", "`WHEN`: color the output: auto, always or never")
+	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
+	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
+	root.PersistentPreRunE = checkLanguage
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return flagError(c, err) })
-	root.SetHelpFunc(help)
+	root.SetHelpFunc(p.help)
+	_ = root.RegisterFlagCompletionFunc(flagLang, fixed(lang.Languages()...))
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
 	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(),
 		p.newVersion(), p.newCompletion())
@@ -80,25 +103,25 @@ func (p *program) noSuchCommand(c *cobra.Command, args []string) error {
 			names = append(names, sub.Name())
 		}
 	}
-	hint := "careerfit --help lists the commands"
+	hint := say("careerfit --help lists the commands")
 	if meant := questions.Closest(args[0], names); meant != "" {
-		hint = fmt.Sprintf("did you mean careerfit %s?", meant)
+		hint = say("did you mean careerfit %s?", meant)
 	}
-	return fail(exitUsage, fmt.Sprintf("%q is not a command", args[0]), hint)
+	return fail(exitUsage, say("%q is not a command", args[0]), hint)
 }
 
 // flagError says what is wrong with a flag, and which one may have been meant.
 func flagError(c *cobra.Command, err error) error {
-	message := err.Error()
-	hint := c.CommandPath() + " --help lists the flags"
-	if name, ok := strings.CutPrefix(message, "unknown flag: --"); ok {
-		message = fmt.Sprintf("--%s is not a flag of %s", name, subcommand(c))
+	message := say("%v", err)
+	hint := say("%s --help lists the flags", c.CommandPath())
+	if name, ok := strings.CutPrefix(err.Error(), "unknown flag: --"); ok {
+		message = say("--%s is not a flag of %s", name, subcommand(c))
 		if meant := questions.Closest(name, flagNames(c)); meant != "" {
-			hint = fmt.Sprintf("did you mean --%s?", meant)
+			hint = say("did you mean --%s?", meant)
 		}
 	}
-	if name, ok := strings.CutPrefix(message, "flag needs an argument: "); ok {
-		message = name + " needs a value"
+	if name, ok := strings.CutPrefix(err.Error(), "flag needs an argument: "); ok {
+		message = say("%s needs a value", name)
 	}
 	return fail(exitUsage, message, hint)
 }
@@ -106,8 +129,8 @@ func flagError(c *cobra.Command, err error) error {
 // noArgs refuses arguments of a command that takes none.
 func noArgs(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return fail(exitUsage, fmt.Sprintf("%s takes no argument; found %q", subcommand(c), args[0]),
-			c.CommandPath()+" --help shows how it is used")
+		return fail(exitUsage, say("%s takes no argument; found %q", subcommand(c), args[0]),
+			say("%s --help shows how it is used", c.CommandPath()))
 	}
 	return nil
 }
@@ -125,7 +148,7 @@ func (p *program) canAsk() bool {
 // write writes a finished text to stdout, whole or with an error.
 func (p *program) write(text string) error {
 	if _, err := p.stdout.WriteString(text); err != nil {
-		return fmt.Errorf("cannot write the output: %w", err)
+		return fail(exitFailed, say("cannot write the output: %v", err))
 	}
 	return nil
 }

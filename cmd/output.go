@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -14,8 +13,8 @@ import (
 )
 
 // addFormat adds --format with a closed set of values; the first is the default.
-func addFormat(c *cobra.Command, formats ...string) {
-	c.Flags().String("format", formats[0], "`FORMAT`: "+orList(formats))
+func (p *program) addFormat(c *cobra.Command, formats ...string) {
+	c.Flags().String("format", formats[0], p.words.Say("`FORMAT`: %s", orList(formats).In(p.words.Say)))
 	_ = c.RegisterFlagCompletionFunc("format", fixed(formats...))
 	c.Annotations = map[string]string{"formats": strings.Join(formats, " ")}
 }
@@ -31,20 +30,20 @@ func oneOf(flag, value string, allowed []string) error {
 	if slices.Contains(allowed, value) {
 		return nil
 	}
-	hint := "use " + orList(allowed)
+	hint := say("use %s", orList(allowed))
 	if meant := questions.Closest(value, allowed); meant != "" {
-		hint = fmt.Sprintf("did you mean %q? %s", meant, hint)
+		hint = say("did you mean %q? use %s", meant, orList(allowed))
 	}
-	return fail(exitUsage, fmt.Sprintf("%s: %q is not one of its values", flag, value), hint)
+	return fail(exitUsage, say("%s: %q is not one of its values", flag, value), hint)
 }
 
 // orList joins words: "text or json", "a, b or c".
-func orList(words []string) string {
+func orList(words []string) questions.Text {
 	last := len(words) - 1
 	if last < 1 {
-		return strings.Join(words, "")
+		return say(strings.Join(words, ""))
 	}
-	return strings.Join(words[:last], ", ") + " or " + words[last]
+	return say("%s or %s", strings.Join(words[:last], ", "), words[last])
 }
 
 // textStyle is how text fits the terminal that stdout is, or a file when it is none.

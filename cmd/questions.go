@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"careerfit/cmd/report"
+	"careerfit/questions"
 
 	"github.com/spf13/cobra"
 )
@@ -11,14 +12,14 @@ import (
 func (p *program) newQuestions() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "questions",
-		Short: "Print the questions, or an answers file to fill in",
-		Long: `Print the questions, why each is asked, and the answers it takes. With --format
-toml, print an answers file to fill in and give to --answers.`,
+		Short: p.words.Say("Print the questions, or an answers file to fill in"),
+		Long: p.words.Say("Print the questions, why each is asked, and the answers it takes. With --format toml, print an " +
+			"answers file to fill in and give to --answers."),
 		Example:           "  careerfit questions\n  careerfit questions --format toml > me.toml",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
-	addFormat(c, "text", "json", "toml")
+	p.addFormat(c, "text", "json", "toml")
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		name, err := format(c)
 		if err != nil {
@@ -29,15 +30,19 @@ toml, print an answers file to fill in and give to --answers.`,
 			return err
 		}
 		pack := p.pack()
-		list := report.NewQuestions(pack, version, p.digest(pack), p.questions())
+		bank := p.asks
+		if name == "json" {
+			bank = p.bank
+		}
+		list := report.NewQuestions(pack, version, p.digest(pack), inReport(bank))
 		var b bytes.Buffer
 		switch name {
 		case "json":
 			err = report.JSON(&b, list)
 		case "toml":
-			err = report.AnswersFile(&b, list)
+			err = report.AnswersFile(&b, p.words, list)
 		default:
-			err = report.QuestionsText(&b, list, style)
+			err = report.QuestionsText(&b, p.words, list, style)
 		}
 		if err != nil {
 			return err
@@ -47,11 +52,11 @@ toml, print an answers file to fill in and give to --answers.`,
 	return c
 }
 
-// questions hands the bank to the report, which knows nothing of banks.
-func (p *program) questions() []report.Question {
+// inReport hands a bank to the report, which knows nothing of banks.
+func inReport(bank *questions.Bank) []report.Question {
 	var list []report.Question
-	for i := range p.bank.Questions {
-		q := &p.bank.Questions[i]
+	for i := range bank.Questions {
+		q := &bank.Questions[i]
 		entry := report.Question{
 			ID: q.ID, Criterion: q.Criterion, Kind: string(q.Kind), Quick: q.Quick,
 			Title: q.Title, Stem: q.Stem, Again: q.Again, Visit: q.Visit, Why: q.Why, NoPreference: q.NoPreference,

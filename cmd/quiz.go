@@ -17,10 +17,10 @@ import (
 func (p *program) newQuiz() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "quiz [flags]",
-		Short: "Answer questions at the terminal, get a recommendation",
-		Long: `Answer questions at the terminal, then get a recommendation. Answers given as
-flags or in a file are not asked again. Nothing is written to disk; Ctrl-C
-prints the command that goes on where you stopped.`,
+		Short: p.words.Say("Answer questions at the terminal, get a recommendation"),
+		Long: p.words.Say("Answer questions at the terminal, then get a recommendation. Answers given as flags or in a file " +
+			"are not asked again. Nothing is written to disk; Ctrl-C prints the command that goes on where you " +
+			"stopped."),
 		Example: `  careerfit quiz
   careerfit quiz --quick
   careerfit quiz --adaptive
@@ -29,9 +29,9 @@ prints the command that goes on where you stopped.`,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	p.addAnswerFlags(c)
-	c.Flags().Bool("quick", false, "ask only the six questions that matter most")
-	c.Flags().Bool("adaptive", false, "ask next what can change the leader, and say when nothing left can")
-	addResultFlags(c)
+	c.Flags().Bool("quick", false, p.words.Say("ask only the six questions that matter most"))
+	c.Flags().Bool("adaptive", false, p.words.Say("ask next what can change the leader, and say when nothing left can"))
+	p.addResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error { return p.quiz(c) }
 	return c
 }
@@ -75,7 +75,7 @@ func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out res
 		return p.keep(err, answers)
 	}
 	if out.format != "text" { // the text ends with the same line
-		fmt.Fprintf(p.stderr, "Again: careerfit recommend %s\n", strings.Join(p.bank.Flags(answers), " "))
+		fmt.Fprintln(p.stderr, p.words.Say("Again: ")+"careerfit recommend "+strings.Join(p.bank.Flags(answers), " "))
 	}
 	return nil
 }
@@ -89,7 +89,7 @@ func (p *program) keep(err error, answers questions.Answers) error {
 	answers = answers.Clone()
 	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
 	last := &f.told[len(f.told)-1]
-	last.hints = []string{"to go on with what you answered: " + quizCommand(p.bank, answers)}
+	last.hints = []questions.Text{say("to go on with what you answered: %s", quizCommand(p.bank, answers))}
 	return f
 }
 
@@ -105,8 +105,8 @@ func (p *program) noTerminal() error {
 			flags = append(flags, "--"+q.ID)
 		}
 	}
-	return fail(exitUsage, "the quiz asks questions, but this is not a terminal",
-		"give the answers as flags instead: careerfit recommend "+strings.Join(flags, " ... ")+" ...")
+	return fail(exitUsage, say("the quiz asks questions, but this is not a terminal"),
+		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(flags, " ... ")+" ..."))
 }
 
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while
@@ -167,6 +167,6 @@ func (q *quiz) stopped(err error) error {
 		return err
 	}
 	answers := q.answers()
-	return fail(code, fmt.Sprintf("stopped with %d answered; nothing is lost", len(answers.ByQuestion)),
-		"to go on: "+quizCommand(q.bank, answers, q.options()...))
+	return fail(code, say("stopped with %d answered; nothing is lost", len(answers.ByQuestion)),
+		say("to go on: %s", quizCommand(q.bank, answers, q.options()...)))
 }

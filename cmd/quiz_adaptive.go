@@ -1,8 +1,6 @@
 package cmd
 
 import (
-	"fmt"
-
 	"careerfit/cmd/ask"
 	"careerfit/questions"
 	"careerfit/scoring"
@@ -15,14 +13,14 @@ func (q *quiz) checkAdaptive() error {
 	case !q.adaptive:
 		return nil
 	case roles < 2:
-		return fail(exitUsage, fmt.Sprintf("--adaptive needs at least 2 roles to choose between; found %d", roles),
-			"name more with --roles ID,ID, or leave out --adaptive")
+		return fail(exitUsage, say("--adaptive needs at least 2 roles to choose between; found %d", roles),
+			say("name more with --roles ID,ID, or leave out --adaptive"))
 	case n < scoring.MinAnswered:
-		return fail(exitUsage, fmt.Sprintf("--adaptive needs at least %d questions; found %d", scoring.MinAnswered, n),
-			"leave out --adaptive")
+		return fail(exitUsage, say("--adaptive needs at least %d questions; found %d", scoring.MinAnswered, n),
+			say("leave out --adaptive"))
 	case len(q.open()) == 0:
-		return fail(exitUsage, fmt.Sprintf("--adaptive has nothing left to ask: all %d questions are answered", n),
-			"careerfit recommend takes the same answers")
+		return fail(exitUsage, say("--adaptive has nothing left to ask: all %d questions are answered", n),
+			say("careerfit recommend takes the same answers"))
 	}
 	return nil
 }
@@ -112,16 +110,15 @@ func (q *quiz) offerToStop(asker ask.Asker, left int) error {
 	if err != nil {
 		return err
 	}
-	leader, _ := q.pack.Role(e.result.Leader)
-	remaining := fmt.Sprintf("the remaining %d questions", left)
-	if left == 1 {
-		remaining = "the remaining question"
-	}
+	leader, _ := q.program.said(q.pack).Role(e.result.Leader)
+	words := q.program.words
 	said, err := asker.Pick(ask.Choices{
-		Title: "You can stop here",
-		Help: fmt.Sprintf("%s leads, and no answer to %s changes that. More answers can still change how sure it is.",
-			leader.Title, remaining),
-		List: []ask.Choice{{ID: "stop", Label: "stop here"}, {ID: "on", Label: "go on"}},
+		Title: words.Say("You can stop here"),
+		Help: words.Plural(left,
+			"%[1]s leads, and no answer to the remaining question changes that. More answers can still change how sure it is.",
+			"%[1]s leads, and no answer to the remaining %[2]d questions changes that. More answers can still change how sure it is.",
+			leader.Title, left),
+		List: []ask.Choice{{ID: "stop", Label: words.Say("stop here")}, {ID: "on", Label: words.Say("go on")}},
 	})
 	switch {
 	case err != nil:

@@ -29,10 +29,12 @@ func (q *quiz) offerAgain(asker ask.Asker) error {
 	if _, ok := q.doubtful(); !ok || q.isClear() {
 		return errNothingToAsk
 	}
+	words := q.program.words
 	said, err := asker.Pick(ask.Choices{
-		Title: "It is close so far",
-		Help:  "A second answer to some questions, asked in other words, would make it surer.",
-		List:  []ask.Choice{{ID: "ask", Label: "ask me up to 3 of them again"}, {ID: "show", Label: "show the result"}},
+		Title: words.Say("It is close so far"),
+		Help:  words.Say("A second answer to some questions, asked in other words, would make it surer."),
+		List: []ask.Choice{{ID: "ask", Label: words.Say("ask me up to 3 of them again")},
+			{ID: "show", Label: words.Say("show the result")}},
 	})
 	q.noAgain = said != "ask"
 	return err
@@ -77,8 +79,9 @@ func (q *quiz) askAgain(asker ask.Asker, k int) error {
 	if !q.answers().Counts(question.ID) { // skipped after all
 		return errNothingToAsk
 	}
-	inOtherWords := *question
-	inOtherWords.Stem, inOtherWords.NoPreference = question.Again, "no second answer"
+	asked, _ := q.program.asks.Question(question.ID)
+	inOtherWords := *asked
+	inOtherWords.Stem, inOtherWords.NoPreference = asked.Again, q.program.words.Say("no second answer")
 	var previous *questions.Answer
 	if answer, ok := q.answers().Again[question.ID]; ok {
 		previous = &answer

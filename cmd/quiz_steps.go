@@ -34,14 +34,14 @@ func run(steps []step) error {
 
 // steps are the open questions, then what matters most and little, then deal-breakers, then a second look.
 func (q *quiz) steps(asker ask.Asker) []step {
-	given := q.answers()
+	given, words := q.answers(), q.program.words
 	steps := q.inOrder(asker)
 	if q.adaptive {
 		steps = q.slots(asker)
 	}
 	if len(given.Importance) == 0 {
-		steps = append(steps, q.weigh(asker, 3, "Which of these matter most to you?", "Up to three. Enter goes on."),
-			q.weigh(asker, 1, "Which of these matter little to you?", "Any number, or none. Enter goes on."))
+		steps = append(steps, q.weigh(asker, 3, words.Say("Which of these matter most to you?"), words.Say("Up to three. Enter goes on.")),
+			q.weigh(asker, 1, words.Say("Which of these matter little to you?"), words.Say("Any number, or none. Enter goes on.")))
 	}
 	if len(given.Must) == 0 {
 		steps = append(steps, q.dealBreakers(asker))
@@ -89,7 +89,8 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 		if answer, ok := q.answers().ByQuestion[question.ID]; ok {
 			previous = &answer
 		}
-		answer, err := asker.Ask(question, at, previous)
+		asked, _ := q.program.asks.Question(question.ID)
+		answer, err := asker.Ask(asked, at, previous)
 		if err != nil {
 			return err
 		}
@@ -134,8 +135,8 @@ func (q *quiz) dealBreakers(asker ask.Asker) step {
 		q.change(func(a *questions.Answers) { a.Must = nil })
 		can := criteria(q.pack)
 		choices := ask.Choices{
-			Title: "Is any of these a deal-breaker?",
-			Help:  "A job that does not meet it is ruled out. Enter goes on.",
+			Title: q.program.words.Say("Is any of these a deal-breaker?"),
+			Help:  q.program.words.Say("A job that does not meet it is ruled out. Enter goes on."),
 			List:  q.choices(func(question *questions.Question) bool { return can[question.Criterion].CanBeMust }),
 		}
 		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Must = append(a.Must, id) })
@@ -149,7 +150,8 @@ func (q *quiz) choices(test func(*questions.Question) bool) []ask.Choice {
 	for i := range q.bank.Questions {
 		question := &q.bank.Questions[i]
 		if answers.Counts(question.ID) && test(question) {
-			label := question.Title + ": you " + question.Said(answers.ByQuestion[question.ID])
+			said, _ := q.program.asks.Question(question.ID)
+			label := q.program.words.Say("%s: you %s", said.Title, said.InWords(answers.ByQuestion[question.ID], q.program.words.Or))
 			list = append(list, ask.Choice{ID: question.ID, Label: label})
 		}
 	}

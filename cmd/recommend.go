@@ -18,21 +18,19 @@ import (
 func (p *program) newRecommend() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "recommend [flags]",
-		Short: "Recommend from flags or a file of answers, without asking",
-		Long: `Recommend from answers given as flags, in a file, or both. It never asks.
-
-An answer is an option's id, its number from 1, or skip (no preference). At
-least 3 answers are needed. Second answers in other words (--again) and what you
-saw of a job (--observed) make a result surer. "In 84 of 100 plausible readings"
-means: when your answers, their importance and the jobs themselves all vary a
-little, as they do, this role stays ahead 84 times.`,
+		Short: p.words.Say("Recommend from flags or a file of answers, without asking"),
+		Long: p.words.Say("Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an " +
+			"option's id, its number from 1, or skip (no preference). At least 3 answers are needed. Second " +
+			"answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In " +
+			"84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves " +
+			"all vary a little, as they do, this role stays ahead 84 times."),
 		Example: `  careerfit recommend --patient-contact 5 --desk-work little --pay-goal 42000
   careerfit recommend --answers me.toml --roles all --format json`,
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	p.addAnswerFlags(c)
-	addResultFlags(c)
+	p.addResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		pack := p.pack()
 		out, err := p.newResultOutput(c)
@@ -56,9 +54,9 @@ type resultOutput struct {
 }
 
 // addResultFlags adds the flags that say how a result is written.
-func addResultFlags(c *cobra.Command) {
-	c.Flags().Bool("explain", false, "show the whole arithmetic, to redo by hand")
-	addFormat(c, "text", "json")
+func (p *program) addResultFlags(c *cobra.Command) {
+	c.Flags().Bool("explain", false, p.words.Say("show the whole arithmetic, to redo by hand"))
+	p.addFormat(c, "text", "json")
 }
 
 func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
@@ -96,8 +94,10 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		return nil, err
 	}
 	return report.New(report.Input{
+		Words:    p.words,
 		Version:  version,
 		Pack:     pack,
+		Said:     p.said(pack),
 		SHA256:   p.digest(pack),
 		Result:   e.result,
 		Changes:  e.changes,
@@ -149,13 +149,13 @@ func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*eva
 func (p *program) checkSheet(answers questions.Answers) error {
 	for _, id := range p.bank.IDs() {
 		if !answers.Again[id].Skipped() && answers.ByQuestion[id].Skipped() {
-			return fail(exitData, id+" has a second answer, but no first one", "answer it first, such as --"+id+" ...")
+			return fail(exitData, say("%s has a second answer, but no first one", id), say("answer it first, such as --%s ...", id))
 		}
 	}
 	for _, id := range answers.Must {
 		if !answers.Counts(id) {
-			return fail(exitData, id+" is a deal-breaker, but has no answer that counts",
-				"answer it, such as --"+id+" ..., or leave out the deal-breaker")
+			return fail(exitData, say("%s is a deal-breaker, but has no answer that counts", id),
+				say("answer it, such as --%s ..., or leave out the deal-breaker", id))
 		}
 	}
 	return nil
@@ -169,21 +169,16 @@ func (p *program) tooFew(few *scoring.TooFewError, answers questions.Answers) er
 			open = append(open, "--"+q.ID)
 		}
 	}
-	missing := scoring.MinAnswered - few.Answered
-	noun := "answers"
-	if missing == 1 {
-		noun = "answer"
-	}
-	return fail(exitData, fmt.Sprintf("%d answered; a recommendation needs at least %d: %d more %s",
-		few.Answered, scoring.MinAnswered, missing, noun),
-		"answer "+orList(open[:min(len(open), 4)]), "or let careerfit quiz ask you")
+	return fail(exitData, say("%d answered; a recommendation needs at least %d: %d more",
+		few.Answered, scoring.MinAnswered, scoring.MinAnswered-few.Answered),
+		say("answer %s", orList(open[:min(len(open), 4)])), say("or let careerfit quiz ask you"))
 }
 
 // asked pairs every question with its answer for the report.
 func (p *program) asked(answers questions.Answers) []report.Asked {
 	var list []report.Asked
-	for i := range p.bank.Questions {
-		q := &p.bank.Questions[i]
+	for i := range p.asks.Questions {
+		q := &p.asks.Questions[i]
 		a := report.Asked{
 			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
 			AskAgain: q.Again, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
@@ -193,14 +188,22 @@ func (p *program) asked(answers questions.Answers) []report.Asked {
 		}
 		if answers.Counts(q.ID) {
 			answer := answers.ByQuestion[q.ID]
-			a.Response, a.Said, a.Value = q.Text(answer), q.Said(answer), q.Value(answer)
+			a.Response, a.Said, a.Value = q.Text(answer), q.InWords(answer, p.words.Or), q.Value(answer)
 			if again := answers.Again[q.ID]; !again.Skipped() {
-				a.Again, a.Said, a.Value = q.Text(again), q.SaidTwice(answer, again), q.Mean(answer, again)
+				a.Again, a.Said, a.Value = q.Text(again), p.saidTwice(q, answer, again), q.Mean(answer, again)
 			}
 		}
 		list = append(list, a)
 	}
 	return list
+}
+
+// saidTwice completes "you ..." for two answers to a scale.
+func (p *program) saidTwice(q *questions.Question, first, second questions.Answer) string {
+	if first.Chosen[0] == second.Chosen[0] {
+		return q.InWords(first, p.words.Or)
+	}
+	return p.words.Say("%s, and %s when asked again", q.InWords(first, p.words.Or), q.InWords(second, p.words.Or))
 }
 
 // digest names the data a result rests on: the pack and the questions together.

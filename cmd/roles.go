@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 
 	"careerfit/cmd/report"
@@ -13,18 +12,18 @@ import (
 func (p *program) newRoles() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "roles",
-		Short:             "List the roles; roles show ROLE prints one in full",
-		Long:              "List the roles that can be compared, with their main figures.",
+		Short:             p.words.Say("List the roles; roles show ROLE prints one in full"),
+		Long:              p.words.Say("List the roles that can be compared, with their main figures."),
 		Example:           "  careerfit roles\n  careerfit roles show medical-assistant",
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 1 && slices.Contains(p.pack().RoleIDs(), args[0]) {
-				return fail(exitUsage, fmt.Sprintf("%q is a role, not a command", args[0]), "use careerfit roles show "+args[0])
+				return fail(exitUsage, say("%q is a role, not a command", args[0]), say("use careerfit roles show %s", args[0]))
 			}
 			return p.noSuchCommand(c, args)
 		},
 	}
-	addFormat(c, "text", "json")
+	p.addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		name, err := format(c)
 		if err != nil {
@@ -35,7 +34,7 @@ func (p *program) newRoles() *cobra.Command {
 		if name == "json" {
 			err = report.JSON(&b, report.NewRoles(pack, version, p.digest(pack)))
 		} else {
-			err = report.RolesText(&b, pack)
+			err = report.RolesText(&b, p.words, p.said(pack))
 		}
 		if err != nil {
 			return err
@@ -49,7 +48,7 @@ func (p *program) newRoles() *cobra.Command {
 // oneRole refuses anything but one argument.
 func oneRole(c *cobra.Command, args []string) error {
 	if len(args) != 1 {
-		return fail(exitUsage, fmt.Sprintf("%s needs one role; found %d", subcommand(c), len(args)), "careerfit roles lists them")
+		return fail(exitUsage, say("%s needs one role; found %d", subcommand(c), len(args)), say("careerfit roles lists them"))
 	}
 	return nil
 }
@@ -68,12 +67,12 @@ func (p *program) completeRole(_ *cobra.Command, args []string, _ string) ([]str
 func (p *program) newRolesShow() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "show ROLE",
-		Short:             "Print one role in full, with its sources",
+		Short:             p.words.Say("Print one role in full, with its sources"),
 		Example:           "  careerfit roles show medical-clinical-assistant",
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
-	addFormat(c, "text", "json")
+	p.addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		name, err := format(c)
 		if err != nil {
@@ -92,7 +91,9 @@ func (p *program) newRolesShow() *cobra.Command {
 		if name == "json" {
 			err = report.JSON(&b, report.NewProfile(pack, role, version, p.digest(pack)))
 		} else {
-			err = report.ProfileText(&b, pack, role, style)
+			said := p.said(pack)
+			role, _ := said.Role(args[0])
+			err = report.ProfileText(&b, p.words, said, role, style)
 		}
 		if err != nil {
 			return err

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -20,13 +19,13 @@ func checkSave(name, answersFile string) error {
 	case err != nil:
 		return cannotWrite(name, err)
 	case old.IsDir():
-		return fail(exitFailed, name+": is a directory; expected the name of a file", "for example --save "+filepath.Join(name, "me.toml"))
+		return fail(exitFailed, say("%s: is a directory; expected the name of a file", name), say("for example %s", "--save "+filepath.Join(name, "me.toml")))
 	}
 	if read, err := os.Stat(answersFile); err == nil && os.SameFile(old, read) {
 		return nil
 	}
-	return fail(exitUsage, fmt.Sprintf("--save: %s is there already", name),
-		fmt.Sprintf("to add to the answers in it: --answers %s --save %s", name, name))
+	return fail(exitUsage, say("--save: %s is there already", name),
+		say("to add to the answers in it: --answers %s --save %s", name, name))
 }
 
 // save writes a whole file or leaves the old one as it was. Only its owner can read it.
@@ -56,5 +55,5 @@ func cannotWrite(name string, err error) error {
 	case errors.As(err, &link):
 		err = link.Err
 	}
-	return fail(exitFailed, fmt.Sprintf("%s: cannot be written: %v", name, err))
+	return fail(exitFailed, say("%s: cannot be written: %v", name, err))
 }

@@ -12,7 +12,7 @@ const version = "0.1.0"
 func (p *program) newVersion() *cobra.Command {
 	return &cobra.Command{
 		Use:               "version",
-		Short:             "Print the version, and the id, date and hash of the data",
+		Short:             p.words.Say("Print the version, and the id, date and hash of the data"),
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(c *cobra.Command, _ []string) error {

@@ -18,18 +18,18 @@ import (
 func (p *program) newVisit() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "visit ROLE [flags]",
-		Short: "After a visit: tell what a job really looked like",
-		Long: `After a shadow day or a visit to a school: tell in a few questions what one job
-of the role really looked like. It prints the flags to add to your command, so
-that the next result counts what you saw in place of what is published. With
-your answers, as flags or in a file, it asks what would tell most.`,
+		Short: p.words.Say("After a visit: tell what a job really looked like"),
+		Long: p.words.Say("After a shadow day or a visit to a school: tell in a few questions what one job of the role really " +
+			"looked like. It prints the flags to add to your command, so that the next result counts what you " +
+			"saw in place of what is published. With your answers, as flags or in a file, it asks what would " +
+			"tell most."),
 		Example: `  careerfit visit medical-assistant
   careerfit visit medical-assistant --answers me.toml --save me.toml`,
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
 	p.addAnswerFlags(c)
-	c.Flags().String("save", "", "`FILE`: write your answers with what you saw to this answers file")
+	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers with what you saw to this answers file"))
 	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
 	return c
 }
@@ -50,8 +50,8 @@ func (p *program) visit(c *cobra.Command, id string) error {
 		return err
 	}
 	if !p.canAsk() {
-		return fail(exitUsage, "visit asks questions, but this is not a terminal",
-			"say what you saw as flags of recommend instead: --observed "+id+":CRITERION=LEVEL")
+		return fail(exitUsage, say("visit asks questions, but this is not a terminal"),
+			say("say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL", id))
 	}
 	asker := p.newAsker(c)
 	defer asker.Restore()
@@ -60,6 +60,12 @@ func (p *program) visit(c *cobra.Command, id string) error {
 		return v.stopped(err)
 	}
 	return v.finish()
+}
+
+// title is what the role is called.
+func (v *visit) title() string {
+	role, _ := v.program.said(v.pack).Role(v.role.ID)
+	return role.Title
 }
 
 // maxVisit is how many questions a visit asks at most.
@@ -77,7 +83,7 @@ func (v *visit) steps(asker ask.Asker) []step {
 	list := v.list()
 	var steps []step
 	for i, question := range list {
-		steps = append(steps, v.ask(asker, question, ask.Position{Number: i + 1, Of: len(list), About: v.role.Title}))
+		steps = append(steps, v.ask(asker, question, ask.Position{Number: i + 1, Of: len(list), About: v.title()}))
 	}
 	return steps
 }
@@ -119,7 +125,7 @@ func (v *visit) telling(answers questions.Answers) map[string]float64 {
 
 // ask is the step of one question about the job.
 func (v *visit) ask(asker ask.Asker, question *questions.Question, at ask.Position) step {
-	asked := aboutJob(question)
+	asked := v.aboutJob(question)
 	return func(first bool) error {
 		at.First = first
 		place := questions.Place{Role: v.role.ID, Criterion: question.Criterion}
@@ -148,10 +154,11 @@ func (v *visit) previous(question *questions.Question, place questions.Place) *q
 }
 
 // aboutJob is the question as it is put about a concrete job.
-func aboutJob(question *questions.Question) *questions.Question {
-	q := *question
-	q.Stem, q.Why, q.NoPreference = question.Visit, "", "did not see it"
-	q.Options = slices.Clone(question.Options)
+func (v *visit) aboutJob(question *questions.Question) *questions.Question {
+	asked, _ := v.program.asks.Question(question.ID)
+	q := *asked
+	q.Stem, q.Why, q.NoPreference = asked.Visit, "", v.program.words.Say("did not see it")
+	q.Options = slices.Clone(asked.Options)
 	for i, o := range q.Options {
 		q.Options[i].Label = cmp.Or(o.Seen, o.Label)
 	}
@@ -174,10 +181,10 @@ func (v *visit) finish() error {
 	flags := v.flags()
 	fmt.Fprintln(v.program.stderr)
 	if len(flags) == 0 {
-		fmt.Fprintln(v.program.stderr, "Nothing was seen, so there is nothing to add.")
+		fmt.Fprintln(v.program.stderr, v.program.words.Say("Nothing was seen, so there is nothing to add."))
 		return nil
 	}
-	fmt.Fprintln(v.program.stderr, "Add this to your command:")
+	fmt.Fprintln(v.program.stderr, v.program.words.Say("Add this to your command:"))
 	if err := v.program.write(strings.Join(flags, " ") + "\n"); err != nil {
 		return err
 	}
@@ -195,7 +202,7 @@ func (v *visit) finish() error {
 		}
 		again = "careerfit recommend --answers " + v.file
 	}
-	fmt.Fprintln(v.program.stderr, "To see what it changes: "+again)
+	fmt.Fprintln(v.program.stderr, v.program.words.Say("To see what it changes: %s", again))
 	return nil
 }
 
@@ -206,5 +213,5 @@ func (v *visit) stopped(err error) error {
 		return stopped
 	}
 	words := append([]string{"careerfit visit", v.role.ID}, v.bank.Flags(v.answers())...)
-	return fail(f.code, fmt.Sprintf("stopped with %d seen; nothing is lost", len(v.flags())/2), "to go on: "+strings.Join(words, " "))
+	return fail(f.code, say("stopped with %d seen; nothing is lost", len(v.flags())/2), say("to go on: %s", strings.Join(words, " ")))
 }

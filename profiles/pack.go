@@ -7,7 +7,7 @@ import "encoding/json"
 // Pack is a set of roles that are compared on the same criteria.
 type Pack struct {
 	ID       string      `toml:"id"`
-	Title    string      `toml:"title"`
+	Title    string      `toml:"title" say:"yes"`
 	Date     string      `toml:"date"` // of the data, YYYY-MM-DD
 	License  string      `toml:"license"`
 	Focus    []string    `toml:"focus"` // ids of the roles the recommendation chooses between
@@ -20,24 +20,25 @@ type Pack struct {
 // Criterion is one thing people care about, with the rule that holds a level against an answer.
 type Criterion struct {
 	ID         string     `toml:"id" json:"id"`
-	Title      string     `toml:"title" json:"title"`
+	Title      string     `toml:"title" json:"title" say:"yes"`
 	Rule       string     `toml:"rule" json:"rule"`           // closest, at-least, at-most or share
 	Of         string     `toml:"of" json:"of,omitempty"`     // of a share: amounts or categories
 	Span       float64    `toml:"span" json:"span,omitempty"` // distance at which nothing of the wish is met
-	Unit       string     `toml:"unit" json:"unit"`           // of levels
+	Unit       string     `toml:"unit" json:"unit" say:"yes"` // of levels, in words
+	Measure    string     `toml:"measure" json:"-"`           // the same for the program: points, months, percent or dollars
 	Min        float64    `toml:"min" json:"min"`             // lowest level
 	Max        float64    `toml:"max" json:"max"`             // highest level
-	Low        string     `toml:"low" json:"low"`             // what the low end means
-	High       string     `toml:"high" json:"high"`           // what the high end means
-	Stands     string     `toml:"stands" json:"-"`            // "stands at {} of 100"; empty for shares
-	Ask        string     `toml:"ask" json:"ask"`             // for a school or a shadow day
+	Low        string     `toml:"low" json:"low" say:"yes"`   // what the low end means
+	High       string     `toml:"high" json:"high" say:"yes"` // what the high end means
+	Stands     string     `toml:"stands" json:"-" say:"yes"`  // "stands at {} of 100"; empty for shares
+	Ask        string     `toml:"ask" json:"ask" say:"yes"`   // for a school or a shadow day
 	Categories []Category `toml:"categories" json:"categories,omitempty"`
 }
 
 // Category is one of the values a share over categories is made of.
 type Category struct {
 	ID    string `toml:"id" json:"id"`
-	Title string `toml:"title" json:"title"`
+	Title string `toml:"title" json:"title" say:"yes"`
 }
 
 // Source says where figures and statements come from.
@@ -45,25 +46,25 @@ type Source struct {
 	ID        string `toml:"id" json:"id"`
 	Title     string `toml:"title" json:"title"`
 	Publisher string `toml:"publisher" json:"publisher"`
-	Short     string `toml:"short" json:"short"` // as footnotes name it
-	Date      string `toml:"date" json:"date"`   // the period described or the date published; "undated" if the page has none
+	Short     string `toml:"short" json:"short" say:"yes"` // as footnotes name it
+	Date      string `toml:"date" json:"date" say:"yes"`   // the period described or the date published; "undated" if the page has none
 	URL       string `toml:"url" json:"url,omitempty"`
-	Note      string `toml:"note" json:"note,omitempty"`
+	Note      string `toml:"note" json:"note,omitempty" say:"yes"`
 }
 
 // Statement is a sentence or phrase with the ids of its sources.
 type Statement struct {
-	Text    string   `toml:"text" json:"text"`
+	Text    string   `toml:"text" json:"text" say:"yes"`
 	Sources []string `toml:"sources" json:"sources"`
 }
 
 // Role is everything a profile says about one role.
 type Role struct {
 	ID           string         `toml:"id" json:"id"`
-	Title        string         `toml:"title" json:"title"`
-	AlsoKnownAs  []string       `toml:"also-known-as" json:"also_known_as"`
+	Title        string         `toml:"title" json:"title" say:"yes"`
+	AlsoKnownAs  []string       `toml:"also-known-as" json:"also_known_as" say:"yes"`
 	SOC          string         `toml:"soc" json:"soc"` // Standard Occupational Classification code
-	Summary      string         `toml:"summary" json:"summary"`
+	Summary      string         `toml:"summary" json:"summary" say:"yes"`
 	Caveat       *Statement     `toml:"caveat" json:"caveat,omitempty"` // what to keep in mind about all of it
 	Duties       []Statement    `toml:"duties" json:"duties"`
 	Skills       []Statement    `toml:"skills" json:"skills"`
@@ -96,34 +97,34 @@ type Credential struct {
 	Name    string   `toml:"name" json:"name"`
 	Body    string   `toml:"body" json:"body"` // who gives it
 	Kind    string   `toml:"kind" json:"kind"` // certification, license or registry
-	Note    string   `toml:"note" json:"note"`
+	Note    string   `toml:"note" json:"note" say:"yes"`
 	Sources []string `toml:"sources" json:"sources"`
 }
 
 // Step is one step of the ladder; the first is the entry job.
 type Step struct {
-	Step      string   `toml:"step" json:"step"`
+	Step      string   `toml:"step" json:"step" say:"yes"`
 	YearsFrom int      `toml:"years-from" json:"years_from,omitempty"` // years of experience; 0 when not known
 	YearsTo   int      `toml:"years-to" json:"years_to,omitempty"`
-	Note      string   `toml:"note" json:"note"`
+	Note      string   `toml:"note" json:"note" say:"yes"`
 	Sources   []string `toml:"sources" json:"sources"`
 }
 
 // Transition is a move to another role of the pack.
 type Transition struct {
 	To      string   `toml:"to" json:"to"`
-	Takes   string   `toml:"takes" json:"takes"`
+	Takes   string   `toml:"takes" json:"takes" say:"yes"`
 	Months  int      `toml:"months" json:"months,omitempty"` // of training; 0 when not known
 	Sources []string `toml:"sources" json:"sources"`
 }
 
 // AlsoReported is a figure or claim that is kept beside the official one and never scored.
 type AlsoReported struct {
-	Topic          string   `toml:"topic" json:"topic"`
-	Reported       string   `toml:"reported" json:"reported"`
-	Official       string   `toml:"official" json:"official,omitempty"`
+	Topic          string   `toml:"topic" json:"topic" say:"yes"`
+	Reported       string   `toml:"reported" json:"reported" say:"yes"`
+	Official       string   `toml:"official" json:"official,omitempty" say:"yes"`
 	OfficialSource string   `toml:"official-source" json:"official_source,omitempty"`
-	Note           string   `toml:"note" json:"note,omitempty"`
+	Note           string   `toml:"note" json:"note,omitempty" say:"yes"`
 	Sources        []string `toml:"sources" json:"sources"`
 }
 
@@ -136,7 +137,7 @@ type Pay struct {
 	P90    int        `toml:"p90" json:"p90"`
 	Basis  string     `toml:"basis" json:"basis"`
 	Source string     `toml:"source" json:"source"`
-	Period string     `toml:"period" json:"period"`
+	Period string     `toml:"period" json:"period" say:"yes"`
 	Note   *Statement `toml:"note" json:"note,omitempty"`
 }
 
@@ -144,21 +145,21 @@ type Pay struct {
 type Jobs struct {
 	Count  int    `toml:"count" json:"count"`
 	Source string `toml:"source" json:"source"`
-	Period string `toml:"period" json:"period"`
+	Period string `toml:"period" json:"period" say:"yes"`
 }
 
 // Openings are projected openings a year.
 type Openings struct {
 	PerYear int    `toml:"per-year" json:"per_year"`
 	Source  string `toml:"source" json:"source"`
-	Period  string `toml:"period" json:"period"`
+	Period  string `toml:"period" json:"period" say:"yes"`
 }
 
 // Growth is the projected change of employment over the period, in percent.
 type Growth struct {
 	Percent float64    `toml:"percent" json:"percent"`
 	Source  string     `toml:"source" json:"source"`
-	Period  string     `toml:"period" json:"period"`
+	Period  string     `toml:"period" json:"period" say:"yes"`
 	Drivers *Statement `toml:"drivers" json:"drivers,omitempty"` // why
 }
 
@@ -166,7 +167,7 @@ type Growth struct {
 type Settings struct {
 	Basis   string     `toml:"basis" json:"basis"`
 	Source  string     `toml:"source" json:"source"`
-	Period  string     `toml:"period" json:"period"`
+	Period  string     `toml:"period" json:"period" say:"yes"`
 	Note    *Statement `toml:"note" json:"note,omitempty"`
 	Percent Shares     `toml:"-" json:"percent"`
 }
@@ -212,7 +213,7 @@ type Level struct {
 	Low       float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
 	High      float64  `toml:"high" json:"high"`   // 95th percentile
 	Basis     string   `toml:"basis" json:"basis"` // measured, rubric, article or judgement
-	Evidence  string   `toml:"evidence" json:"evidence"`
+	Evidence  string   `toml:"evidence" json:"evidence" say:"yes"`
 	Sources   []string `toml:"sources" json:"sources"`
 }
 

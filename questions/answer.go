@@ -1,7 +1,6 @@
 package questions
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -45,7 +44,7 @@ func (q *Question) choose(names []string) (Answer, error) {
 			return Answer{}, err
 		}
 		if slices.Contains(a.Chosen, i) {
-			return Answer{}, fmt.Errorf("%q is chosen twice", q.Options[i].ID)
+			return Answer{}, &ValueError{Say("%q is chosen twice", q.Options[i].ID), nil}
 		}
 		a.Chosen = append(a.Chosen, i)
 	}
@@ -63,18 +62,18 @@ func (q *Question) option(name string) (int, error) {
 	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
 	}
-	return 0, &valueError{quote(name) + " is not one of its answers", q.expected(name)}
+	return 0, &ValueError{Say("%s is not one of its answers", quote(name)), q.expected(name)}
 }
 
 // expected says which answers there are, and which may have been meant.
-func (q *Question) expected(name string) []string {
+func (q *Question) expected(name string) []Text {
 	ids := q.OptionIDs()
 	last := len(ids) - 1
-	use := fmt.Sprintf("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
+	use := Say("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
 	if meant := Closest(name, ids); meant != "" {
-		return []string{fmt.Sprintf("did you mean %q?", meant), use}
+		return []Text{DidYouMean(meant), use}
 	}
-	return []string{use}
+	return []Text{use}
 }
 
 // Yearly pay outside these bounds is taken for a slip: a missing zero, hourly pay without /h.
@@ -90,7 +89,7 @@ func parseAmount(text string) (int, error) {
 	number, thousands := strings.CutSuffix(strings.TrimPrefix(strings.TrimSpace(number), "$"), "k")
 	dollars, err := strconv.ParseFloat(withoutGrouping(number), 64)
 	if err != nil || strings.Trim(number, "0123456789.,") != "" { // "inf", "1e5" and the like
-		return 0, &valueError{quote(text) + " is not an amount", amountHints()}
+		return 0, &ValueError{Say("%s is not an amount", quote(text)), amountHints()}
 	}
 	if thousands {
 		dollars *= 1000
@@ -99,14 +98,14 @@ func parseAmount(text string) (int, error) {
 		dollars *= hoursPerYear
 	}
 	if dollars < minAmount || dollars > maxAmount {
-		message := fmt.Sprintf("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount))
-		return 0, &valueError{message, amountHints()}
+		message := Say("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount))
+		return 0, &ValueError{message, amountHints()}
 	}
 	return int(math.Round(dollars)), nil
 }
 
-func amountHints() []string {
-	return []string{"give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip"}
+func amountHints() []Text {
+	return []Text{Say("give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip")}
 }
 
 // withoutGrouping removes commas that stand before groups of three digits, and only those.
@@ -149,11 +148,11 @@ func (q *Question) Text(a Answer) string {
 	return strings.Join(ids, ",")
 }
 
-// Said completes "you ..." for the answer.
-func (q *Question) Said(a Answer) string {
+// InWords completes "you ..." for the answer. or joins words: "a, b or c".
+func (q *Question) InWords(a Answer, or func(...string) string) string {
 	switch {
 	case q.Kind == Amount:
-		return "ask for $" + Dollars(a.Amount) + " a year"
+		return strings.ReplaceAll(q.Said, "{}", Dollars(a.Amount))
 	case q.Kind == Scale:
 		return q.Options[a.Chosen[0]].Said
 	}
@@ -161,10 +160,7 @@ func (q *Question) Said(a Answer) string {
 	for i, place := range a.Chosen {
 		places[i] = q.Options[place].Said
 	}
-	if last := len(places) - 1; last > 0 {
-		return "want to work " + strings.Join(places[:last], ", ") + " or " + places[last]
-	}
-	return "want to work " + places[0]
+	return strings.ReplaceAll(q.Said, "{}", or(places...))
 }
 
 // Value returns the answer on the criterion's scale; nil for categories.
@@ -179,14 +175,6 @@ func (q *Question) Value(a Answer) *float64 {
 		return nil
 	}
 	return &value
-}
-
-// SaidTwice completes "you ..." for two answers to a scale.
-func (q *Question) SaidTwice(first, second Answer) string {
-	if first.Chosen[0] == second.Chosen[0] {
-		return q.Said(first)
-	}
-	return q.Said(first) + ", and " + q.Said(second) + " when asked again"
 }
 
 // Mean returns the mean of two answers on the criterion's scale.

@@ -7,6 +7,7 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
+	"strings"
 
 	"careerfit/scoring"
 
@@ -26,10 +27,10 @@ const (
 // Option is one answer a question offers.
 type Option struct {
 	ID    string  `toml:"id" json:"id"`
-	Label string  `toml:"label" json:"label"`
-	Value float64 `toml:"value" json:"value"` // on the criterion's scale; dollars a year for amounts
-	Said  string  `toml:"said" json:"said"`   // completes "you ..."
-	Seen  string  `toml:"seen" json:"seen"`   // the label of a concrete job, "" where it is the same
+	Label string  `toml:"label" json:"label" say:"yes"`
+	Value float64 `toml:"value" json:"value"`         // on the criterion's scale; dollars a year for amounts
+	Said  string  `toml:"said" json:"said" say:"yes"` // completes "you ..."
+	Seen  string  `toml:"seen" json:"seen" say:"yes"` // the label of a concrete job, "" where it is the same
 }
 
 // Question is one question of the bank.
@@ -38,12 +39,13 @@ type Question struct {
 	Criterion    string   `toml:"criterion"`
 	Kind         Kind     `toml:"kind"`
 	Quick        bool     `toml:"quick"` // among the few that matter most
-	Title        string   `toml:"title"`
-	Stem         string   `toml:"stem"`
-	Again        string   `toml:"again"` // the same in other words, for a second answer; "" where there is none
-	Visit        string   `toml:"visit"` // the question about one concrete job; "" where a visit cannot show it
-	Why          string   `toml:"why"`
-	NoPreference string   `toml:"no-preference"`
+	Title        string   `toml:"title" say:"yes"`
+	Stem         string   `toml:"stem" say:"yes"`
+	Again        string   `toml:"again" say:"yes"` // the same in other words, for a second answer; "" where there is none
+	Visit        string   `toml:"visit" say:"yes"` // the question about one concrete job; "" where a visit cannot show it
+	Said         string   `toml:"said" say:"yes"`  // completes "you ..." for amounts and categories; {} is what was chosen
+	Why          string   `toml:"why" say:"yes"`
+	NoPreference string   `toml:"no-preference" say:"yes"`
 	Options      []Option `toml:"options"`
 }
 
@@ -85,6 +87,8 @@ func (q *Question) check() error {
 		return fmt.Errorf("question %q lacks an id, criterion, title, stem, why or no-preference", q.ID)
 	case q.Kind != Scale && q.Kind != Amount && q.Kind != Categories:
 		return fmt.Errorf("question %s: kind is %q; expected scale, amount or categories", q.ID, q.Kind)
+	case q.Kind != Scale && !strings.Contains(q.Said, "{}"):
+		return fmt.Errorf("question %s: said has no {} for what was chosen", q.ID)
 	case q.Kind != Scale && (q.Again != "" || q.Visit != ""):
 		return fmt.Errorf("question %s: only a scale is asked again or about a visit", q.ID)
 	case len(q.Options) < 2:

@@ -1,7 +1,6 @@
 package questions
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +26,7 @@ func (b *Bank) builder(criteria map[string]Criterion) *builder {
 	return &builder{bank: b, criteria: criteria, answers: Answers{}.Merge(Answers{})} // with maps to write to
 }
 
-func (s *builder) add(where, message string, hints ...string) {
+func (s *builder) add(where string, message Text, hints ...Text) {
 	s.problems = append(s.problems, Problem{where, message, hints})
 }
 
@@ -35,11 +34,11 @@ func (s *builder) add(where, message string, hints ...string) {
 func (s *builder) question(where, id string) (*Question, bool) {
 	q, ok := s.bank.Question(id)
 	if !ok {
-		hints := []string{"careerfit questions lists the questions"}
+		hint := Say("careerfit questions lists the questions")
 		if meant := Closest(id, s.bank.IDs()); meant != "" {
-			hints = []string{fmt.Sprintf("did you mean %q?", meant)}
+			hint = DidYouMean(meant)
 		}
-		s.add(where, quote(id)+" is not a question", hints...)
+		s.add(where, Say("%s is not a question", quote(id)), hint)
 	}
 	return q, ok
 }
@@ -58,11 +57,11 @@ func (s *builder) answer(where, id, text string) {
 }
 
 func (s *builder) value(where string, err error) {
-	if v, ok := err.(*valueError); ok {
-		s.add(where, v.message, v.hints...)
+	if v, ok := err.(*ValueError); ok {
+		s.add(where, v.Message, v.Hints...)
 		return
 	}
-	s.add(where, err.Error())
+	s.add(where, Say("%v", err))
 }
 
 func (s *builder) importance(where, id, text string) {
@@ -71,7 +70,7 @@ func (s *builder) importance(where, id, text string) {
 	}
 	weight, err := strconv.Atoi(text)
 	if err != nil || weight < 0 || weight > scoring.MaxWeight {
-		s.add(where, "importance "+quote(text)+" is not 0 to 3", "0 does not matter, 1 matters little, 2 is normal, 3 matters most")
+		s.add(where, Say("importance %s is not 0 to 3", quote(text)), Say("0 does not matter, 1 matters little, 2 is normal, 3 matters most"))
 		return
 	}
 	s.answers.Importance[id] = weight
@@ -82,8 +81,8 @@ func (s *builder) must(where, id string) {
 	switch {
 	case !ok:
 	case !s.criteria[q.Criterion].CanBeMust:
-		s.add(where, fmt.Sprintf("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
-			"say that it matters most instead: --importance "+id+"=3")
+		s.add(where, Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
+			Say("say that it matters most instead: --importance %s=3", id))
 	case !slices.Contains(s.answers.Must, id):
 		s.answers.Must = append(s.answers.Must, id)
 	}
@@ -92,8 +91,8 @@ func (s *builder) must(where, id string) {
 func (s *builder) localPay(where, text string) {
 	percent, err := strconv.Atoi(strings.TrimSuffix(text, "%"))
 	if err != nil || percent < minLocalPay || percent > maxLocalPay {
-		s.add(where, fmt.Sprintf("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
-			"110 means that local pay is 10 percent above the national level")
+		s.add(where, Say("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
+			Say("110 means that local pay is 10 percent above the national level"))
 		return
 	}
 	s.answers.LocalPay = percent

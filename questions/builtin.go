@@ -574,6 +574,7 @@ var builtin = Bank{
 			Quick:        true,
 			Title:        "Pay",
 			Stem:         "What would you like to earn in a year, before taxes?",
+			Said:         "ask for ${} a year",
 			Why:          "We look at how many jobs of each kind pay at least that much.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -650,6 +651,7 @@ var builtin = Bank{
 			Kind:         "categories",
 			Title:        "Work setting",
 			Stem:         "Where would you like to work? Pick as many as you like.",
+			Said:         "want to work {}",
 			Why:          "Each kind of job is found in some places far more than in others.",
 			NoPreference: "no preference",
 			Options: []Option{
@@ -706,5 +708,5 @@ var builtin = Bank{
 			},
 		},
 	},
-	SHA256: "e63d58605f9da68a2e1538f0fd029583b20b232b4b91b70aa458adef9e7e0632",
+	SHA256: "54e0ef5941a446788d8e33f6148fb25aba062a905bd40ed94e6a1902287e1255",
 }

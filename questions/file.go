@@ -22,7 +22,7 @@ const MaxFile = 256 << 10
 func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion) (Answers, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return Answers{}, Problems{{name, "is empty; expected answers in TOML or JSON", []string{startFile}}}
+		return Answers{}, Problems{{name, Say("is empty; expected answers in TOML or JSON"), startFile()}}
 	}
 	tree, err := decode(name, data)
 	if err != nil {
@@ -33,7 +33,9 @@ func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion)
 	return f.done()
 }
 
-const startFile = "careerfit questions --format toml prints a file to start from"
+func startFile() []Text {
+	return []Text{Say("careerfit questions --format toml prints a file to start from")}
+}
 
 // decode reads the text into a tree of maps, lists, strings and numbers.
 func decode(name string, data []byte) (map[string]any, error) {
@@ -46,9 +48,9 @@ func decode(name string, data []byte) (map[string]any, error) {
 		var parse toml.ParseError
 		if errors.As(err, &parse) {
 			where := fmt.Sprintf("%s:%d:%d", name, parse.Position.Line, parse.Position.Col)
-			return nil, Problems{{where, "is not TOML: " + parse.Message, []string{startFile}}}
+			return nil, Problems{{where, Say("is not TOML: %s", parse.Message), startFile()}}
 		}
-		return nil, Problems{{name, "is not TOML: " + err.Error(), []string{startFile}}}
+		return nil, Problems{{name, Say("is not TOML: %s", err), startFile()}}
 	}
 	return tree, nil
 }
@@ -91,20 +93,20 @@ func (f *fileReader) read(tree map[string]any) {
 
 func (f *fileReader) unknown(key string) {
 	keys := []string{"answers", "again", "importance", "must", "observed", "roles", "local-pay"}
-	hint := "the keys are " + strings.Join(keys, ", ")
+	hint := Say("the keys are %s", strings.Join(keys, ", "))
 	if _, ok := f.bank.Question(key); ok {
-		hint = fmt.Sprintf("answers stand in a table: [answers], then %s = ...", key)
+		hint = Say("answers stand in a table: [answers], then %s = ...", key)
 	} else if meant := Closest(key, keys); meant != "" {
-		hint = fmt.Sprintf("did you mean %q?", meant)
+		hint = DidYouMean(meant)
 	}
-	f.add(f.where(quote(key)), "is an unknown key", hint)
+	f.add(f.where(quote(key)), Say("is an unknown key"), hint)
 }
 
 // table hands every entry of a table of questions to take.
 func (f *fileReader) table(key string, value any, take func(where, id, text string)) {
 	table, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where(key), "is not a table", startFile)
+		f.add(f.where(key), Say("is not a table"), startFile()...)
 		return
 	}
 	for _, id := range sortedKeys(table) {
@@ -124,7 +126,7 @@ func (f *fileReader) table(key string, value any, take func(where, id, text stri
 func (f *fileReader) observations(value any) {
 	roles, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where("observed"), "is not a table of roles", "for example [observed.ROLE], then desk-work = 60")
+		f.add(f.where("observed"), Say("is not a table of roles"), Say("for example [observed.ROLE], then %s = 60", f.bank.Questions[0].Criterion))
 		return
 	}
 	for _, role := range sortedKeys(roles) {
@@ -138,13 +140,13 @@ func (f *fileReader) observations(value any) {
 func (f *fileReader) list(key string, value any, take func(where, id string)) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(f.where(key), "is not a list of ids", fmt.Sprintf(`for example %s = ["..."]`, key))
+		f.add(f.where(key), Say("is not a list of ids"), Say("for example %s = [\"...\"]", key))
 		return
 	}
 	for _, entry := range list {
 		id, ok := entry.(string)
 		if !ok {
-			f.add(f.where(key), fmt.Sprintf("%v is not an id in quotes", entry))
+			f.add(f.where(key), Say("%v is not an id in quotes", entry))
 			continue
 		}
 		take(f.where(key), id)
@@ -155,7 +157,7 @@ func (f *fileReader) list(key string, value any, take func(where, id string)) {
 func (f *fileReader) text(where string, value any) (string, bool) {
 	text, err := plainText(value)
 	if err != nil {
-		f.add(where, fmt.Sprintf("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
+		f.add(where, Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
 		return "", false
 	}
 	return text, true
@@ -187,16 +189,16 @@ func plainText(value any) (string, error) {
 }
 
 // kindOf names what was found instead of an answer.
-func kindOf(value any) string {
+func kindOf(value any) any {
 	switch v := value.(type) {
 	case bool:
 		return strconv.FormatBool(v)
 	case float64:
 		return strconv.FormatFloat(v, 'g', -1, 64)
 	case map[string]any:
-		return "a table"
+		return Say("a table")
 	case []any:
-		return "a list with something else in it"
+		return Say("a list with something else in it")
 	}
 	return fmt.Sprintf("%v", value)
 }

@@ -41,7 +41,7 @@ func (s *builder) pairs(flag string, list []string, form, example string, take f
 	for _, text := range list {
 		key, value, ok := strings.Cut(text, "=")
 		if !ok || strings.Contains(form, ":") && !strings.Contains(key, ":") {
-			s.add(flag, quote(text)+" is not "+form, "for example "+flag+" "+example)
+			s.add(flag, Say("%s is not %s", quote(text), form), Say("for example %s", flag+" "+example))
 			continue
 		}
 		take(flag, key, value)

@@ -13,25 +13,25 @@ import (
 // bytes that are not UTF-8.
 func decodeJSON(name string, data []byte) (map[string]any, error) {
 	if !utf8.Valid(data) {
-		return nil, Problems{{name, "is not UTF-8", []string{"save the file as UTF-8"}}}
+		return nil, Problems{{name, Say("is not UTF-8"), []Text{Say("save the file as UTF-8")}}}
 	}
 	d := &jsonReader{json.NewDecoder(bytes.NewReader(data))}
 	value, err := d.value()
 	if err == nil {
 		if _, more := d.Token(); more != io.EOF {
-			err = errors.New("more text after the object")
+			err = &ValueError{Message: Say("more text after the object")}
 		}
 	}
 	if err != nil {
 		line, column := position(data, d.InputOffset())
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			err = errors.New("it ends too early")
+			err = &ValueError{Message: Say("it ends too early")}
 		}
-		return nil, Problems{{fmt.Sprintf("%s:%d:%d", name, line, column), "is not valid JSON: " + err.Error(), []string{startFile}}}
+		return nil, Problems{{fmt.Sprintf("%s:%d:%d", name, line, column), Say("is not valid JSON: %v", reason(err)), startFile()}}
 	}
 	tree, ok := value.(map[string]any)
 	if !ok {
-		return nil, Problems{{name, "is not a JSON object", []string{startFile}}}
+		return nil, Problems{{name, Say("is not a JSON object"), startFile()}}
 	}
 	return tree, nil
 }
@@ -72,7 +72,7 @@ func (d *jsonReader) object() (any, error) {
 		}
 		name, _ := key.(string) // the decoder accepts nothing else here
 		if _, twice := object[name]; twice {
-			return nil, fmt.Errorf("key %s is there twice", quote(name))
+			return nil, &ValueError{Message: Say("key %s is there twice", quote(name))}
 		}
 		if object[name], err = d.value(); err != nil {
 			return nil, err
@@ -86,4 +86,13 @@ func (d *jsonReader) object() (any, error) {
 func position(data []byte, offset int64) (line, column int) {
 	before := data[:min(offset, int64(len(data)))]
 	return bytes.Count(before, []byte("\n")) + 1, len(before) - bytes.LastIndexByte(before, '\n')
+}
+
+// reason is what is wrong, as a text where it is ours.
+func reason(err error) any {
+	var v *ValueError
+	if errors.As(err, &v) {
+		return v.Message
+	}
+	return err
 }

@@ -2,7 +2,6 @@ package questions
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,7 +35,7 @@ func (a Answers) Observations() []scoring.Observation {
 func (s *builder) observed(where, role, id, text string) {
 	c, ok := s.criteria[id]
 	if !ok || !c.Rated {
-		s.add(where, quote(id)+" is not a criterion that can be observed", s.observable(id))
+		s.add(where, Say("%s is not a criterion that can be observed", quote(id)), s.observable(id))
 		return
 	}
 	level, err := s.level(id, text)
@@ -44,27 +43,27 @@ func (s *builder) observed(where, role, id, text string) {
 	case err != nil:
 		s.value(where, err)
 	case level.Float() < c.Min || level.Float() > c.Max:
-		s.add(where, fmt.Sprintf("level %v is outside %v to %v", level, c.Min, c.Max))
+		s.add(where, Say("level %v is outside %v to %v", level, c.Min, c.Max))
 	default:
 		s.answers.Observed[Place{role, id}] = level
 	}
 }
 
 // observable says which criterion was meant, or which there are.
-func (s *builder) observable(id string) string {
+func (s *builder) observable(id string) Text {
 	var ids []string
 	for _, q := range s.bank.Questions {
 		if s.criteria[q.Criterion].Rated {
 			ids = append(ids, q.Criterion)
 		}
 		if q.ID == id && s.criteria[q.Criterion].Rated {
-			return fmt.Sprintf("did you mean %q?", q.Criterion)
+			return DidYouMean(q.Criterion)
 		}
 	}
 	if meant := Closest(id, ids); meant != "" {
-		return fmt.Sprintf("did you mean %q?", meant)
+		return DidYouMean(meant)
 	}
-	return "use " + strings.Join(ids, ", ")
+	return Say("use %s", strings.Join(ids, ", "))
 }
 
 // level reads a number on the scale or the id of an option of the criterion's question.
@@ -80,11 +79,11 @@ func (s *builder) level(criterion, text string) (scoring.Number, error) {
 	if err == nil && (digits == "" || digits == ".") && len(text) <= longestLevel {
 		return scoring.NumberOf(level), nil
 	}
-	hint := "give a number on its scale"
+	hint := Say("give a number on its scale")
 	if ok {
-		hint += ", or " + strings.Join(q.OptionIDs(), ", ")
+		hint = Say("give a number on its scale, or %s", strings.Join(q.OptionIDs(), ", "))
 	}
-	return 0, &valueError{quote(text) + " is not a level", []string{hint}}
+	return 0, &ValueError{Say("%s is not a level", quote(text)), []Text{hint}}
 }
 
 // longestLevel is the most characters a level takes.
@@ -97,7 +96,7 @@ func (s *builder) again(where, id, text string) {
 		return
 	}
 	if q.Again == "" {
-		s.add(where, quote(id)+" is not asked again", "only questions with answers in order are")
+		s.add(where, Say("%s is not asked again", quote(id)), Say("only questions with answers in order are"))
 		return
 	}
 	answer, err := q.Parse(text)

@@ -8,11 +8,11 @@ import (
 // Problem is one thing that is wrong with answers: where, what, and what to do about it.
 type Problem struct {
 	Where   string // a flag, or a key of a file
-	Message string
-	Hints   []string
+	Message Text
+	Hints   []Text
 }
 
-func (p Problem) Error() string { return p.Where + ": " + p.Message }
+func (p Problem) Error() string { return p.Where + ": " + p.Message.String() }
 
 // Problems is everything that is wrong with answers.
 type Problems []Problem
@@ -25,13 +25,13 @@ func (p Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// valueError is what is wrong with one value, before it is known where the value stands.
-type valueError struct {
-	message string
-	hints   []string
+// ValueError is what is wrong with one value, before it is known where the value stands.
+type ValueError struct {
+	Message Text
+	Hints   []Text
 }
 
-func (e *valueError) Error() string { return e.message }
+func (e *ValueError) Error() string { return e.Message.String() }
 
 // quote puts what was found in quotes, cut short when nobody would read it all.
 func quote(s string) string {
@@ -41,3 +41,6 @@ func quote(s string) string {
 	}
 	return strconv.Quote(s)
 }
+
+// DidYouMean is the hint that names what may have been meant.
+func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }

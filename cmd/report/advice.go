@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -17,15 +16,15 @@ func (w *writer) broken(role string, b scoring.BrokenMust) string {
 	name := w.role(role).Title
 	switch criterion.Of {
 	case "amounts":
-		return fmt.Sprintf("%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
+		return w.Say("%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
 			name, w.wish(a), grouped(int(b.Has.Float())), grouped(int(b.Has.Float())), w.cite(w.role(role).Pay.Source))
 	case "categories":
-		return fmt.Sprintf("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
+		return w.Say("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
 			name, a.Said, w.places(role), w.cite(w.role(role).Settings.Source))
 	}
-	text := fmt.Sprintf("%s: you %s; it %s.", name, w.wish(a), standsAt(criterion, b.Has.Float()))
+	text := w.Say("%s: you %s; it %s.", name, w.wish(a), standsAt(criterion, b.Has.Float()))
 	if eased := easing(a, criterion.Rule, b.Has.Float()); eased != "" {
-		text += fmt.Sprintf(" The answer %q would let it back in.", eased)
+		text += w.Say(" The answer %q would let it back in.", eased)
 	}
 	level, _ := w.role(role).Levels.On(b.Criterion)
 	return text + w.cite(level.Sources...)
@@ -55,7 +54,7 @@ func (w *writer) places(role string) string {
 	for _, share := range largestShares(w.role(role)) {
 		names = append(names, w.category(share.Category))
 	}
-	return list(names[:min(len(names), 2)], "and")
+	return w.And(names[:min(len(names), 2)]...)
 }
 
 // speaksFor lists the answers that speak for a role against the other one, the weightiest first. What the two share
@@ -79,25 +78,25 @@ func (w *writer) next(id string) []Item {
 	var items []Item
 	if len(role.Credentials) > 0 {
 		c := role.Credentials[0]
-		items = append(items, Item{Text: fmt.Sprintf("Credential: %s, %s.%s", c.Name, c.Body, w.cite(c.Sources...))})
+		items = append(items, Item{Text: w.Say("Credential: %s, %s.%s", c.Name, c.Body, w.cite(c.Sources...))})
 	} else {
-		items = append(items, Item{Text: "License: " + lower(role.Entry.License.Text) + w.cite(role.Entry.License.Sources...)})
+		items = append(items, Item{Text: w.Say("License: %s", lower(role.Entry.License.Text)) + w.cite(role.Entry.License.Sources...)})
 	}
-	for _, c := range w.in.Pack.Criteria {
-		if level, ok := role.Levels.On(c.ID); ok && c.Unit == "months" {
-			items = append(items, Item{Text: fmt.Sprintf("%s: about %s months, %s to %s.%s",
+	for _, c := range w.in.Said.Criteria {
+		if level, ok := role.Levels.On(c.ID); ok && c.Measure == "months" {
+			items = append(items, Item{Text: w.Say("%s: about %s months, %s to %s.%s",
 				c.Title, number(level.Level), number(level.Low), number(level.High), w.cite(level.Sources...))})
 		}
 	}
 	if len(role.Ladder) > 1 {
 		step := role.Ladder[1]
-		items = append(items, Item{Text: fmt.Sprintf("First step up: %s.%s", lower(step.Step), w.cite(step.Sources...))})
+		items = append(items, Item{Text: w.Say("First step up: %s.%s", lower(step.Step), w.cite(step.Sources...))})
 	}
 	return items
 }
 
 func (w *writer) readMore() []Item {
-	return []Item{{Text: "Read more: careerfit roles show " + w.result.Leader}}
+	return []Item{{Text: w.Say("Read more: careerfit roles show %s", w.result.Leader)}}
 }
 
 // stillOpen names the questions without an answer on which the first two roles stand furthest apart.
@@ -125,7 +124,7 @@ func (w *writer) stillOpen() []Item {
 	for _, q := range open[:min(len(open), 3)] {
 		titles = append(titles, q.title)
 	}
-	return []Item{{Text: "Questions you have not answered that could tell them apart: " + list(titles, "and") + "."}}
+	return []Item{{Text: w.Say("Questions you have not answered that could tell them apart: %s.", w.And(titles...))}}
 }
 
 // furtherApart is the distance from which a question can tell two roles apart.

@@ -6,45 +6,48 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // AuditText writes an audit for a terminal.
-func AuditText(w io.Writer, a *Audit, pack *profiles.Pack, style TextStyle) error {
-	p := &auditPrinter{&printer{style: style}, a, pack}
+func AuditText(w io.Writer, words *lang.Words, a *Audit, pack *profiles.Pack, style TextStyle) error {
+	p := &auditPrinter{&printer{Words: words, style: style}, a, pack}
 	p.wrap("", "", p.done())
 	for _, f := range p.fields() {
-		p.section("Who leads among " + f.name + ", in percent of these people")
+		p.section(p.Say("Who leads among %s, in percent of these people", f.name))
 		p.leaders(f)
 	}
-	p.section("Roles that can never lead")
+	p.section(p.Say("Roles that can never lead"))
 	p.each(p.never)
-	p.section("Pairs of roles that no answer tells apart")
+	p.section(p.Say("Pairs of roles that no answer tells apart"))
 	p.twins()
-	p.section("Questions that tell no roles apart")
+	p.section(p.Say("Questions that tell no roles apart"))
 	p.each(p.indifferent)
-	p.section("What people are told who always choose the first, middle or last option")
+	p.section(p.Say("What people are told who always choose the first, middle or last option"))
 	for _, f := range p.fields() {
 		p.straightLiners(f)
 	}
-	p.section("How many leaders another method would change, in percent of these people")
+	p.section(p.Say("How many leaders another method would change, in percent of these people"))
 	for _, f := range p.fields() {
 		p.designEffect(f)
 	}
-	p.section("How to read this")
-	p.wrap("  ", "  ", reading)
+	p.section(p.Say("How to read this"))
+	p.wrap("  ", "  ", p.reading())
 	_, err := io.WriteString(w, p.b.String())
 	return err
 }
 
 // reading says what an audit is good for.
-const reading = "These people are made up and want nothing. The shares show how the questions and profiles are built, not " +
-	"what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, " +
-	"meets random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that " +
-	"nothing tells apart, and a clear result for people who always choose the same option. The more leaders another method " +
-	"would change, the more a recommendation is one view among several."
+func (p *auditPrinter) reading() string {
+	return p.Say("These people are made up and want nothing. The shares show how the questions and profiles are built, not " +
+		"what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, " +
+		"meets random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that " +
+		"nothing tells apart, and a clear result for people who always choose the same option. The more leaders another method " +
+		"would change, the more a recommendation is one view among several.")
+}
 
 // auditPrinter puts an audit into words.
 type auditPrinter struct {
@@ -61,9 +64,9 @@ type namedField struct {
 
 // fields are the focus and all roles, or only one when they are the same.
 func (p *auditPrinter) fields() []namedField {
-	all := namedField{&p.audit.All, fmt.Sprintf("all %d roles", len(p.audit.All.Roles))}
+	all := namedField{&p.audit.All, p.Say("all %d roles", len(p.audit.All.Roles))}
 	if n := len(p.audit.Focus.Roles); n < len(p.audit.All.Roles) {
-		return []namedField{{&p.audit.Focus, fmt.Sprintf("the %d roles in focus", n)}, all}
+		return []namedField{{&p.audit.Focus, p.Say("the %d roles in focus", n)}, all}
 	}
 	return []namedField{all}
 }
@@ -90,11 +93,11 @@ func (p *auditPrinter) name(role string) string {
 // done says what was done.
 func (p *auditPrinter) done() string {
 	if p.audit.Exact {
-		return fmt.Sprintf("Every way to answer all %s and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
-			count(p.audit.Questions, "question"), grouped(p.audit.People))
+		return p.Say("Every way to answer all %d questions and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
+			p.audit.Questions, grouped(p.audit.People))
 	}
-	return fmt.Sprintf("%s made-up people answered all %s at random and gave each a random importance (1, 2 or 3). "+
-		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", grouped(p.audit.People), count(p.audit.Questions, "question"), *p.audit.Seed)
+	return p.Say("%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). "+
+		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", grouped(p.audit.People), p.audit.Questions, *p.audit.Seed)
 }
 
 // percent is a share of the people, aligned.
@@ -122,7 +125,7 @@ func (p *auditPrinter) leaders(f namedField) {
 	for _, r := range f.Roles {
 		figure, words := percent(r.Share), lower(r.Title)
 		if r.Wins == 0 {
-			figure = text.Pad("  none", utf8.RuneCountInString(figure), ' ')
+			figure = text.Pad("  "+p.Say("none"), utf8.RuneCountInString(figure), ' ')
 		}
 		if room < minBar {
 			p.row(figure, words)
@@ -130,7 +133,7 @@ func (p *auditPrinter) leaders(f namedField) {
 		}
 		p.line("  " + figure + "  " + text.Pad(words, longest, ' ') + "  " + blocks(100*r.Wins/max(f.Roles[0].Wins, 1), room))
 	}
-	p.row(percent(f.Ties), "a tie at the top")
+	p.row(percent(f.Ties), p.Say("a tie at the top"))
 }
 
 // minBar is the width from which bars are worth drawing.
@@ -142,25 +145,25 @@ func (p *auditPrinter) never(f namedField) []Item {
 	for _, r := range f.Roles {
 		switch {
 		case r.NeverAheadOf != nil:
-			items = append(items, Item{"x", fmt.Sprintf("Among %s: %s. Whatever the answers, %s does at least as well on each of them.",
+			items = append(items, Item{"x", p.Say("Among %s: %s. Whatever the answers, %s does at least as well on each of them.",
 				f.name, lower(r.Title), p.name(*r.NeverAheadOf))})
 		case r.Example == nil:
-			items = append(items, Item{"?", fmt.Sprintf("Among %s: perhaps %s. No answers were found that put it first; that is no proof that there are none.",
+			items = append(items, Item{"?", p.Say("Among %s: perhaps %s. No answers were found that put it first; that is no proof that there are none.",
 				f.name, lower(r.Title))})
 		}
 	}
 	if len(items) == 0 {
-		return []Item{{Text: fmt.Sprintf("Among %s: none. For each there are answers that put it first; --format json shows them.", f.name)}}
+		return []Item{{Text: p.Say("Among %s: none. For each there are answers that put it first; --format json shows them.", f.name)}}
 	}
 	return items
 }
 
 func (p *auditPrinter) twins() {
 	for _, pair := range p.audit.Twins {
-		p.item(Item{"=", fmt.Sprintf("%s and %s: every answer suits both equally well.", upper(p.name(pair[0])), p.name(pair[1]))})
+		p.item(Item{"=", p.Say("%s and %s: every answer suits both equally well.", upper(p.name(pair[0])), p.name(pair[1]))})
 	}
 	if len(p.audit.Twins) == 0 {
-		p.item(Item{Text: "None. Any two roles differ on some answer."})
+		p.item(Item{Text: p.Say("None. Any two roles differ on some answer.")})
 	}
 }
 
@@ -172,21 +175,22 @@ func (p *auditPrinter) indifferent(f namedField) []Item {
 		names = append(names, lower(c.Title))
 	}
 	if len(names) == 0 {
-		return []Item{{Text: fmt.Sprintf("Among %s: none.", f.name)}}
+		return []Item{{Text: p.Say("Among %s: none.", f.name)}}
 	}
-	return []Item{{Text: fmt.Sprintf("Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be "+
-		"where their published figures are the same.", f.name, list(names, "and"))}}
+	return []Item{{Text: p.Say("Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be "+
+		"where their published figures are the same.", f.name, p.And(names...))}}
 }
 
 // straightLiners says what people are told who choose the option in the same place throughout.
 func (p *auditPrinter) straightLiners(f namedField) {
-	p.wrap("  ", "  ", "Among "+f.name)
+	p.wrap("  ", "  ", p.Say("Among %s", f.name))
 	for _, s := range p.audit.StraightLiners {
 		r := s.All
 		if f.AuditField == &p.audit.Focus {
 			r = s.Focus
 		}
-		p.wrap(fmt.Sprintf("    %-6s  ", s.Option), strings.Repeat(" ", 12), p.told(r))
+		option := map[string]string{"first": p.Say("first"), "middle": p.Say("middle"), "last": p.Say("last")}[s.Option]
+		p.wrap(fmt.Sprintf("    %-6s  ", option), strings.Repeat(" ", 12), p.told(r))
 	}
 }
 
@@ -196,22 +200,22 @@ func (p *auditPrinter) told(r StraightResult) string {
 	for i, id := range r.Leaders {
 		names[i] = p.name(id)
 	}
-	who := fmt.Sprintf("%s, fit %.0f", list(names, "and"), r.Fit)
+	who := p.Say("%s, fit %.0f", p.And(names...), r.Fit)
 	if len(names) > 1 {
-		return who + ": a tie"
+		return p.Say("%s: a tie", who)
 	}
-	verdict := map[string]string{"clear": "clear", "leaning": "leaning", "too-close": "too close to call"}[r.Verdict]
-	return fmt.Sprintf("%s: %s, ahead in %s plausible readings", who, verdict, ofHundred(*r.Ahead))
+	verdict := map[string]string{"clear": p.Say("clear"), "leaning": p.Say("leaning"), "too-close": p.Say("too close to call")}[r.Verdict]
+	return p.Say("%s: %s, ahead in %s plausible readings", who, verdict, ofHundred(p.Words, *r.Ahead))
 }
 
 // designEffect says how many leaders each other method would change.
 func (p *auditPrinter) designEffect(f namedField) {
-	p.wrap("  ", "  ", "Among "+f.name)
+	p.wrap("  ", "  ", p.Say("Among %s", f.name))
 	for _, d := range f.DesignEffect {
 		p.row(percent(d.Share), map[string]string{
-			"equal-weights": "if every question counted the same",
-			"euclidean":     "if the nearest profile led (Euclidean distance)",
-			"pearson":       "if the most similar pattern led (Pearson correlation)",
+			"equal-weights": p.Say("if every question counted the same"),
+			"euclidean":     p.Say("if the nearest profile led (Euclidean distance)"),
+			"pearson":       p.Say("if the most similar pattern led (Pearson correlation)"),
 		}[d.Method])
 	}
 }

@@ -37,10 +37,10 @@ func (w *writer) accounts() []Account {
 func (w *writer) account(s scoring.Standing) Account {
 	a := Account{
 		Role:   w.role(s.ID).Title,
-		Sum:    fmt.Sprintf("%d of %d points, fit %.2f", s.Points, s.MaxPoints, fit(s)),
+		Sum:    w.Say("%d of %d points, fit %.2f", s.Points, s.MaxPoints, fit(s)),
 		Behind: s.ID != w.result.Leader && s.Rank > 0,
 	}
-	a.Total = AccountRow{Criterion: "Sum", Weight: s.MaxPoints / 100, Points: s.Points}
+	a.Total = AccountRow{Criterion: w.Say("Sum"), Weight: s.MaxPoints / 100, Points: s.Points}
 	for _, q := range w.in.Asked {
 		if c, ok := cellOf(s, q.Criterion); ok {
 			a.Rows = append(a.Rows, AccountRow{
@@ -83,19 +83,25 @@ func (w *writer) askedFor(a Asked) string {
 	case c.Of == "amounts":
 		return "$" + grouped(int(*a.Value))
 	case c.Of == "categories":
-		return count(strings.Count(a.Response, ",")+1, "place")
+		return w.chosen(a)
 	}
 	sign := map[string]string{"closest": "=", "at-least": "≥", "at-most": "≤"}[c.Rule]
 	return sign + " " + number(*a.Value)
+}
+
+// chosen says how many categories were chosen.
+func (w *writer) chosen(a Asked) string {
+	n := strings.Count(a.Response, ",") + 1
+	return w.Plural(n, "%d place", "%d places", n)
 }
 
 // stands is where a role stands, with the range it lies in.
 func (w *writer) stands(c scoring.Cell) string {
 	switch criterion := w.criterion(c.Criterion); {
 	case criterion.Of != "":
-		return fmt.Sprintf("%d %% of jobs", c.Partial)
+		return w.Say("%d %% of jobs", c.Partial)
 	case c.Level.Unknown:
-		return "unknown"
+		return w.Say("unknown")
 	}
 	return fmt.Sprintf("%s (%s-%s)", number(c.Has.Float()), number(c.Level.Low.Float()), number(c.Level.High.Float()))
 }
@@ -110,29 +116,30 @@ func (w *writer) payNote(role string) string {
 			parts = append(parts, fmt.Sprintf("%d %% $%s", p.percent, grouped(int(local+.5))))
 		}
 	}
-	return fmt.Sprintf("Pay below which the given percent of its jobs lie: %s.%s", strings.Join(parts, ", "), w.cite(pay.Source))
+	return w.Say("Pay below which the given percent of its jobs lie: %s.%s", strings.Join(parts, ", "), w.cite(pay.Source))
 }
 
 // howToRead explains the columns.
 func (w *writer) howToRead() []string {
-	lines := []string{"Met is 100 minus the miss in percent of the span" + w.spans() + ". = asks for that level, ≤ for no more, " +
-		"≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points " +
-		"in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit."}
+	lines := []string{w.Say("Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that "+
+		"level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is "+
+		"normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in "+
+		"points of fit.", w.spans())}
 	for _, a := range w.in.Asked {
 		switch c := w.criterion(a.Criterion); {
 		case !a.Counts():
 		case c.Of == "amounts":
-			lines = append(lines, "For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles.")
+			lines = append(lines, w.Say("For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles."))
 		case c.Of == "categories":
-			lines = append(lines, fmt.Sprintf("For %s, met is the percent of jobs there.", lower(a.Title)))
+			lines = append(lines, w.Say("For %s, met is the percent of jobs there.", lower(a.Title)))
 		}
 	}
 	return lines
 }
 
-// spans names the spans of what was answered, where they are not all 100.
+// spans names the spans of what was answered, where they are not 100.
 func (w *writer) spans() string {
-	text := " of 100"
+	text := ""
 	for _, a := range w.in.Asked {
 		if c := w.criterion(a.Criterion); a.Counts() && c.Span > 0 && c.Span != 100 {
 			text += fmt.Sprintf("; %s: %s", lower(a.Title), number(c.Span))

@@ -13,7 +13,7 @@ func (p *printer) accounts(l *Letter) {
 	if len(l.Accounts) == 0 {
 		return
 	}
-	p.title("The arithmetic")
+	p.title(p.Say("The arithmetic"))
 	for _, line := range l.HowToRead {
 		p.wrap("  ", "  ", line)
 	}
@@ -29,7 +29,7 @@ func (p *printer) accounts(l *Letter) {
 }
 
 func (p *printer) account(a Account) {
-	lines := strings.Split(accountTable(a), "\n")
+	lines := strings.Split(p.accountTable(a), "\n")
 	for _, line := range lines {
 		line = strings.TrimRight(line, " ")
 		if text.StringWidthWithoutEscSequences(line) > p.style.Width {
@@ -42,13 +42,13 @@ func (p *printer) account(a Account) {
 	}
 }
 
-func accountTable(a Account) string {
+func (p *printer) accountTable(a Account) string {
 	t := table.NewWriter()
 	t.SetStyle(plainTable())
 	t.Style().Box.PaddingLeft, t.Style().Box.PaddingRight = "", "  "
-	header := table.Row{"  answer", "asked", "role (range)", "met", "w", "points"}
+	header := table.Row{"  " + p.Say("answer"), p.Say("asked"), p.Say("role (range)"), p.Say("met"), p.Say("w"), p.Say("points")}
 	if a.Behind {
-		header = append(header, "behind", "fit")
+		header = append(header, p.Say("behind"), p.Say("fit"))
 	}
 	t.AppendHeader(header)
 	for _, r := range a.Rows {
@@ -76,12 +76,12 @@ func (r AccountRow) cells(behind bool) table.Row {
 // accountLines are the same as sentences.
 func (p *printer) accountLines(a Account) {
 	for _, r := range append(a.Rows, a.Total) {
-		line := fmt.Sprintf("%s: asked %s, role %s, met %d x weight %d = %d", r.Criterion, r.Asked, r.Stands, r.Met, r.Weight, r.Points)
+		line := p.Say("%s: asked %s, role %s, met %d x weight %d = %d", r.Criterion, r.Asked, r.Stands, r.Met, r.Weight, r.Points)
 		if r == a.Total {
 			line = fmt.Sprintf("%s: %d", r.Criterion, r.Points)
 		}
 		if a.Behind {
-			line += fmt.Sprintf(", behind %s, fit %s", signed(r.Gap), signed(r.Fit))
+			line += p.Say(", behind %s, fit %s", signed(r.Gap), signed(r.Fit))
 		}
 		p.wrap("  ", "    ", line)
 	}

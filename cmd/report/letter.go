@@ -1,14 +1,16 @@
 package report
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
+	"careerfit/cmd/lang"
 	"careerfit/scoring"
 )
 
 // Letter is the result in words, in reading order: the answer, how sure, why, what it costs, what to do next.
 type Letter struct {
+	Words    *lang.Words
 	Headline string
 	Count    string // how many questions were answered
 	Bars     []Bar
@@ -37,13 +39,12 @@ type Section struct {
 // Item is one entry of a section; Mark is "+", "-", a number, or empty.
 type Item struct{ Mark, Text string }
 
-const closing = "This compares your answers with what is published about these jobs. It cannot know which is right for you."
-
 // letter writes the letter that fits the verdict.
 func (w *writer) letter() Letter {
 	l := Letter{
-		Count:   fmt.Sprintf("%d of %d questions", w.answered(), len(w.in.Asked)),
-		Closing: closing,
+		Words:   w.Words,
+		Count:   w.Say("%d of %d questions", w.answered(), len(w.in.Asked)),
+		Closing: w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you."),
 		Again:   w.in.Again,
 	}
 	for _, s := range w.result.Ranking {
@@ -70,20 +71,20 @@ func (w *writer) letter() Letter {
 func (w *writer) recommended(l *Letter) {
 	l.Headline = w.answer()
 	l.Verdict = w.sure()
-	l.add("Why", w.strengthItems()...)
-	l.add("What it costs you", w.tradeOffItems()...)
+	l.add(w.Say("Why"), w.strengthItems()...)
+	l.add(w.Say("What it costs you"), w.tradeOffItems()...)
 	if w.result.RunnerUp != "" {
-		l.add("Why not "+w.name(w.result.RunnerUp), Item{Text: w.versus()})
-		l.add("What they share", w.sharedItems()...)
+		l.add(w.Say("Why not %s", w.name(w.result.RunnerUp)), Item{Text: w.versus()})
+		l.add(w.Say("What they share"), w.sharedItems()...)
 	}
-	l.add("What you saw", w.seen()...)
-	l.add("What would change it", w.whatIf()...)
+	l.add(w.Say("What you saw"), w.seen()...)
+	l.add(w.Say("What would change it"), w.whatIf()...)
 	if w.result.Verdict == scoring.Leaning {
 		w.remedies(l)
 	}
 	w.alsoBroken(l)
 	w.also(l)
-	l.add("Next", slices.Concat(w.next(w.result.Leader), w.asksInShort(l), w.readMore())...)
+	l.add(w.Say("Next"), slices.Concat(w.next(w.result.Leader), w.asksInShort(l), w.readMore())...)
 }
 
 // answer is the headline of a recommendation.
@@ -91,44 +92,44 @@ func (w *writer) answer() string {
 	leader := w.role(w.result.Leader).Title
 	switch {
 	case len(w.result.Ranking) == 1:
-		return fmt.Sprintf("%s meets %d percent of what you asked for", leader, roundFit(w.result.Ranking[0]))
+		return w.Say("%s meets %d percent of what you asked for", leader, roundFit(w.result.Ranking[0]))
 	case w.result.RunnerUp == "":
-		return fmt.Sprintf("Only %s passes your deal-breakers", w.name(w.result.Leader))
+		return w.Say("Only %s passes your deal-breakers", w.name(w.result.Leader))
 	case len(w.result.Ranking) == 2:
-		return leader + " fits your answers better"
+		return w.Say("%s fits your answers better", leader)
 	}
-	return leader + " fits your answers best"
+	return w.Say("%s fits your answers best", leader)
 }
 
 // close is the letter for a tie and for what is too close to call: it says so first, and what would settle it.
 func (w *writer) close(l *Letter) {
 	shortlist := w.names(w.result.Shortlist)
-	l.Headline = "Too close to call: " + several(shortlist)
+	l.Headline = w.Say("Too close to call: %s", w.several(shortlist))
 	if w.result.Verdict == scoring.Tie {
-		l.Headline = "A tie: " + several(w.names(w.tied()))
+		l.Headline = w.Say("A tie: %s", w.several(w.names(w.tied())))
 	}
 	l.Verdict = w.unsure()
 	if len(shortlist) > 2 {
-		l.Verdict = append(l.Verdict, "Still in the race: "+list(shortlist, "and")+".")
+		l.Verdict = append(l.Verdict, w.Say("Still in the race: %s.", w.And(shortlist...)))
 	}
 	w.remedies(l)
 	first, second := w.result.Leader, w.result.RunnerUp
-	l.add("For "+w.name(first), w.speaksFor(first, second, w.result.Reasons.For)...)
-	l.add("For "+w.name(second), w.speaksFor(second, first, w.result.Reasons.Against)...)
-	l.add("What they share", w.sharedItems()...)
-	l.add("What you saw", w.seen()...)
-	l.add("What would change it", w.whatIf()...)
+	l.add(w.Say("For %s", w.name(first)), w.speaksFor(first, second, w.result.Reasons.For)...)
+	l.add(w.Say("For %s", w.name(second)), w.speaksFor(second, first, w.result.Reasons.Against)...)
+	l.add(w.Say("What they share"), w.sharedItems()...)
+	l.add(w.Say("What you saw"), w.seen()...)
+	l.add(w.Say("What would change it"), w.whatIf()...)
 	w.alsoBroken(l)
 	w.also(l)
-	l.add("Next", w.stillOpen()...)
+	l.add(w.Say("Next"), w.stillOpen()...)
 }
 
 // several names two roles, and counts more.
-func several(names []string) string {
+func (w *writer) several(names []string) string {
 	if len(names) > 2 {
-		return fmt.Sprintf("%d roles", len(names))
+		return w.Say("%d roles", len(names))
 	}
-	return list(names, "and")
+	return w.And(names...)
 }
 
 // tied are the roles with the most points.
@@ -145,11 +146,11 @@ func (w *writer) tied() []string {
 // noneEligible is the letter when every role of the focus breaks a deal-breaker.
 func (w *writer) noneEligible(l *Letter) {
 	nearest := w.result.Ranking[0]
-	l.Headline = "No role passes your deal-breakers"
+	l.Headline = w.Say("No role passes your deal-breakers")
 	if len(w.result.Ranking) == 1 {
-		l.Headline = w.role(nearest.ID).Title + " does not pass your deal-breakers"
+		l.Headline = w.Say("%s does not pass your deal-breakers", w.role(nearest.ID).Title)
 	}
-	l.Verdict = []string{fmt.Sprintf("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
+	l.Verdict = []string{w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
 		w.name(nearest.ID))}
 	w.alsoBroken(l)
 	w.also(l)
@@ -163,23 +164,23 @@ func (w *writer) alsoBroken(l *Letter) {
 			items = append(items, Item{"x", w.broken(s.ID, b)})
 		}
 	}
-	l.add("Ruled out by your deal-breakers", items...)
+	l.add(w.Say("Ruled out by your deal-breakers"), items...)
 }
 
 // also lists the roles outside the focus that fit better.
 func (w *writer) also(l *Letter) {
 	var parts []string
 	for _, s := range w.result.Others {
-		parts = append(parts, fmt.Sprintf("%s %d", w.name(s.ID), roundFit(s)))
+		parts = append(parts, w.name(s.ID)+" "+strconv.Itoa(roundFit(s)))
 	}
 	if len(parts) == 0 {
 		return
 	}
-	text := "Other roles meet more of what you asked for: " + list(parts, "and") + "."
+	text := w.Say("Other roles meet more of what you asked for: %s. All roles: --roles all.", w.And(parts...))
 	if w.result.Leader == "" {
-		text = "Roles that pass all of them: " + list(parts, "and") + "."
+		text = w.Say("Roles that pass all of them: %s. All roles: --roles all.", w.And(parts...))
 	}
-	l.add("Also consider", Item{Text: text + " All roles: --roles all."})
+	l.add(w.Say("Also consider"), Item{Text: text})
 }
 
 // add adds a section unless it is empty.

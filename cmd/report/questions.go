@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 )
 
@@ -61,20 +62,20 @@ func packFocus(pack *profiles.Pack, sha256 string) PackFocus {
 }
 
 // QuestionsText writes the questions for a terminal.
-func QuestionsText(w io.Writer, q *Questions, style TextStyle) error {
-	p := &printer{style: style}
+func QuestionsText(w io.Writer, words *lang.Words, q *Questions, style TextStyle) error {
+	p := &printer{Words: words, style: style}
 	for i, question := range q.Questions {
 		if i > 0 {
 			p.line("")
 		}
-		p.line(p.bold(fmt.Sprintf("%d. --%s", i+1, question.ID)) + quickMark(question))
+		p.line(p.bold(fmt.Sprintf("%d. --%s", i+1, question.ID)) + p.quickMark(question))
 		p.wrap("   ", "   ", question.Stem)
-		p.wrap("   ", "   ", "Why: "+question.Why)
+		p.wrap("   ", "   ", p.Say("Why: %s", question.Why))
 		for j, o := range question.Options {
 			p.line(fmt.Sprintf("   %2d  %-20s %s", j+1, o.ID, o.Label))
 		}
 		if question.Kind == "amount" {
-			p.line("       any amount           42000, 42,000 or $42k a year, 21.25/h an hour")
+			p.line(fmt.Sprintf("       %-20s %s", p.Say("any amount"), p.Say("42000, 42,000 or $42k a year, 21.25/h an hour")))
 		}
 		p.line(fmt.Sprintf("       %-20s %s", "skip", question.NoPreference))
 	}
@@ -82,23 +83,21 @@ func QuestionsText(w io.Writer, q *Questions, style TextStyle) error {
 	return err
 }
 
-func quickMark(q Question) string {
+func (p *printer) quickMark(q Question) string {
 	if q.Quick {
-		return "  (one of the quick six)"
+		return p.Say("  (one of the quick six)")
 	}
 	return ""
 }
 
 // AnswersFile writes an answers file to fill in: every question as a comment line that becomes an answer.
-func AnswersFile(w io.Writer, q *Questions) error {
+func AnswersFile(w io.Writer, words *lang.Words, q *Questions) error {
 	var b strings.Builder
-	b.WriteString(`# Answers for careerfit. Take the # away from a line to answer it, then run
-#   careerfit recommend --answers THIS-FILE
-# An answer is an option's id in quotes, its number from 1, or "skip".
-
-`)
-	fmt.Fprintf(&b, "# roles = [%s]   # choose between these; [\"all\"] is every role\n", quoted(q.Pack.Focus))
-	b.WriteString("# local-pay = 100   # percent of national pay\n# must = []   # deal-breakers, such as [\"training-time\"]\n\n[answers]\n")
+	b.WriteString(words.Say("# Answers for careerfit. Take the # away from a line to answer it, then run\n#   careerfit recommend " +
+		"--answers THIS-FILE\n# An answer is an option's id in quotes, its number from 1, or \"skip\".\n\n"))
+	fmt.Fprintf(&b, "# roles = [%s]   # %s\n", quoted(q.Pack.Focus), words.Say("choose between these; [\"all\"] is every role"))
+	fmt.Fprintf(&b, "# local-pay = 100   # %s\n", words.Say("percent of national pay"))
+	fmt.Fprintf(&b, "# must = []   # %s\n\n[answers]\n", words.Say("deal-breakers, such as [\"training-time\"]"))
 	for _, question := range q.Questions {
 		fmt.Fprintf(&b, "\n# %s\n", question.Stem)
 		ids := make([]string, len(question.Options))
@@ -107,21 +106,21 @@ func AnswersFile(w io.Writer, q *Questions) error {
 		}
 		switch question.Kind {
 		case "amount":
-			fmt.Fprintf(&b, "# %s = 42000   # dollars a year, or \"21.25/h\"\n", question.ID)
+			fmt.Fprintf(&b, "# %s = 42000   # %s\n", question.ID, words.Say("dollars a year, or \"21.25/h\""))
 		case "categories":
-			fmt.Fprintf(&b, "# any of: %s\n# %s = [%s]\n", strings.Join(ids, ", "), question.ID, quoted(ids[:2]))
+			fmt.Fprintf(&b, "# %s\n# %s = [%s]\n", words.Say("any of: %s", strings.Join(ids, ", ")), question.ID, quoted(ids[:2]))
 		default:
-			fmt.Fprintf(&b, "# one of: %s\n# %s = %q\n", strings.Join(ids, ", "), question.ID, ids[len(ids)/2])
+			fmt.Fprintf(&b, "# %s\n# %s = %q\n", words.Say("one of: %s", strings.Join(ids, ", ")), question.ID, ids[len(ids)/2])
 		}
 	}
-	b.WriteString("\n[again]   # second answers to the same questions in other words\n")
+	fmt.Fprintf(&b, "\n[again]   # %s\n", words.Say("second answers to the same questions in other words"))
 	for _, question := range q.Questions {
 		if question.Again != "" {
 			fmt.Fprintf(&b, "\n# %s\n# %s = %q\n", question.Again, question.ID, question.Options[len(question.Options)/2].ID)
 		}
 	}
-	b.WriteString("\n# [observed.ROLE]   # what you saw on a visit, by criterion: a level, or an option's id\n")
-	b.WriteString("\n[importance]   # 0 does not matter, 1 little, 2 normal, 3 matters most\n")
+	fmt.Fprintf(&b, "\n# [observed.ROLE]   # %s\n", words.Say("what you saw on a visit, by criterion: a level, or an option's id"))
+	fmt.Fprintf(&b, "\n[importance]   # %s\n", words.Say("0 does not matter, 1 little, 2 normal, 3 matters most"))
 	for _, question := range q.Questions {
 		fmt.Fprintf(&b, "# %s = 2\n", question.ID)
 	}

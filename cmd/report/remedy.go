@@ -14,18 +14,21 @@ func (w *writer) doubtSentence() string {
 	if d == nil {
 		return ""
 	}
-	part, share := "the jobs themselves", d.Levels
-	switch w.source() {
-	case fromAnswers:
-		part, share = "your answers", d.Answers
-	case fromImportance:
-		part, share = "how much each answer matters to you", d.Importance
+	percent := func(share float64) int { return int(100*share + .5) }
+	switch source, share := w.source(); {
+	case source == fromAnswers && share > .5:
+		return w.Say("Most of the doubt (%d percent) is about your answers.", percent(share))
+	case source == fromAnswers:
+		return w.Say("The largest part of the doubt (%d percent) is about your answers.", percent(share))
+	case source == fromImportance && share > .5:
+		return w.Say("Most of the doubt (%d percent) is about how much each answer matters to you.", percent(share))
+	case source == fromImportance:
+		return w.Say("The largest part of the doubt (%d percent) is about how much each answer matters to you.", percent(share))
+	case share > .5:
+		return w.Say("Most of the doubt (%d percent) is about the jobs themselves.", percent(share))
+	default:
+		return w.Say("The largest part of the doubt (%d percent) is about the jobs themselves.", percent(share))
 	}
-	most := "Most"
-	if share <= .5 {
-		most = "The largest part"
-	}
-	return fmt.Sprintf("%s of the doubt (%d percent) is about %s.", most, int(100*share+.5), part)
 }
 
 // doubtFrom is a source of doubt.
@@ -37,15 +40,16 @@ const (
 	fromImportance
 )
 
-// source returns the largest source of doubt.
-func (w *writer) source() doubtFrom {
+// source returns the largest source of doubt, and its share.
+func (w *writer) source() (doubtFrom, float64) {
 	switch d := w.in.Doubt; {
 	case d.Levels >= d.Answers && d.Levels >= d.Importance:
-		return fromLevels
+		return fromLevels, d.Levels
 	case d.Answers >= d.Importance:
-		return fromAnswers
+		return fromAnswers, d.Answers
+	default:
+		return fromImportance, d.Importance
 	}
-	return fromImportance
 }
 
 // remedies add what would lessen the doubt: what helps most first. What helps less follows only where the doubt is
@@ -57,9 +61,10 @@ func (w *writer) remedies(l *Letter) {
 	look := w.toObserve()
 	answer := w.toAnswer()
 	large := w.result.Verdict != scoring.Leaning
-	first := w.source()
+	first, _ := w.source()
+	lookAtJobs, answerAgain := w.lookAtJobs(), w.Say("To be surer of your answers, answer again in other words")
 	if first == fromImportance {
-		l.add("To be surer", Item{Text: "Say what matters most to you and what little: --importance QUESTION=3, or 1."})
+		l.add(w.Say("To be surer"), Item{Text: w.Say("Say what matters most to you and what little: --importance QUESTION=3, or 1.")})
 	}
 	if first == fromAnswers {
 		l.add(answerAgain, answer...)
@@ -72,10 +77,9 @@ func (w *writer) remedies(l *Letter) {
 	}
 }
 
-const (
-	lookAtJobs  = "To settle it, ask at a school or on a shadow day"
-	answerAgain = "To be surer of your answers, answer again in other words"
-)
+func (w *writer) lookAtJobs() string {
+	return w.Say("To settle it, ask at a school or on a shadow day")
+}
 
 // worthAsking is the share of the doubt from which answers are worth giving twice.
 const worthAsking = .25
@@ -113,21 +117,21 @@ func (w *writer) toObserve() []Item {
 		var ranges, sources []string
 		for _, role := range s.roles {
 			level, _ := w.role(role).Levels.On(s.criterion)
-			ranges = append(ranges, fmt.Sprintf("%s %s to %s", w.name(role), number(level.Low), number(level.High)))
+			ranges = append(ranges, w.Say("%s %s to %s", w.name(role), number(level.Low), number(level.High)))
 			sources = append(sources, level.Sources...)
 		}
-		items = append(items, Item{fmt.Sprintf("%d.", len(items)+1), fmt.Sprintf("%s You %s. Published: %s %s.%s",
-			c.Ask, w.asked[s.criterion].Said, list(ranges, "and"), c.Unit, w.cite(sources...))})
+		items = append(items, Item{fmt.Sprintf("%d.", len(items)+1), w.Say("%s You %s. Published: %s %s.%s",
+			c.Ask, w.asked[s.criterion].Said, w.And(ranges...), c.Unit, w.cite(sources...))})
 	}
 	if len(items) > 0 {
-		items = append(items, Item{Text: "After a visit, tell what you saw: careerfit visit " + w.in.Doubt.Observations[0].Role})
+		items = append(items, Item{Text: w.Say("After a visit, tell what you saw: careerfit visit %s", w.in.Doubt.Observations[0].Role)})
 	}
 	return items
 }
 
 // asksInShort is the line that stands in for a list of questions to ask.
 func (w *writer) asksInShort(l *Letter) []Item {
-	listed := slices.ContainsFunc(l.Sections, func(s Section) bool { return s.Title == lookAtJobs })
+	listed := slices.ContainsFunc(l.Sections, func(s Section) bool { return s.Title == w.lookAtJobs() })
 	var questions []string
 	for _, s := range w.sights(2) {
 		questions = append(questions, w.criterion(s.criterion).Ask)
@@ -135,7 +139,7 @@ func (w *writer) asksInShort(l *Letter) []Item {
 	if listed || len(questions) == 0 {
 		return nil
 	}
-	return []Item{{Text: fmt.Sprintf("Ask at a school or on a shadow day: %s Then: careerfit visit %s",
+	return []Item{{Text: w.Say("Ask at a school or on a shadow day: %s Then: careerfit visit %s",
 		strings.Join(questions, " "), w.visited())}}
 }
 
@@ -156,7 +160,7 @@ func (w *writer) toAnswer() []Item {
 	for _, r := range w.in.Doubt.FollowUps {
 		if a := w.asked[r.Criterion]; a.AskAgain != "" && len(items) < mostReasons {
 			mark := fmt.Sprintf("%d.", len(items)+1)
-			items = append(items, Item{mark, fmt.Sprintf("%s (--again %s=ANSWER)", a.AskAgain, a.Question)})
+			items = append(items, Item{mark, w.Say("%s (--again %s=ANSWER)", a.AskAgain, a.Question)})
 		}
 	}
 	return items
@@ -167,7 +171,7 @@ func (w *writer) seen() []Item {
 	var items []Item
 	for _, o := range observed(w.in) {
 		c := w.criterion(o.Criterion)
-		items = append(items, Item{Text: fmt.Sprintf("%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
+		items = append(items, Item{Text: w.Say("%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
 			upper(w.name(o.Role)), lower(c.Title), number(o.Level), c.Unit, number(o.Published))})
 	}
 	return items

@@ -3,6 +3,7 @@
 package report
 
 import (
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -35,9 +36,11 @@ func (a Asked) Counts() bool { return a.Response != "" }
 
 // Input is what a report is made from.
 type Input struct {
+	Words    *lang.Words
 	Version  string
-	Pack     *profiles.Pack
-	SHA256   string // of the pack and the question bank together
+	Pack     *profiles.Pack // in English, for scripts
+	Said     *profiles.Pack // the same in the language of Words
+	SHA256   string         // of the pack and the question bank together
 	Result   *scoring.Result
 	Changes  *scoring.Changes // nil where there are none
 	Doubt    *scoring.Doubt   // nil where there is none

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 
 	"github.com/jedib0t/go-pretty/v6/table"
@@ -64,10 +65,10 @@ func NewProfile(pack *profiles.Pack, role *profiles.Role, version, sha256 string
 }
 
 // RolesText writes a table of the roles.
-func RolesText(w io.Writer, pack *profiles.Pack) error {
+func RolesText(w io.Writer, words *lang.Words, pack *profiles.Pack) error {
 	t := table.NewWriter()
 	t.SetStyle(plainTable())
-	t.AppendHeader(table.Row{"role", "median pay", "growth", "training", "jobs"})
+	t.AppendHeader(table.Row{words.Say("role"), words.Say("median pay"), words.Say("growth"), words.Say("training"), words.Say("jobs")})
 	t.SetColumnConfigs([]table.ColumnConfig{
 		{Number: 2, Align: text.AlignRight, AlignHeader: text.AlignRight},
 		{Number: 3, Align: text.AlignRight, AlignHeader: text.AlignRight},
@@ -79,15 +80,15 @@ func RolesText(w io.Writer, pack *profiles.Pack) error {
 		if slices.Contains(pack.Focus, r.ID) {
 			name = "* " + r.ID
 		}
-		t.AppendRow(table.Row{name, "$" + grouped(r.Pay.P50), number(r.Growth.Percent) + " %", training(pack, &r), grouped(r.Jobs.Count)})
+		t.AppendRow(table.Row{name, "$" + grouped(r.Pay.P50), number(r.Growth.Percent) + " %", training(words, pack, &r), grouped(r.Jobs.Count)})
 	}
 	first := pack.Roles[0]
 	notes := []string{
 		"",
-		"* the recommendation chooses between these; --roles names others",
-		"Median pay a year (" + source(pack, first.Pay.Source) + "), projected growth " + first.Growth.Period + " and",
-		"jobs " + first.Jobs.Period + " (" + source(pack, first.Growth.Source) + "), training before the first paid day.",
-		"careerfit roles show ROLE prints one in full.",
+		words.Say("* the recommendation chooses between these; --roles names others"),
+		words.Say("Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
+			source(pack, first.Pay.Source), first.Growth.Period, first.Jobs.Period, source(pack, first.Growth.Source)),
+		words.Say("careerfit roles show ROLE prints one in full."),
 	}
 	var lines []string
 	for _, line := range strings.Split(t.Render(), "\n") {
@@ -108,10 +109,10 @@ func plainTable() table.Style {
 }
 
 // training is the months of the criterion that is counted in months.
-func training(pack *profiles.Pack, r *profiles.Role) string {
+func training(words *lang.Words, pack *profiles.Pack, r *profiles.Role) string {
 	for _, c := range pack.Criteria {
-		if level, ok := r.Levels.On(c.ID); ok && c.Unit == "months" {
-			return number(level.Level) + " mo"
+		if level, ok := r.Levels.On(c.ID); ok && c.Measure == "months" {
+			return words.Say("%s mo", number(level.Level))
 		}
 	}
 	return ""

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"careerfit/cmd/lang"
+
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
@@ -24,7 +26,7 @@ const barWidth = 25
 
 // Text writes the letter for a terminal.
 func Text(w io.Writer, l *Letter, style TextStyle) error {
-	p := &printer{style: style}
+	p := &printer{Words: l.Words, style: style}
 	p.headline(l.Headline, l.Count)
 	p.bars(l.Bars)
 	for _, paragraph := range l.Verdict {
@@ -42,13 +44,14 @@ func Text(w io.Writer, l *Letter, style TextStyle) error {
 	p.accounts(l)
 	p.footnotes(l.Sources)
 	p.wrap("", "", l.Closing)
-	p.command("Again: ", l.Again)
+	p.command(p.Say("Again: "), l.Again)
 	_, err := io.WriteString(w, p.b.String())
 	return err
 }
 
 // printer collects lines of a given width.
 type printer struct {
+	*lang.Words
 	style TextStyle
 	b     strings.Builder
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -34,10 +33,10 @@ func (w *writer) singleSentences(c *scoring.Changes) []string {
 	case 0:
 		return []string{w.proof(), w.fewestSentence(c)}
 	case 1:
-		return []string{w.single(c.Single[0]), "No other single answer changes the result."}
+		return []string{w.single(c.Single[0]), w.Say("No other single answer changes the result.")}
 	case 2:
 		second := strings.TrimSuffix(w.single(c.Single[1]), ".")
-		return []string{w.single(c.Single[0]), second + "; no other single answer changes the result."}
+		return []string{w.single(c.Single[0]), w.Say("%s; no other single answer changes the result.", second)}
 	}
 	return []string{w.single(c.Single[0]), w.more(c.Single[1:])}
 }
@@ -49,39 +48,38 @@ func (w *writer) more(changes []scoring.AnswerChange) string {
 		titles = append(titles, lower(w.asked[s.Criterion].Title))
 	}
 	if len(titles) <= 3 {
-		return "Another answer about " + list(titles, "or") + " would change it too."
+		return w.Say("Another answer about %s would change it too.", w.Or(titles...))
 	}
-	return fmt.Sprintf("Another answer to one of %d other questions would change it too, among them %s.",
-		len(titles), list(titles[:3], "and"))
+	return w.Say("Another answer to one of %d other questions would change it too, among them %s.",
+		len(titles), w.And(titles[:3]...))
 }
 
 func (w *writer) proof() string {
-	text := "No single answer changes this: every other answer to each question was tried"
 	if slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return a.Must && a.Counts() }) {
-		text += ", your deal-breakers kept"
+		return w.Say("No single answer changes this: every other answer to each question was tried, your deal-breakers kept.")
 	}
-	return text + "."
+	return w.Say("No single answer changes this: every other answer to each question was tried.")
 }
 
 // single says who leads after one other answer.
 func (w *writer) single(s scoring.AnswerChange) string {
-	return fmt.Sprintf("If you %s, %s leads.", w.instead(s), w.name(s.Leader))
+	return w.Say("If you %s, %s leads.", w.instead(s), w.name(s.Leader))
 }
 
 // instead completes "If you ..." for another answer.
 func (w *writer) instead(s scoring.AnswerChange) string {
 	a := w.asked[s.Criterion]
 	if len(s.Categories) == 0 {
-		return a.option(s.Value).Said + " instead"
+		return w.Say("%s instead", a.option(s.Value).Said)
 	}
 	given := strings.Split(a.Response, ",")
 	for _, o := range a.Options {
 		was, is := slices.Contains(given, o.ID), slices.Contains(s.Categories, o.ID)
 		switch {
 		case is && !was:
-			return "also want to work " + o.Said
+			return w.Say("also want to work %s", o.Said)
 		case was && !is:
-			return "no longer want to work " + o.Said
+			return w.Say("no longer want to work %s", o.Said)
 		}
 	}
 	return "" // a category is added or taken away
@@ -89,7 +87,7 @@ func (w *writer) instead(s scoring.AnswerChange) string {
 
 func (w *writer) fewestSentence(c *scoring.Changes) string {
 	if c.Fewest == nil {
-		return "Nor would other answers to all of them together."
+		return w.Say("Nor would other answers to all of them together.")
 	}
 	var titles []string
 	for _, s := range c.Fewest.Answers {
@@ -97,25 +95,26 @@ func (w *writer) fewestSentence(c *scoring.Changes) string {
 	}
 	n := len(titles)
 	if n > 4 {
-		return fmt.Sprintf("It takes other answers to at least %d questions at once.", n)
+		return w.Say("It takes other answers to at least %d questions at once.", n)
 	}
-	return fmt.Sprintf("It takes other answers to at least %d questions at once, such as %s.", n, list(titles, "and"))
+	return w.Say("It takes other answers to at least %d questions at once, such as %s.", n, w.And(titles...))
 }
 
 // importanceSentence tells of the importance that is nearest to changing the leader.
 func (w *writer) importanceSentence(c *scoring.Changes) string {
 	if len(c.Importance) == 0 {
-		return "More or less weight on any one question, from 0 to 3, changes nothing."
+		return w.Say("More or less weight on any one question, from 0 to 3, changes nothing.")
 	}
 	nearest := slices.MinFunc(c.Importance, func(a, b scoring.WeightChange) int {
 		return cmp.Compare(math.Abs(a.At-float64(a.From)), math.Abs(b.At-float64(b.From)))
 	})
-	more, than := "less", "under"
+	title, leader := lower(w.asked[nearest.Criterion].Title), w.name(nearest.Leader)
 	if nearest.At > float64(nearest.From) {
-		more, than = "more", "over"
+		return w.Say("If %s mattered more to you, %s would lead: at a weight over %s instead of %d.",
+			title, leader, weight(nearest), nearest.From)
 	}
-	return fmt.Sprintf("If %s mattered %s to you, %s would lead: at a weight %s %s instead of %d.",
-		lower(w.asked[nearest.Criterion].Title), more, w.name(nearest.Leader), than, weight(nearest), nearest.From)
+	return w.Say("If %s mattered less to you, %s would lead: at a weight under %s instead of %d.",
+		title, leader, weight(nearest), nearest.From)
 }
 
 // weight writes a weight with one decimal, rounded so that the sentence stays true.
@@ -130,17 +129,17 @@ func (w *writer) weightingSentence(c *scoring.Changes) string {
 	leader, rival := w.name(w.result.Leader), w.name(w.result.RunnerUp)
 	switch {
 	case c.Dominates && len(w.result.Ranking) > 2:
-		return upper(leader) + " meets every answer at least as well as any other role, so that no weighting changes it."
+		return w.Say("%s meets every answer at least as well as any other role, so that no weighting changes it.", upper(leader))
 	case c.Share == 1:
-		return fmt.Sprintf("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", upper(leader), rival)
+		return w.Say("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", upper(leader), rival)
 	}
-	return fmt.Sprintf("Of all ways to weigh your answers, %s put %s ahead of %s.", shareOf(c.Share), leader, rival)
+	return w.Say("Of all ways to weigh your answers, %s put %s ahead of %s.", w.shareOf(c.Share), leader, rival)
 }
 
 // shareOf says a share of 1 in hundredths, never more than it is and never nothing.
-func shareOf(p float64) string {
+func (w *writer) shareOf(p float64) string {
 	if n := int(100*p + 1e-9); n > 0 {
-		return fmt.Sprintf("%d of 100", n)
+		return w.Say("%d of 100", n)
 	}
-	return "fewer than 1 of 100"
+	return w.Say("fewer than 1 of 100")
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -63,22 +64,22 @@ func (w *writer) reason(id string) string {
 // comparison names what the person asked for, where a role stands, and where the other one does.
 func (w *writer) comparison(id, role, other string) string {
 	a := w.asked[id]
-	stands := upper(w.standing("this role", w.cell(role, id)))
+	stands := w.standing(w.cell(role, id))
 	if other != "" {
 		stands += fmt.Sprintf(" (%s: %s)", w.name(other), w.figure(w.cell(other, id)))
 	}
-	return fmt.Sprintf("%s%s: you %s. %s.", a.Title, emphasis(a), w.wish(a), stands)
+	return w.Say("%s%s: you %s. %s.", a.Title, w.emphasis(a), w.wish(a), stands)
 }
 
 // emphasis says how much an answer counts, when that is not as usual.
-func emphasis(a Asked) string {
+func (w *writer) emphasis(a Asked) string {
 	switch {
 	case a.Must:
-		return " (a deal-breaker for you)"
+		return w.Say(" (a deal-breaker for you)")
 	case a.Weight == 3:
-		return " (matters most to you)"
+		return w.Say(" (matters most to you)")
 	case a.Weight == 1:
-		return " (matters little to you)"
+		return w.Say(" (matters little to you)")
 	}
 	return ""
 }
@@ -87,32 +88,32 @@ func emphasis(a Asked) string {
 func (w *writer) wish(a Asked) string {
 	criterion := w.criterion(a.Criterion)
 	switch {
-	case strings.HasPrefix(criterion.Unit, "of "):
+	case criterion.Measure == "points":
 		return fmt.Sprintf("%s (%s %s)", a.Said, number(*a.Value), criterion.Unit)
 	case criterion.Of == "amounts" && w.in.LocalPay != scoring.DefaultLocalPay:
-		return fmt.Sprintf("%s (where pay is %d percent of the national level)", a.Said, w.in.LocalPay)
+		return w.Say("%s (where pay is %d percent of the national level)", a.Said, w.in.LocalPay)
 	}
 	return a.Said
 }
 
-// standing says where a role, named as given, stands.
-func (w *writer) standing(role string, c scoring.Cell) string {
+// standing says where a role stands.
+func (w *writer) standing(c scoring.Cell) string {
 	criterion := w.criterion(c.Criterion)
 	switch {
 	case criterion.Of == "amounts":
-		return fmt.Sprintf("in %s %s earn that or more", role, w.figure(c))
+		return w.Say("In this role %s earn that or more", w.figure(c))
 	case criterion.Of == "categories":
-		return fmt.Sprintf("%s has %s of its jobs there", role, w.figure(c))
+		return w.Say("This role has %s of its jobs there", w.figure(c))
 	}
-	text := role + " " + standsAt(criterion, c.Has.Float())
+	text := w.Say("This role %s", standsAt(criterion, c.Has.Float()))
 	asked := *w.asked[c.Criterion].Value
 	switch level := c.Has.Float(); {
 	case criterion.Rule == "at-most" && level <= asked, criterion.Rule == "at-least" && level >= asked:
-		return text + ", which meets that"
+		return w.Say("%s, which meets that", text)
 	case criterion.Rule == "at-most":
-		return text + ", which is more"
+		return w.Say("%s, which is more", text)
 	case criterion.Rule == "at-least":
-		return text + ", which is less"
+		return w.Say("%s, which is less", text)
 	}
 	return text
 }
@@ -130,24 +131,24 @@ func standsAt(c *profiles.Criterion, level float64) string {
 func (w *writer) figure(c scoring.Cell) string {
 	switch w.criterion(c.Criterion).Of {
 	case "amounts":
-		return inTen(c.Partial)
+		return inTen(w.Words, c.Partial)
 	case "categories":
-		return fmt.Sprintf("%d percent", c.Partial)
+		return w.Say("%d percent", c.Partial)
 	}
 	return number(c.Has.Float())
 }
 
 // inTen says a share in tenths.
-func inTen(percent int) string {
+func inTen(words *lang.Words, percent int) string {
 	switch n := int(math.Round(float64(percent) / 10)); {
 	case percent == 0:
-		return "hardly any"
+		return words.Say("hardly any")
 	case n == 0:
-		return "fewer than 1 in 10"
+		return words.Say("fewer than 1 in 10")
 	case n == 10:
-		return "nearly all"
+		return words.Say("nearly all")
 	default:
-		return fmt.Sprintf("about %d in 10", n)
+		return words.Say("about %d in 10", n)
 	}
 }
 
@@ -172,7 +173,7 @@ func (w *writer) evidence(role, criterion string) string {
 	case !ok:
 		return ""
 	case w.isSeen(role, criterion):
-		return fmt.Sprintf("That is what you saw; published is %s.", number(level.Level))
+		return w.Say("That is what you saw; published is %s.", number(level.Level))
 	}
 	return w.evidenceOf(level)
 }
@@ -220,11 +221,11 @@ func (w *writer) versus() string {
 			minus = append(minus, fmt.Sprintf("%s %d", name, n))
 		}
 	}
-	text := fmt.Sprintf("%s of fit lie between them: %s", count(gap, "point"), strings.Join(slices.Concat(plus, minus), ", "))
 	if len(plus)+len(minus) == 0 {
-		return "Less than a point of fit lies between them."
+		return w.Say("Less than a point of fit lies between them.")
 	}
-	return text + "."
+	made := strings.Join(slices.Concat(plus, minus), ", ")
+	return w.Plural(gap, "%d point of fit lies between them: %s.", "%d points of fit lie between them: %s.", gap, made)
 }
 
 // sharedItems names the answers on which leader and runner-up hardly differ.
@@ -237,7 +238,7 @@ func (w *writer) sharedItems() []Item {
 		}
 	}
 	if len(names) > 0 {
-		items = append(items, Item{Text: upper(list(names, "and")) + ": hardly any difference on what you asked for."})
+		items = append(items, Item{Text: w.Say("%s: hardly any difference on what you asked for.", upper(w.And(names...)))})
 	}
 	leader, rival := w.role(w.result.Leader), w.role(w.result.RunnerUp)
 	if leader.Caveat != nil && leader.SOC == rival.SOC {

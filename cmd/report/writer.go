@@ -8,12 +8,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
 
 // writer turns ids and numbers into sentences, and numbers the sources in the order they are first named.
 type writer struct {
+	*lang.Words
 	in     Input
 	result *scoring.Result
 	asked  map[string]Asked // by criterion
@@ -21,7 +23,7 @@ type writer struct {
 }
 
 func newWriter(in Input) *writer {
-	w := &writer{in: in, result: in.Result, asked: map[string]Asked{}}
+	w := &writer{Words: in.Words, in: in, result: in.Result, asked: map[string]Asked{}}
 	for _, a := range in.Asked {
 		w.asked[a.Criterion] = a
 	}
@@ -39,12 +41,12 @@ func (w *writer) answered() int {
 }
 
 func (w *writer) role(id string) *profiles.Role {
-	role, _ := w.in.Pack.Role(id)
+	role, _ := w.in.Said.Role(id)
 	return role
 }
 
 func (w *writer) criterion(id string) *profiles.Criterion {
-	criterion, _ := w.in.Pack.Criterion(id)
+	criterion, _ := w.in.Said.Criterion(id)
 	return criterion
 }
 
@@ -63,7 +65,7 @@ func (w *writer) names(ids []string) []string {
 func (w *writer) cite(ids ...string) string {
 	var numbers []int
 	for _, id := range ids {
-		note := source(w.in.Pack, id)
+		note := source(w.in.Said, id)
 		n := slices.Index(w.cited, note)
 		if n < 0 {
 			n = len(w.cited)
@@ -101,22 +103,6 @@ func lower(s string) string {
 func upper(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]
-}
-
-// list joins with commas and a last word: "a, b and c".
-func list(parts []string, last string) string {
-	if n := len(parts) - 1; n > 0 {
-		return strings.Join(parts[:n], ", ") + " " + last + " " + parts[n]
-	}
-	return strings.Join(parts, "")
-}
-
-// count is "1 question", "3 questions".
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // number writes a level with at most one decimal.

@@ -1,0 +1,32 @@
+package cmd
+
+import (
+	"os"
+	"strings"
+
+	"careerfit/cmd/lang"
+
+	"github.com/spf13/cobra"
+)
+
+const flagLang = "lang"
+
+// language finds the language before the flags are read, since their help is in it already: that of --lang, else of the
+// locale. checkLanguage refuses a --lang that there is not.
+func language(args []string) string {
+	for i, arg := range args {
+		value, given := strings.CutPrefix(arg, "--"+flagLang+"=")
+		if arg == "--"+flagLang && i+1 < len(args) {
+			value, given = args[i+1], true
+		}
+		if given {
+			return lang.Choose(value)
+		}
+	}
+	return lang.Choose(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
+}
+
+func checkLanguage(c *cobra.Command, _ []string) error {
+	value, _ := c.Flags().GetString(flagLang)
+	return oneOf("--"+flagLang, value, lang.Languages())
+}

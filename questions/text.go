@@ -1,0 +1,35 @@
+package questions
+
+import "fmt"
+
+// Text is something to tell a person: an English format of package fmt, and its values, among which other texts can be.
+// Whoever shows it says it in the person's language.
+type Text struct {
+	Format string
+	Values []any
+}
+
+// Say makes a text.
+func Say(format string, values ...any) Text { return Text{format, values} }
+
+// In says the text as say says formats: in another language, or with fmt.Sprintf.
+func (t Text) In(say func(format string, values ...any) string) string {
+	values := make([]any, len(t.Values))
+	for i, value := range t.Values {
+		if inner, ok := value.(Text); ok {
+			value = inner.In(say)
+		}
+		values[i] = value
+	}
+	return say(t.Format, values...)
+}
+
+// String is the text in English.
+func (t Text) String() string {
+	return t.In(func(format string, values ...any) string {
+		if len(values) == 0 {
+			return format
+		}
+		return fmt.Sprintf(format, values...)
+	})
+}
