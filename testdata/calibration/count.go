@@ -13,8 +13,11 @@ import (
 // the order in which blocks end change a figure.
 const seed = 20261124
 
-// blockSize is how many people share a stream.
-const blockSize = 500
+// How many people share a stream: fewer where a person takes long, so that no processor waits for another.
+const (
+	blockSize  = 500
+	smallBlock = 50
+)
 
 // Count draws people, a multiple of 500, and counts.
 func (s *Sampler) Count(people int) *Tally {

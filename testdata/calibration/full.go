@@ -13,8 +13,12 @@ type part struct {
 	cells   func(s sample) [][]string
 }
 
-// Full returns everything that is counted, for more crowds than the short table shows.
-func (s *Study) Full() string {
+// Full returns everything that is counted, for more crowds and for more rules than the short table shows.
+func (s *Study) Full() (string, error) {
+	looked, err := s.second.count(lookPeople, rules())
+	if err != nil {
+		return "", err
+	}
 	all := append(s.focus.samples(), s.all.samples()...)
 	worst := 0.0
 	for _, c := range all {
@@ -25,7 +29,9 @@ func (s *Study) Full() string {
 	for _, p := range s.parts(all) {
 		p.write(&b)
 	}
-	return b.String()
+	looked.write(&b)
+	writeEarly(&b, s.focus.early, s.all.early)
+	return b.String(), nil
 }
 
 func (s *Study) parts(all []sample) []part {

@@ -1,6 +1,7 @@
 package calibration
 
 import (
+	"math/rand/v2"
 	"slices"
 
 	"careerfit/profiles"
@@ -8,47 +9,55 @@ import (
 	"careerfit/scoring"
 )
 
-// remedy is what can be asked where the verdict is not clear; two together mean whichever tells more.
-type remedy int
-
-const (
-	followUp    remedy = 1 << iota // a question once more, in other words
-	observation                    // where one job of a role stands, seen on a visit
-)
-
-// secondLook asks people for more, always what the program says would reduce the doubt most. A second answer is what the
-// same person says on another day; what is seen of a job is its true level.
+// secondLook is what it takes to ask people for more where the verdict is not clear.
 type secondLook struct {
 	*Sampler
 	model   *scoring.Model
-	noise   scoring.Noise
+	items   []scoring.Item
+	roles   []string
 	askable map[string]remedy    // by criterion
 	levels  [][][]scoring.Number // by item, role and state
 }
 
+// newSecondLook lays out the roles of the world alone; the others take no part and would take time.
 func newSecondLook(w *World, pack *profiles.Pack, bank *questions.Bank) (*secondLook, error) {
 	among := *pack
 	among.Roles = slices.DeleteFunc(slices.Clone(pack.Roles), func(r profiles.Role) bool {
 		return !slices.Contains(w.Roles(), r.ID)
 	})
 	model, err := among.Model()
-	s := &secondLook{w.Sampler(Crowd{Noise: scoring.DefaultNoise()}), model, scoring.DefaultNoise(), map[string]remedy{}, nil}
+	if err != nil {
+		return nil, err
+	}
+	s := &secondLook{
+		Sampler: w.Sampler(Crowd{Noise: scoring.DefaultNoise()}),
+		model:   model,
+		items:   w.Items(),
+		roles:   w.Roles(),
+		askable: askable(bank),
+	}
+	for _, item := range s.items {
+		s.levels = append(s.levels, trueLevels(among.Roles, item.Criterion))
+	}
+	return s, nil
+}
+
+// askable says what the bank has a second question for, and a question about a job.
+func askable(bank *questions.Bank) map[string]remedy {
+	kinds := map[string]remedy{}
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		if q.Again != "" {
-			s.askable[q.Criterion] |= followUp
+			kinds[q.Criterion] |= followUp
 		}
 		if q.Visit != "" {
-			s.askable[q.Criterion] |= observation
+			kinds[q.Criterion] |= observation
 		}
 	}
-	for _, item := range w.Items() {
-		s.levels = append(s.levels, trueLevels(among.Roles, item.Criterion))
-	}
-	return s, err
+	return kinds
 }
 
-// trueLevels are the levels a criterion can truly have, by role and state.
+// trueLevels are the levels there can truly be on a criterion, by role and state.
 func trueLevels(roles []profiles.Role, criterion string) [][]scoring.Number {
 	var rows [][]scoring.Number
 	for i := range roles {
@@ -58,104 +67,57 @@ func trueLevels(roles []profiles.Role, criterion string) [][]scoring.Number {
 	return rows
 }
 
-// stage is where a person stands after some steps of a second look.
-type stage struct {
-	verdict scoring.Verdict
-	ahead   float64
-	right   float64 // 1, 0, or half when two roles truly come first
-	asked   [2]int  // follow-ups and observations until here
+// looked counts, for every rule, the people it was tried on.
+type looked struct {
+	people float64
+	rules  []ruleTally
+	err    error
 }
 
-// look is one person's second look.
-type look struct {
-	*secondLook
-	person      Person
-	model       *scoring.Model // with what was seen
-	preferences scoring.Preferences
-	result      *scoring.Result
-	at          stage
-}
+// ruleTally is how many people turn clear, for how many of those the leader is right, and what it takes in all.
+type ruleTally struct{ clear, right, followUps, observations float64 }
 
-// trace takes a person through the steps and returns every stage from before the first to after the last.
-func (s *secondLook) trace(p Person, steps []remedy) ([]stage, error) {
-	l := &look{secondLook: s, person: p, model: s.model, preferences: s.world.Preferences(p.Given)}
-	if err := l.rank(); err != nil {
-		return nil, err
-	}
-	stages := []stage{l.at}
-	for _, allowed := range steps {
-		asked, err := l.step(allowed)
-		if err != nil || !asked {
-			return stages, err
+// count tries all rules on the people whose verdict is not clear.
+func (s *secondLook) count(people int, rules []rule) (*looked, error) {
+	sum := &looked{rules: make([]ruleTally, len(rules))}
+	for _, block := range inBlocks(people/smallBlock, func(l *looked, r *rand.Rand) { s.block(l, rules, r) }) {
+		if block.err != nil {
+			return nil, block.err
 		}
-		stages = append(stages, l.at)
+		sum.people += block.people
+		for i, t := range block.rules {
+			sum.rules[i].add(t)
+		}
 	}
-	return stages, nil
+	return sum, nil
 }
 
-// rank judges the person as the program would by now.
-func (l *look) rank() error {
-	var err error
-	if l.result, err = l.model.Rank(l.preferences, nil, l.noise); err != nil {
-		return err
+func (s *secondLook) block(l *looked, rules []rule, r *rand.Rand) {
+	l.rules = make([]ruleTally, len(rules))
+	for range smallBlock {
+		start, err := s.start(s.Person(r))
+		if err != nil {
+			l.err = err
+			return
+		}
+		if start.result.Verdict == scoring.Clear {
+			continue
+		}
+		l.people++
+		for i := range rules {
+			end, err := rules[i].follow(start)
+			if err != nil {
+				l.err = err
+				return
+			}
+			l.rules[i].add(end.tally())
+		}
 	}
-	truth := make([]int, l.world.roles)
-	l.world.TruePoints(l.person, truth)
-	leader := leaders(1) << slices.Index(l.world.Roles(), l.result.Leader)
-	l.at.verdict, l.at.ahead, l.at.right = l.result.Verdict, l.result.Ahead, leader.match(first(truth))
-	return nil
 }
 
-// step asks what would tell most; it reports false when nothing is left that tells anything.
-func (l *look) step(allowed remedy) (bool, error) {
-	doubt, err := l.model.Doubt(l.preferences, l.result, l.noise)
-	if err != nil || doubt == nil {
-		return false, err
-	}
-	again, first := l.best(doubt.FollowUps, allowed&followUp)
-	seen, second := l.best(doubt.Observations, allowed&observation)
-	switch {
-	case first && (!second || again.Reduces >= seen.Reduces):
-		l.askAgain(again.Criterion)
-	case second:
-		err = l.observe(seen.Role, seen.Criterion)
-	default:
-		return false, nil
-	}
-	if err == nil {
-		err = l.rank()
-	}
-	return true, err
-}
-
-// best returns the first of the list that can be asked; the best come first.
-func (l *look) best(list []scoring.Remedy, as remedy) (scoring.Remedy, bool) {
-	i := slices.IndexFunc(list, func(r scoring.Remedy) bool { return l.askable[r.Criterion]&as != 0 })
-	if i < 0 {
-		return scoring.Remedy{}, false
-	}
-	return list[i], true
-}
-
-// askAgain adds the second answer on a criterion.
-func (l *look) askAgain(criterion string) {
-	j := l.place(criterion)
-	second := l.world.Items()[j].Options[l.person.Again.Answers[j]]
-	l.preferences.Items[j].Again = &second
-	l.at.asked[0]++
-}
-
-// observe replaces a level by the true one.
-func (l *look) observe(role, criterion string) error {
-	j, k := l.place(criterion), slices.Index(l.world.Roles(), role)
-	level := l.levels[j][k][l.person.States[j][k]]
-	var err error
-	l.model, err = l.model.Observe([]scoring.Observation{{Role: role, Criterion: criterion, Level: level}})
-	l.at.asked[1]++
-	return err
-}
-
-// place is where a criterion stands on sheets and, since people answer everything, among the preferences.
-func (l *look) place(criterion string) int {
-	return slices.IndexFunc(l.preferences.Items, func(p scoring.Preference) bool { return p.Criterion == criterion })
+func (t *ruleTally) add(other ruleTally) {
+	t.clear += other.clear
+	t.right += other.right
+	t.followUps += other.followUps
+	t.observations += other.observations
 }

@@ -12,10 +12,21 @@ import (
 )
 
 func main() {
-	study, err := calibration.NewStudy(profiles.Builtin(), questions.Builtin())
-	if err != nil {
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "calibration:", err)
 		os.Exit(1)
 	}
-	fmt.Printf("%s\n%s", study.Short(), study.Full())
+}
+
+func run() error {
+	study, err := calibration.NewStudy(profiles.Builtin(), questions.Builtin())
+	if err != nil {
+		return err
+	}
+	full, err := study.Full()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Printf("%s\n%s", study.Short(), full)
+	return err
 }
