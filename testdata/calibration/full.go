@@ -13,12 +13,8 @@ type part struct {
 	cells   func(s sample) [][]string
 }
 
-// Full returns everything that is counted, for more crowds and for more rules than the short table shows.
-func (s *Study) Full() (string, error) {
-	looked, err := s.second.count(lookPeople, rules())
-	if err != nil {
-		return "", err
-	}
+// Full returns everything that is counted, for more crowds and by more rules than the short table shows.
+func (s *Study) Full() string {
 	all := append(s.focus.samples(), s.all.samples()...)
 	worst := 0.0
 	for _, c := range all {
@@ -29,9 +25,9 @@ func (s *Study) Full() (string, error) {
 	for _, p := range s.parts(all) {
 		p.write(&b)
 	}
-	looked.write(&b)
+	s.focus.look.write(&b)
 	writeEarly(&b, s.focus.early, s.all.early)
-	return b.String(), nil
+	return b.String()
 }
 
 func (s *Study) parts(all []sample) []part {

@@ -1,139 +1,131 @@
 package calibration
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"careerfit/scoring"
 )
 
-// remedy is what a step of a second look asks; two kinds together mean whichever tells more.
-type remedy int
+// Remedy is what a step of a second look asks; two kinds together mean whichever tells more.
+type Remedy int
 
+// The remedies.
 const (
-	followUp    remedy = 1 << iota // a question once more, in other words: what the person says on another day
-	observation                    // where one job of a role stands on a criterion: its true level
-	visit                          // observations of one role, as many as careerfit visit asks, chosen before the first
+	FollowUp    Remedy = 1 << iota // a question once more, in other words: what the person says on another day
+	Observation                    // where one job of a role stands on a criterion: its true level
+	Visit                          // observations of one role, as many as careerfit visit asks, chosen before the first
 )
 
 // visitLength is how many observations a visit makes at most.
 const visitLength = 6
 
-// look is a person after some steps of a second look. What comes next is worked out once, however many rules come by.
-type look struct {
-	*secondLook
-	person      Person
-	model       *scoring.Model // with what was seen
-	preferences scoring.Preferences
-	result      *scoring.Result
-	doubt       *scoring.Doubt // nil until asked for
-	next        map[scoring.Remedy]*look
-	used        [2]int // follow-ups and observations
+// worthwhile is the share of the variance that a question must take away to be asked.
+const worthwhile = .001
+
+// Look is a person in the middle of a second look.
+type Look struct {
+	Leader   int
+	Alone    bool    // no tie
+	Ahead    float64 // how surely the leader stays ahead
+	Asked    []Question
+	second   *SecondLook
+	person   Person
+	known    []known // by item
+	variance float64
 }
 
-// start returns the person before the first step.
-func (s *secondLook) start(p Person) (*look, error) {
-	l := &look{secondLook: s, person: p, model: s.model, preferences: s.world.Preferences(p.Given)}
-	return l, l.rank()
+// Question is one of a second look, and by how much it reduces the variance of the gap when the answer is what it is
+// now.
+type Question struct {
+	Item    int
+	Role    int // noRole for a follow-up
+	Reduces float64
 }
 
-// rank has the program judge the person.
-func (l *look) rank() error {
-	var err error
-	l.result, err = l.model.Rank(l.preferences, nil, scoring.DefaultNoise())
-	l.doubt, l.next = nil, map[scoring.Remedy]*look{}
-	return err
+// noRole is the role of a follow-up.
+const noRole = -1
+
+// judge says who leads by now, and how surely, as Rank does.
+func (l *Look) judge() {
+	points, mean := 0, 0.0
+	l.variance = 0
+	for j, k := range l.known {
+		points += l.person.Given.Weights[j] * l.second.gaps[j].at(k).points
+		m, v := l.moments(j, k)
+		mean += m
+		l.variance += v
+	}
+	l.Leader, l.Alone = 0, points != 0
+	if points < 0 {
+		l.Leader, mean = 1, -mean
+	}
+	l.Ahead = scoring.Phi(mean / math.Sqrt(l.variance))
 }
 
-// step returns the person after one more step: asked what the program says would reduce the doubt most. It returns nil
-// when nothing is left that would.
-func (l *look) step(allowed remedy) (*look, error) {
-	if l.doubt == nil {
-		var err error
-		if l.doubt, err = l.model.Doubt(l.preferences, l.result, scoring.DefaultNoise()); err != nil || l.doubt == nil {
-			return nil, err
+// moments returns the mean and the variance of the weighted gap on item j with what would be known.
+func (l *Look) moments(j int, k known) (mean, variance float64) {
+	g, w := l.second.gaps[j].at(k), l.second.weights[l.person.Given.Weights[j]]
+	mean = float64(w.mean * g.mean)
+	return mean, float64(w.square*g.square) - float64(mean*mean)
+}
+
+// questions are what is worth asking, as Doubt has it, what tells most first.
+func (l *Look) questions(allowed Remedy) []Question {
+	var list []Question
+	for j, k := range l.known {
+		can := allowed & l.second.askable[j]
+		_, now := l.moments(j, k)
+		if can&FollowUp != 0 && k.twice == 0 {
+			k := k
+			k.twice = 1
+			_, left := l.moments(j, k)
+			list = append(list, Question{j, noRole, now - left})
+		}
+		for _, role := range []int{l.Leader, 1 - l.Leader} {
+			if can&(Observation|Visit) == 0 || k.seen[role] != 0 {
+				continue
+			}
+			k := k
+			k.seen[role] = 1 + level
+			_, left := l.moments(j, k)
+			list = append(list, Question{j, role, now - left})
 		}
 	}
-	again, seen := l.can(l.doubt.FollowUps, allowed&followUp), l.can(l.doubt.Observations, allowed&(observation|visit))
-	switch {
-	case len(again) > 0 && (len(seen) == 0 || again[0].Reduces >= seen[0].Reduces):
-		return l.after(again[:1])
-	case len(seen) > 0 && allowed == visit:
-		return l.after(ofOneRole(seen))
-	case len(seen) > 0:
-		return l.after(seen[:1])
-	}
-	return nil, nil
+	list = slices.DeleteFunc(list, func(q Question) bool { return q.Reduces < worthwhile*l.variance })
+	slices.SortStableFunc(list, func(a, b Question) int { return cmp.Compare(b.Reduces, a.Reduces) })
+	return list
 }
 
-// can returns those of the list that the bank has a question for.
-func (l *look) can(list []scoring.Remedy, allowed remedy) []scoring.Remedy {
-	if allowed == visit {
-		allowed = observation
+// Step asks what tells most; it reports false when nothing is left that tells anything.
+func (l *Look) Step(allowed Remedy) bool {
+	list := l.questions(allowed)
+	if len(list) == 0 {
+		return false
 	}
-	var can []scoring.Remedy
-	for _, r := range list {
-		if l.askable[r.Criterion]&allowed != 0 {
-			can = append(can, r)
-		}
+	if allowed == Visit {
+		role := list[0].Role
+		list = slices.DeleteFunc(list, func(q Question) bool { return q.Role != role })
+		list = list[:min(len(list), visitLength)]
+	} else {
+		list = list[:1]
 	}
-	return can
+	for _, q := range list {
+		l.answer(q)
+	}
+	l.judge()
+	return true
 }
 
-// ofOneRole returns what is asked on a visit to the role with the observation that tells most.
-func ofOneRole(seen []scoring.Remedy) []scoring.Remedy {
-	role := seen[0].Role
-	seen = slices.DeleteFunc(seen, func(r scoring.Remedy) bool { return r.Role != role })
-	return seen[:min(len(seen), visitLength)]
-}
-
-// after returns the person after all of the remedies at once. Several begin with the same as one alone would, so that
-// only one alone is kept.
-func (l *look) after(remedies []scoring.Remedy) (*look, error) {
-	if next, ok := l.next[remedies[0]]; ok && len(remedies) == 1 {
-		return next, nil
+// answer tells the program what the person says on another day, or what the job is truly like.
+func (l *Look) answer(q Question) {
+	k := &l.known[q.Item]
+	if q.Role == noRole {
+		k.place += l.person.Again.Answers[q.Item] - k.place/2
+		k.twice = 1
+	} else {
+		k.seen[q.Role] = 1 + l.person.States[q.Item][q.Role]
 	}
-	next := *l
-	next.preferences.Items = slices.Clone(l.preferences.Items)
-	for _, r := range remedies {
-		if err := next.apply(r); err != nil {
-			return nil, err
-		}
-	}
-	if err := next.rank(); err != nil {
-		return nil, err
-	}
-	if len(remedies) == 1 {
-		l.next[remedies[0]] = &next
-	}
-	return &next, nil
-}
-
-// apply adds a second answer, or what is seen of a role. People answer everything, so that preferences and sheets have
-// the same order.
-func (l *look) apply(r scoring.Remedy) error {
-	j := slices.IndexFunc(l.items, func(item scoring.Item) bool { return item.Criterion == r.Criterion })
-	if r.Role == "" {
-		l.preferences.Items[j].Again = &l.items[j].Options[l.person.Again.Answers[j]]
-		l.used[0]++
-		return nil
-	}
-	k := slices.Index(l.roles, r.Role)
-	level := l.levels[j][k][l.person.States[j][k]]
-	var err error
-	l.model, err = l.model.Observe([]scoring.Observation{{Role: r.Role, Criterion: r.Criterion, Level: level}})
-	l.used[1]++
-	return err
-}
-
-// tally counts the person as it stands.
-func (l *look) tally() ruleTally {
-	t := ruleTally{followUps: float64(l.used[0]), observations: float64(l.used[1])}
-	if l.result.Verdict != scoring.Clear {
-		return t
-	}
-	truth := make([]int, len(l.roles))
-	l.world.TruePoints(l.person, truth)
-	leader := leaders(1) << slices.Index(l.roles, l.result.Leader)
-	t.clear, t.right = 1, leader.match(first(truth))
-	return t
+	l.Asked = append(l.Asked, q)
 }

@@ -1,116 +1,108 @@
 package calibration
 
 import (
+	"fmt"
 	"math/rand/v2"
-	"slices"
 
 	"careerfit/profiles"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
 
-// secondLook is what it takes to ask people for more where the verdict is not clear.
-type secondLook struct {
+// SecondLook asks people of the usual crowd for more, always what the program says would reduce the doubt most. All that
+// can come of it is worked out beforehand.
+type SecondLook struct {
 	*Sampler
-	model   *scoring.Model
-	items   []scoring.Item
-	roles   []string
-	askable map[string]remedy    // by criterion
-	levels  [][][]scoring.Number // by item, role and state
+	askable []Remedy // by item
+	gaps    []*gaps  // by item
+	weights [scoring.MaxWeight + 1]gap
 }
 
-// newSecondLook lays out the roles of the world alone; the others take no part and would take time.
-func newSecondLook(w *World, pack *profiles.Pack, bank *questions.Bank) (*secondLook, error) {
-	among := *pack
-	among.Roles = slices.DeleteFunc(slices.Clone(pack.Roles), func(r profiles.Role) bool {
-		return !slices.Contains(w.Roles(), r.ID)
-	})
-	model, err := among.Model()
+// NewSecondLook works out the second look for a world of two roles.
+func NewSecondLook(w *World, pack *profiles.Pack, bank *questions.Bank) (*SecondLook, error) {
+	if w.roles != 2 {
+		return nil, fmt.Errorf("a second look compares 2 roles, not %d", w.roles)
+	}
+	noise := scoring.DefaultNoise()
+	s := &SecondLook{Sampler: w.Sampler(Crowd{Noise: noise})}
+	near, err := newNearby(w, pack, bank)
 	if err != nil {
 		return nil, err
 	}
-	s := &secondLook{
-		Sampler: w.Sampler(Crowd{Noise: scoring.DefaultNoise()}),
-		model:   model,
-		items:   w.Items(),
-		roles:   w.Roles(),
-		askable: askable(bank),
+	for j, item := range w.Items() {
+		q, _ := bank.ForCriterion(item.Criterion)
+		s.askable = append(s.askable, askable(q))
+		if q.Kind == questions.Scale {
+			s.gaps = append(s.gaps, near[j].gaps(noise))
+		} else {
+			s.gaps = append(s.gaps, w.items[j].gaps(noise))
+		}
 	}
-	for _, item := range s.items {
-		s.levels = append(s.levels, trueLevels(among.Roles, item.Criterion))
+	for w := 1; w <= scoring.MaxWeight; w++ {
+		s.weights[w].add(max(w-1, 1), noise.Importance)
+		s.weights[w].add(w, 1-2*noise.Importance)
+		s.weights[w].add(min(w+1, scoring.MaxWeight), noise.Importance)
 	}
 	return s, nil
 }
 
-// askable says what the bank has a second question for, and a question about a job.
-func askable(bank *questions.Bank) map[string]remedy {
-	kinds := map[string]remedy{}
-	for i := range bank.Questions {
-		q := &bank.Questions[i]
-		if q.Again != "" {
-			kinds[q.Criterion] |= followUp
-		}
-		if q.Visit != "" {
-			kinds[q.Criterion] |= observation
-		}
+// askable says what of a question the bank has in other words, and for a visit.
+func askable(q *questions.Question) Remedy {
+	var can Remedy
+	if q.Again != "" {
+		can |= FollowUp
 	}
-	return kinds
+	if q.Visit != "" {
+		can |= Observation | Visit
+	}
+	return can
 }
 
-// trueLevels are the levels there can truly be on a criterion, by role and state.
-func trueLevels(roles []profiles.Role, criterion string) [][]scoring.Number {
-	var rows [][]scoring.Number
-	for i := range roles {
-		l, _ := roles[i].Levels.On(criterion)
-		rows = append(rows, []scoring.Number{scoring.NumberOf(l.Low), scoring.NumberOf(l.Level), scoring.NumberOf(l.High)})
+// Start returns the person before the first step.
+func (s *SecondLook) Start(p Person) *Look {
+	l := &Look{second: s, person: p, known: make([]known, len(s.gaps))}
+	for j, answer := range p.Given.Answers {
+		l.known[j].place = answer
+		if s.world.items[j].kind == questions.Scale {
+			l.known[j].place = 2 * answer
+		}
 	}
-	return rows
+	l.judge()
+	return l
 }
 
-// looked counts, for every rule, the people it was tried on.
+// looked counts, for every rule, the people whose verdict is not clear.
 type looked struct {
 	people float64
-	rules  []ruleTally
-	err    error
+	rules  [ruleCount]ruleTally
 }
 
 // ruleTally is how many people turn clear, for how many of those the leader is right, and what it takes in all.
 type ruleTally struct{ clear, right, followUps, observations float64 }
 
-// count tries all rules on the people whose verdict is not clear.
-func (s *secondLook) count(people int, rules []rule) (*looked, error) {
-	sum := &looked{rules: make([]ruleTally, len(rules))}
-	for _, block := range inBlocks(people/smallBlock, func(l *looked, r *rand.Rand) { s.block(l, rules, r) }) {
-		if block.err != nil {
-			return nil, block.err
-		}
+// count tries all rules on everybody whose verdict is not clear.
+func (s *SecondLook) count(people int) *looked {
+	sum := &looked{}
+	for _, block := range inBlocks(people/blockSize, s.look) {
 		sum.people += block.people
 		for i, t := range block.rules {
 			sum.rules[i].add(t)
 		}
 	}
-	return sum, nil
+	return sum
 }
 
-func (s *secondLook) block(l *looked, rules []rule, r *rand.Rand) {
-	l.rules = make([]ruleTally, len(rules))
-	for range smallBlock {
-		start, err := s.start(s.Person(r))
-		if err != nil {
-			l.err = err
-			return
-		}
-		if start.result.Verdict == scoring.Clear {
+func (s *SecondLook) look(t *looked, r *rand.Rand) {
+	for range blockSize {
+		p := s.Person(r)
+		if s.Start(p).clear() {
 			continue
 		}
-		l.people++
-		for i := range rules {
-			end, err := rules[i].follow(start)
-			if err != nil {
-				l.err = err
-				return
-			}
-			l.rules[i].add(end.tally())
+		t.people++
+		for i, rule := range rules() {
+			l := s.Start(p)
+			rule.follow(l)
+			t.rules[i].add(l.tally())
 		}
 	}
 }

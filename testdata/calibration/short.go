@@ -83,8 +83,8 @@ func lookCell(f *field) string {
 	if f.look == nil {
 		return "not tried"
 	}
-	t := f.look.rules[0]
-	return fmt.Sprintf("%s turn clear: right %s (%s people)", whole(t.clear/f.look.people), whole(t.right/t.clear), thousands(lookPeople))
+	t := f.look.rules[usualRule]
+	return fmt.Sprintf("%s turn clear: right %s", whole(t.clear/f.look.people), whole(t.right/t.clear))
 }
 
 func earlyCell(f *field) string {

@@ -8,11 +8,10 @@ import (
 	"careerfit/scoring"
 )
 
-// How many people are drawn of every crowd, and how many for what takes longer: a second look, and stopping early among
-// the roles of the focus and among all.
+// How many people are drawn of every crowd, and how many to stop early among the roles of the focus and among all, since
+// those take longer.
 const (
 	people           = 20_000
-	lookPeople       = 2_000
 	earlyPeople      = 2_000
 	earlyPeopleOfAll = 300
 )
@@ -24,17 +23,14 @@ const (
 )
 
 // Study is what the tables are made from: two fields of roles, the focus of the pack and all of it.
-type Study struct {
-	focus, all field
-	second     *secondLook
-}
+type Study struct{ focus, all field }
 
 // field is what is counted for one field of roles. The three crowds answer alike; only the truth behind it differs.
 type field struct {
 	world                *World
 	usual, shaky, steady *Tally
 	early                *early
-	look                 *looked // by the usual rule; nil where it was not tried
+	look                 *looked // nil where it was not tried
 }
 
 // NewStudy counts what the short table needs.
@@ -47,12 +43,12 @@ func NewStudy(pack *profiles.Pack, bank *questions.Bank) (*Study, error) {
 	if err != nil {
 		return nil, err
 	}
-	second, err := newSecondLook(focus.world, pack, bank)
+	second, err := NewSecondLook(focus.world, pack, bank)
 	if err != nil {
 		return nil, err
 	}
-	focus.look, err = second.count(lookPeople, rules()[usualRule:usualRule+1])
-	return &Study{focus, all, second}, err
+	focus.look = second.count(people)
+	return &Study{focus, all}, nil
 }
 
 func newField(pack *profiles.Pack, bank *questions.Bank, focus []string, earlyPeople int) (field, error) {

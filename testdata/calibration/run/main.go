@@ -12,21 +12,10 @@ import (
 )
 
 func main() {
-	if err := run(); err != nil {
+	study, err := calibration.NewStudy(profiles.Builtin(), questions.Builtin())
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "calibration:", err)
 		os.Exit(1)
 	}
-}
-
-func run() error {
-	study, err := calibration.NewStudy(profiles.Builtin(), questions.Builtin())
-	if err != nil {
-		return err
-	}
-	full, err := study.Full()
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Printf("%s\n%s", study.Short(), full)
-	return err
+	fmt.Printf("%s\n%s", study.Short(), study.Full())
 }
