@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// surely is how sure the quiz is when it stops asking once more.
-const surely = .93
+// Surely is how sure the quiz is when it stops asking once more.
+const Surely = .93
 
 // inFull is for rules that never stop before the end.
 const inFull = 2
@@ -32,12 +32,12 @@ func rules() [ruleCount]rule {
 		{"3 follow-ups", three, inFull},
 		{"3 observations", seen[:3], inFull},
 		{"3 follow-ups, then 3 observations", slices.Concat(three, seen[:3]), inFull},
-		{"the same, stopping at .93", slices.Concat(three, seen[:3]), surely},
-		{"6 of either kind, stopping at .93", slices.Repeat([]Remedy{FollowUp | Observation}, 6), surely},
+		{"the same, stopping at .93", slices.Concat(three, seen[:3]), Surely},
+		{"6 of either kind, stopping at .93", slices.Repeat([]Remedy{FollowUp | Observation}, 6), Surely},
 		{"3 follow-ups, then 6 observations", slices.Concat(three, seen), inFull},
-		{"the same, stopping at .93", slices.Concat(three, seen), surely},
+		{"the same, stopping at .93", slices.Concat(three, seen), Surely},
 		{"3 follow-ups, then a visit to one role", append(slices.Clone(three), Visit), inFull},
-		{"the same, stopping at .93", append(slices.Clone(three), Visit), surely},
+		{"the same, stopping at .93", append(slices.Clone(three), Visit), Surely},
 	}
 }
 

@@ -40,7 +40,7 @@ func shortRows() []row {
 		{"clear, but answers shakier or steadier", reliabilityCell},
 		{"1 or 5 answers skipped", droppedCell},
 		{"calibration error, Brier score", forecastCell},
-		{"not clear, then 3 second answers and 3 things seen at jobs", lookCell},
+		{"not clear, then up to 3 second answers and 3 things seen", lookCell},
 		{"questions until the rest cannot change the leader", earlyCell},
 	}
 }
