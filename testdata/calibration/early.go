@@ -54,21 +54,29 @@ func (e *earlyStop) person(r *rand.Rand) []scoring.Preference {
 func (e *earlyStop) asked(answers []scoring.Preference, order int) (int, error) {
 	var p scoring.Preferences
 	for open := slices.Clone(e.items); len(open) > 0; {
-		settled, err := e.model.Settled(p, open, e.focus)
-		if err != nil || settled {
+		next, err := e.next(p, open, order)
+		if err != nil || next < 0 {
 			return len(p.Items), err
-		}
-		next := 0
-		if order == adaptive {
-			if next, err = e.model.Next(p, open, e.focus); err != nil {
-				return 0, err
-			}
 		}
 		i := slices.IndexFunc(answers, func(a scoring.Preference) bool { return a.Criterion == open[next].Criterion })
 		p.Items = append(p.Items, answers[i])
 		open = slices.Delete(open, next, next+1)
 	}
 	return len(p.Items), nil
+}
+
+// next returns the place of the open question to ask next, -1 when the leader is settled. It never is before MinAnswered
+// answers, and to see that takes time.
+func (e *earlyStop) next(p scoring.Preferences, open []scoring.OpenItem, order int) (int, error) {
+	if len(p.Items) >= scoring.MinAnswered {
+		if settled, err := e.model.Settled(p, open, e.focus); err != nil || settled {
+			return -1, err
+		}
+	}
+	if order == bankOrder {
+		return 0, nil
+	}
+	return e.model.Next(p, open, e.focus)
 }
 
 // The orders in which questions are asked.

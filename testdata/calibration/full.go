@@ -25,7 +25,7 @@ func (s *Study) Full() string {
 	for _, p := range s.parts(all) {
 		p.write(&b)
 	}
-	s.focus.look.write(&b)
+	s.second.count(people, rules()).write(&b)
 	writeEarly(&b, s.focus.early, s.all.early)
 	return b.String()
 }

@@ -20,15 +20,12 @@ type rule struct {
 	stop  float64
 }
 
-// ruleCount is how many rules are compared.
-const ruleCount = 9
-
 // usualRule is the place of the rule that README.md speaks of.
 const usualRule = 3
 
-func rules() [ruleCount]rule {
+func rules() []rule {
 	three, seen := slices.Repeat([]Remedy{FollowUp}, 3), slices.Repeat([]Remedy{Observation}, 6)
-	return [ruleCount]rule{
+	return []rule{
 		{"3 follow-ups", three, inFull},
 		{"3 observations", seen[:3], inFull},
 		{"3 follow-ups, then 3 observations", slices.Concat(three, seen[:3]), inFull},
@@ -77,7 +74,7 @@ func (l *Look) tally() ruleTally {
 // standardError is the largest there is among the shares; those right of the few who turn clear are the least certain.
 func (l *looked) standardError() float64 {
 	worst := 0.0
-	for _, t := range l.rules {
+	for _, t := range l.tallies {
 		clear, right := t.clear/l.people, t.right/t.clear
 		worst = max(worst, math.Sqrt(clear*(1-clear)/l.people), math.Sqrt(right*(1-right)/t.clear))
 	}
@@ -88,7 +85,7 @@ func (l *looked) standardError() float64 {
 func (l *looked) write(b *strings.Builder) {
 	var rows [][]string
 	for i, r := range rules() {
-		t := l.rules[i]
+		t := l.tallies[i]
 		used := fmt.Sprintf("%.1f + %.1f", t.followUps/l.people, t.observations/l.people)
 		rows = append(rows, append([]string{r.name}, append(tenths(t.clear/l.people, t.right/t.clear), used)...))
 	}

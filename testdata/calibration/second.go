@@ -71,38 +71,40 @@ func (s *SecondLook) Start(p Person) *Look {
 	return l
 }
 
-// looked counts, for every rule, the people whose verdict is not clear.
+// looked counts the people whose verdict is not clear, and what becomes of them by each of the rules.
 type looked struct {
-	people float64
-	rules  [ruleCount]ruleTally
+	people  float64
+	tallies []ruleTally
 }
 
 // ruleTally is how many people turn clear, for how many of those the leader is right, and what it takes in all.
 type ruleTally struct{ clear, right, followUps, observations float64 }
 
-// count tries all rules on everybody whose verdict is not clear.
-func (s *SecondLook) count(people int) *looked {
-	sum := &looked{}
-	for _, block := range inBlocks(people/blockSize, s.look) {
+// count tries the rules on everybody whose verdict is not clear.
+func (s *SecondLook) count(people int, rules []rule) *looked {
+	sum := &looked{tallies: make([]ruleTally, len(rules))}
+	block := func(t *looked, r *rand.Rand) { s.look(t, rules, r) }
+	for _, block := range inBlocks(people/blockSize, block) {
 		sum.people += block.people
-		for i, t := range block.rules {
-			sum.rules[i].add(t)
+		for i, t := range block.tallies {
+			sum.tallies[i].add(t)
 		}
 	}
 	return sum
 }
 
-func (s *SecondLook) look(t *looked, r *rand.Rand) {
+func (s *SecondLook) look(t *looked, rules []rule, r *rand.Rand) {
+	t.tallies = make([]ruleTally, len(rules))
 	for range blockSize {
 		p := s.Person(r)
 		if s.Start(p).clear() {
 			continue
 		}
 		t.people++
-		for i, rule := range rules() {
+		for i, rule := range rules {
 			l := s.Start(p)
 			rule.follow(l)
-			t.rules[i].add(l.tally())
+			t.tallies[i].add(l.tally())
 		}
 	}
 }

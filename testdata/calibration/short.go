@@ -83,7 +83,7 @@ func lookCell(f *field) string {
 	if f.look == nil {
 		return "not tried"
 	}
-	t := f.look.rules[usualRule]
+	t := f.look.tallies[0]
 	return fmt.Sprintf("%s turn clear: right %s", whole(t.clear/f.look.people), whole(t.right/t.clear))
 }
 

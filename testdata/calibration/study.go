@@ -23,14 +23,17 @@ const (
 )
 
 // Study is what the tables are made from: two fields of roles, the focus of the pack and all of it.
-type Study struct{ focus, all field }
+type Study struct {
+	focus, all field
+	second     *SecondLook
+}
 
 // field is what is counted for one field of roles. The three crowds answer alike; only the truth behind it differs.
 type field struct {
 	world                *World
 	usual, shaky, steady *Tally
 	early                *early
-	look                 *looked // nil where it was not tried
+	look                 *looked // by the usual rule alone; nil where it was not tried
 }
 
 // NewStudy counts what the short table needs.
@@ -47,8 +50,8 @@ func NewStudy(pack *profiles.Pack, bank *questions.Bank) (*Study, error) {
 	if err != nil {
 		return nil, err
 	}
-	focus.look = second.count(people)
-	return &Study{focus, all}, nil
+	focus.look = second.count(people, rules()[usualRule:usualRule+1])
+	return &Study{focus, all, second}, nil
 }
 
 func newField(pack *profiles.Pack, bank *questions.Bank, focus []string, earlyPeople int) (field, error) {
