@@ -1,43 +1,56 @@
 package calibration
 
 import (
+	"slices"
+
 	"careerfit/profiles"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
 
-// known is what the program knows about one item: where the answer stands, and what it was told since.
+// known is what the program knows about one item: what was answered, and what it was told since.
 type known struct {
-	place int    // of the answer; on a scale in half steps, since the mean of two can lie between two options
-	twice int    // 1 after a second answer
-	seen  [2]int // by role: 0 before an observation, or 1 and the state it was seen in
+	response int    // the answer; on a scale the place of the mean of two, which are the same before the second
+	place    int    // where the wobble begins: the answer; on a scale the mean of two places, in half steps
+	twice    int    // 1 after a second answer
+	seen     [2]int // by role: 0 before an observation, or 1 and the state it was seen in
 }
 
-// gap is how far role 0 is ahead of role 1 on one item: in points, and the raw moments when it wobbles. Weights are left
-// out.
-type gap struct {
-	points       int
-	mean, square float64
+// tell puts in two answers to a scale of so many options.
+func (k *known) tell(first, second, options int) {
+	k.response, k.place = first*options+second, first+second
 }
 
-// gaps are the gaps of an item for all that can be known of it: by twice, seen of either role, and place.
-type gaps [2][1 + states][1 + states][]gap
+// gaps are how far role 0 is ahead of role 1 on an item, for all that can be known of it; weights are left out.
+type gaps struct {
+	points  [1 + states][1 + states][]int        // by seen of either role, and response
+	wobbles [2][1 + states][1 + states][]moments // by twice, seen of either role, and place
+}
 
-func (g *gaps) at(k known) gap { return g[k.twice][k.seen[0]][k.seen[1]][k.place] }
+// moments are the means of what wobbles and of its square.
+type moments struct{ mean, square float64 }
+
+// add adds a value that comes with probability p.
+func (m *moments) add(value int, p float64) {
+	x := float64(value)
+	m.mean += float64(p * x)
+	m.square += float64(float64(p*x) * x)
+}
 
 // observedRange is how far a true level can be from what was seen of it.
 const observedRange = 5
 
 // nearby are the partial values at every level there can truly be and at those it can be mistaken for: by state, by
-// observedRange less, as much or more, by place and role.
-type nearby [states][3][][]int
+// observedRange less, as much or more, by option and role. The options of a scale are its places in half steps, then
+// the mean of every two.
+type nearby [states]readings
 
-// newNearby works out the partial values of all items, with options halfway between those the bank has.
+// newNearby works out the partial values of all items.
 func newNearby(w *World, pack *profiles.Pack, bank *questions.Bank) ([]nearby, error) {
 	m := make([]nearby, len(w.items))
 	for state := range states {
 		for i := range m[0][state] {
-			q, err := halfway(shifted(pack, state, float64(i-1)*observedRange), bank, w.Roles())
+			q, err := twofold(shifted(pack, state, float64(i-1)*observedRange), bank, w.Roles())
 			if err != nil {
 				return nil, err
 			}
@@ -49,35 +62,53 @@ func newNearby(w *World, pack *profiles.Pack, bank *questions.Bank) ([]nearby, e
 	return m, nil
 }
 
-// halfway lays out the bank with twice the options, but one.
-func halfway(pack *profiles.Pack, bank *questions.Bank, roles []string) (*scoring.Questionnaire, error) {
+// twofold lays out the bank with what two answers to a scale can come to in place of its options.
+func twofold(pack *profiles.Pack, bank *questions.Bank, roles []string) (*scoring.Questionnaire, error) {
 	m, err := pack.Model()
 	if err != nil {
 		return nil, err
 	}
 	items := bank.Items()
 	for i := range items {
-		var options []scoring.Number
-		for n, option := range items[i].Options {
-			if n > 0 {
-				options = append(options, (items[i].Options[n-1]+option)/2)
-			}
-			options = append(options, option)
+		if bank.Questions[i].Kind == questions.Scale {
+			items[i].Options = slices.Concat(halfSteps(items[i].Options), means(items[i].Options))
 		}
-		items[i].Options = options
 	}
 	return m.Questionnaire(items, roles, 0)
 }
 
-// gaps works out the gaps of an item with a scale.
-func (n *nearby) gaps(noise scoring.Noise) *gaps {
+func halfSteps(options []scoring.Number) []scoring.Number {
+	var list []scoring.Number
+	for at := range 2*len(options) - 1 {
+		list = append(list, (options[at/2]+options[(at+1)/2])/2)
+	}
+	return list
+}
+
+func means(options []scoring.Number) []scoring.Number {
+	var list []scoring.Number
+	for _, first := range options {
+		for _, second := range options {
+			list = append(list, (first+second)/2)
+		}
+	}
+	return list
+}
+
+// gaps works out the gaps of an item with a scale of so many options.
+func (n *nearby) gaps(options int, noise scoring.Noise) *gaps {
 	var g gaps
-	for twice, sd := range []float64{noise.Response, noise.Again} {
-		steps := newKernel(sd)
-		for a := range g[twice] {
-			for b := range g[twice][a] {
-				for place := range n[level][1] {
-					g[twice][a][b] = append(g[twice][a][b], n.gap(known{place, twice, [2]int{a, b}}, &steps, noise.Level))
+	steps := [2]kernel{newKernel(noise.Response), newKernel(noise.Again)}
+	for a := range g.points {
+		for b := range g.points[a] {
+			left, right := n.readings(a), n.readings(b)
+			for response := 2*options - 1; response < len(left[1]); response++ {
+				g.points[a][b] = append(g.points[a][b], left[1][response][0]-right[1][response][1])
+			}
+			for place := range 2*options - 1 {
+				for twice := range steps {
+					m := wobble(&left, &right, place, 2*options-2, &steps[twice], noise.Level)
+					g.wobbles[twice][a][b] = append(g.wobbles[twice][a][b], m)
 				}
 			}
 		}
@@ -85,34 +116,29 @@ func (n *nearby) gaps(noise scoring.Noise) *gaps {
 	return &g
 }
 
-func (n *nearby) gap(k known, steps *kernel, wobble float64) gap {
-	a, b, last := n.readings(k.seen[0]), n.readings(k.seen[1]), len(n[level][1])-1
-	g := gap{points: a[1][k.place][0] - b[1][k.place][1]}
-	levels := [3]float64{wobble, 1 - 2*wobble, wobble}
+// wobble enumerates the response from a place, in half steps up to the last, and both levels.
+func wobble(left, right *readings, place, last int, steps *kernel, extreme float64) moments {
+	var m moments
+	levels := [3]float64{extreme, 1 - 2*extreme, extreme}
 	for i := range steps {
-		at := min(max(k.place+2*(i-farthest), 0), last)
+		at := min(max(place+2*(i-farthest), 0), last)
 		for x, px := range levels {
 			for y, py := range levels {
-				g.add(a[x][at][0]-b[y][at][1], steps.share(i)*px*py)
+				m.add(left[x][at][0]-right[y][at][1], steps.share(i)*px*py)
 			}
 		}
 	}
-	return g
+	return m
 }
 
-// readings are the partial values of what a level is taken to be: low, middle and high.
-func (n *nearby) readings(seen int) [3][][]int {
+// readings are the partial values of a level that may be low, as it is thought to be, or high; by option and role.
+type readings [3][][]int
+
+func (n *nearby) readings(seen int) readings {
 	if seen > 0 {
 		return n[seen-1]
 	}
-	return [3][][]int{n[low][1], n[level][1], n[high][1]}
-}
-
-// add adds a gap that comes with probability p.
-func (g *gap) add(points int, p float64) {
-	d := float64(points)
-	g.mean += float64(p * d)
-	g.square += float64(float64(p*d) * d)
+	return readings{n[low][1], n[level][1], n[high][1]}
 }
 
 // gaps works out the gaps of an item without a scale, of which no more can be known. An amount wobbles from the middle
@@ -120,17 +146,19 @@ func (g *gap) add(points int, p float64) {
 func (it *item) gaps(noise scoring.Noise) *gaps {
 	var g gaps
 	for answer, row := range it.worth[level] {
-		one := gap{points: row[0] - row[1]}
+		d := row[0] - row[1]
+		var m moments
 		switch {
 		case it.kind == questions.Categories:
-			one.add(one.points, 1)
+			m.add(d, 1)
 		case answer%rungs == middleRung:
 			less, more := it.worth[level][answer-firstRung], it.worth[level][answer+firstRung]
-			one.add(less[0]-less[1], noise.Amount)
-			one.add(one.points, 1-2*noise.Amount)
-			one.add(more[0]-more[1], noise.Amount)
+			m.add(less[0]-less[1], noise.Amount)
+			m.add(d, 1-2*noise.Amount)
+			m.add(more[0]-more[1], noise.Amount)
 		}
-		g[0][0][0] = append(g[0][0][0], one)
+		g.points[0][0] = append(g.points[0][0], d)
+		g.wobbles[0][0][0] = append(g.wobbles[0][0][0], m)
 	}
 	return &g
 }

@@ -26,8 +26,7 @@ const worthwhile = .001
 
 // Look is a person in the middle of a second look.
 type Look struct {
-	Leader   int
-	Alone    bool    // no tie
+	Points   int     // by how many role 0 is ahead of role 1
 	Ahead    float64 // how surely the leader stays ahead
 	Asked    []Question
 	second   *SecondLook
@@ -49,24 +48,31 @@ const noRole = -1
 
 // judge says who leads by now, and how surely, as Rank does.
 func (l *Look) judge() {
-	points, mean := 0, 0.0
-	l.variance = 0
+	mean := 0.0
+	l.Points, l.variance = 0, 0
 	for j, k := range l.known {
-		points += l.person.Given.Weights[j] * l.second.gaps[j].at(k).points
+		l.Points += l.person.Given.Weights[j] * l.second.gaps[j].points[k.seen[0]][k.seen[1]][k.response]
 		m, v := l.moments(j, k)
 		mean += m
 		l.variance += v
 	}
-	l.Leader, l.Alone = 0, points != 0
-	if points < 0 {
-		l.Leader, mean = 1, -mean
+	if l.Leader() == 1 {
+		mean = -mean
 	}
 	l.Ahead = scoring.Phi(mean / math.Sqrt(l.variance))
 }
 
+// Leader returns the role with the most points, the first of two as far.
+func (l *Look) Leader() int {
+	if l.Points < 0 {
+		return 1
+	}
+	return 0
+}
+
 // moments returns the mean and the variance of the weighted gap on item j with what would be known.
 func (l *Look) moments(j int, k known) (mean, variance float64) {
-	g, w := l.second.gaps[j].at(k), l.second.weights[l.person.Given.Weights[j]]
+	g, w := l.second.gaps[j].wobbles[k.twice][k.seen[0]][k.seen[1]][k.place], l.second.weights[l.person.Given.Weights[j]]
 	mean = float64(w.mean * g.mean)
 	return mean, float64(w.square*g.square) - float64(mean*mean)
 }
@@ -83,7 +89,7 @@ func (l *Look) questions(allowed Remedy) []Question {
 			_, left := l.moments(j, k)
 			list = append(list, Question{j, noRole, now - left})
 		}
-		for _, role := range []int{l.Leader, 1 - l.Leader} {
+		for _, role := range []int{l.Leader(), 1 - l.Leader()} {
 			if can&(Observation|Visit) == 0 || k.seen[role] != 0 {
 				continue
 			}
@@ -122,7 +128,7 @@ func (l *Look) Step(allowed Remedy) bool {
 func (l *Look) answer(q Question) {
 	k := &l.known[q.Item]
 	if q.Role == noRole {
-		k.place += l.person.Again.Answers[q.Item] - k.place/2
+		k.tell(l.person.Given.Answers[q.Item], l.person.Again.Answers[q.Item], l.second.options[q.Item])
 		k.twice = 1
 	} else {
 		k.seen[q.Role] = 1 + l.person.States[q.Item][q.Role]

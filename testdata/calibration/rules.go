@@ -48,7 +48,7 @@ func (r *rule) follow(l *Look) {
 }
 
 // clear reports whether the verdict is clear by now.
-func (l *Look) clear() bool { return l.Alone && l.Ahead >= clearAt }
+func (l *Look) clear() bool { return l.Points != 0 && l.Ahead >= clearAt }
 
 // clearAt is where a verdict is clear.
 const clearAt = .90
@@ -66,7 +66,7 @@ func (l *Look) tally() ruleTally {
 	if l.clear() {
 		truth := make([]int, l.second.world.roles)
 		l.second.world.TruePoints(l.person, truth)
-		t.clear, t.right = 1, (leaders(1) << l.Leader).match(first(truth))
+		t.clear, t.right = 1, (leaders(1) << l.Leader()).match(first(truth))
 	}
 	return t
 }

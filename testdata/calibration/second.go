@@ -15,7 +15,8 @@ type SecondLook struct {
 	*Sampler
 	askable []Remedy // by item
 	gaps    []*gaps  // by item
-	weights [scoring.MaxWeight + 1]gap
+	options []int    // of scales, by item
+	weights [scoring.MaxWeight + 1]moments
 }
 
 // NewSecondLook works out the second look for a world of two roles.
@@ -32,8 +33,9 @@ func NewSecondLook(w *World, pack *profiles.Pack, bank *questions.Bank) (*Second
 	for j, item := range w.Items() {
 		q, _ := bank.ForCriterion(item.Criterion)
 		s.askable = append(s.askable, askable(q))
+		s.options = append(s.options, len(item.Options))
 		if q.Kind == questions.Scale {
-			s.gaps = append(s.gaps, near[j].gaps(noise))
+			s.gaps = append(s.gaps, near[j].gaps(len(item.Options), noise))
 		} else {
 			s.gaps = append(s.gaps, w.items[j].gaps(noise))
 		}
@@ -62,9 +64,10 @@ func askable(q *questions.Question) Remedy {
 func (s *SecondLook) Start(p Person) *Look {
 	l := &Look{second: s, person: p, known: make([]known, len(s.gaps))}
 	for j, answer := range p.Given.Answers {
-		l.known[j].place = answer
 		if s.world.items[j].kind == questions.Scale {
-			l.known[j].place = 2 * answer
+			l.known[j].tell(answer, answer, s.options[j])
+		} else {
+			l.known[j].response, l.known[j].place = answer, answer
 		}
 	}
 	l.judge()
