@@ -129,7 +129,7 @@ func (t *early) mean(order int) float64 { return float64(t.sum[order]) / float64
 // standardError is that of the mean.
 func (t *early) standardError(order int) float64 {
 	squares := float64(t.squares[order]) / float64(t.people)
-	return math.Sqrt((squares - t.mean(order)*t.mean(order)) / float64(t.people))
+	return math.Sqrt((squares - float64(t.mean(order)*t.mean(order))) / float64(t.people))
 }
 
 // writeEarly writes the section on stopping early.
