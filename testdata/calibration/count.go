@@ -13,31 +13,39 @@ import (
 // the order in which blocks end change a figure.
 const seed = 20261124
 
-// blockSize is how many people share a stream.
-const blockSize = 500
+// How many people share a stream: fewer where a person takes long, so that no processor waits for another.
+const (
+	blockSize  = 500
+	smallBlock = 50
+)
 
 // Count draws people, a multiple of 500, and counts.
 func (s *Sampler) Count(people int) *Tally {
-	blocks := make([]Tally, people/blockSize)
+	sum := &Tally{}
+	for _, block := range inBlocks(people/blockSize, s.block) {
+		sum.add(&block)
+	}
+	return sum
+}
+
+// inBlocks counts block after block, each into a tally of its own, on all processors.
+func inBlocks[T any](blocks int, count func(block *T, r *rand.Rand)) []T {
+	tallies := make([]T, blocks)
 	next := make(chan int)
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				s.block(&blocks[i], rand.New(rand.NewPCG(seed, uint64(i))))
+				count(&tallies[i], rand.New(rand.NewPCG(seed, uint64(i))))
 			}
 		})
 	}
-	for i := range blocks {
+	for i := range tallies {
 		next <- i
 	}
 	close(next)
 	workers.Wait()
-	sum := &Tally{}
-	for i := range blocks {
-		sum.add(&blocks[i])
-	}
-	return sum
+	return tallies
 }
 
 func (s *Sampler) block(t *Tally, r *rand.Rand) {

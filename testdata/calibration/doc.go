@@ -10,5 +10,7 @@
 //     one of them is taken by lot: a tie of two counts half;
 //   - a tie is counted with what is too close to call;
 //   - the true levels are drawn for each person anew: they are those of the job this person would get;
+//   - in a second look, the second answer is the one of another day, and what is seen of a job is its true level;
+//   - to stop early, importance is normal, as before anybody says otherwise, and amounts are those offered;
 //   - the calibration error is taken over ten bins of .05 from .5 up; what is below .5 counts to the first.
 package calibration

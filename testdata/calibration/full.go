@@ -13,7 +13,7 @@ type part struct {
 	cells   func(s sample) [][]string
 }
 
-// Full returns everything that is counted, for more crowds than the short table shows.
+// Full returns everything that is counted, for more crowds and by more rules than the short table shows.
 func (s *Study) Full() string {
 	all := append(s.focus.samples(), s.all.samples()...)
 	worst := 0.0
@@ -25,6 +25,8 @@ func (s *Study) Full() string {
 	for _, p := range s.parts(all) {
 		p.write(&b)
 	}
+	s.second.count(people, rules()).write(&b)
+	writeEarly(&b, s.focus.early, s.all.early)
 	return b.String()
 }
 

@@ -23,6 +23,14 @@ func newKernel(sd float64) kernel {
 	return k
 }
 
+// share returns how often it is so many steps up the list, counted from -3.
+func (k *kernel) share(i int) float64 {
+	if i == 0 {
+		return k[0]
+	}
+	return k[i] - k[i-1]
+}
+
 // step draws how many steps up the list the other option is.
 func (k *kernel) step(r *rand.Rand) int {
 	u := r.Float64()

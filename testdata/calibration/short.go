@@ -17,7 +17,7 @@ func (s *Study) Short() string {
 	for _, r := range shortRows() {
 		lines = append(lines, []string{r.name, r.show(&s.focus), r.show(&s.all)})
 	}
-	worst := 0.0
+	worst := s.focus.look.standardError()
 	for _, t := range []*Tally{s.focus.usual, s.focus.shaky, s.focus.steady, s.all.usual, s.all.shaky, s.all.steady} {
 		worst = max(worst, t.standardError())
 	}
@@ -40,6 +40,8 @@ func shortRows() []row {
 		{"clear, but answers shakier or steadier", reliabilityCell},
 		{"1 or 5 answers skipped", droppedCell},
 		{"calibration error, Brier score", forecastCell},
+		{"not clear, then up to 3 second answers and 3 things seen", lookCell},
+		{"questions until the rest cannot change the leader", earlyCell},
 	}
 }
 
@@ -75,4 +77,18 @@ func droppedCell(f *field) string {
 
 func forecastCell(f *field) string {
 	return thousandths(f.usual.calibrationError()) + ", " + thousandths(f.usual.brier())
+}
+
+func lookCell(f *field) string {
+	if f.look == nil {
+		return "not tried"
+	}
+	t := f.look.tallies[0]
+	return fmt.Sprintf("%s turn clear: right %s", whole(t.clear/f.look.people), whole(t.right/t.clear))
+}
+
+func earlyCell(f *field) string {
+	e := f.early
+	return fmt.Sprintf("%.1f, with --adaptive %.1f, of %d (%s people)",
+		e.mean(bankOrder), e.mean(adaptive), len(f.world.items), thousands(e.people))
 }

@@ -33,5 +33,10 @@ func tenths(shares ...float64) []string {
 // thousandths writes a number of 0 to 1.
 func thousandths(x float64) string { return strings.TrimPrefix(fmt.Sprintf("%.3f", x), "0") }
 
-// thousands writes a number of 1,000 to 999,999.
-func thousands(n int) string { return fmt.Sprintf("%d,%03d", n/1000, n%1000) }
+// thousands writes a number below a million.
+func thousands(n int) string {
+	if n < 1000 {
+		return fmt.Sprint(n)
+	}
+	return fmt.Sprintf("%d,%03d", n/1000, n%1000)
+}

@@ -38,7 +38,7 @@ func NewWorld(pack *profiles.Pack, bank *questions.Bank, focus []string) (*World
 	var at [states]*scoring.Questionnaire
 	for state := range at {
 		var err error
-		if at[state], err = questionnaire(shifted(pack, state), bank, focus); err != nil {
+		if at[state], err = questionnaire(shifted(pack, state, 0), bank, focus); err != nil {
 			return nil, err
 		}
 	}
@@ -96,14 +96,15 @@ func ladder(amounts []scoring.Number) []scoring.Number {
 	return list
 }
 
-// shifted returns the pack with every level at its low end, where it is, or at its high end.
-func shifted(pack *profiles.Pack, state int) *profiles.Pack {
+// shifted returns the pack with every level at its low end, where it is, or at its high end, and then some more.
+func shifted(pack *profiles.Pack, state int, more float64) *profiles.Pack {
 	p := *pack
 	p.Roles = make([]profiles.Role, len(pack.Roles))
 	for i, role := range pack.Roles {
 		levels := make(profiles.Levels, len(role.Levels))
 		for j, l := range role.Levels {
-			l.Level = [states]float64{l.Low, l.Level, l.High}[state]
+			c, _ := pack.Criterion(l.Criterion)
+			l.Level = min(max([states]float64{l.Low, l.Level, l.High}[state]+more, c.Min), c.Max)
 			levels[j] = l
 		}
 		role.Levels = levels
