@@ -97,7 +97,7 @@ func newAuditOptions(c *cobra.Command, pack *profiles.Pack) (o auditOptions, err
 	o.seed = uint64(seed)
 	o.roles, _ = c.Flags().GetStringSlice(flagRoles)
 	if err := checkRoles(pack, o.roles); err != nil {
-		return o, err.at(exitUsage, "--roles: ")
+		return o, err.at(exitUsage, "--roles")
 	}
 	if n := len(o.roles); n == 1 && o.roles[0] != allRoles {
 		return o, fail(exitUsage, say("--roles: an audit compares 2 or more roles; found 1"),

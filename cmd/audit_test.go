@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/questions"
@@ -189,7 +190,7 @@ func TestExactAudit(t *testing.T) {
 func auditText(t *testing.T, a *report.Audit, pack *profiles.Pack, width int) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := report.AuditText(&b, a, pack, report.TextStyle{Width: width}); err != nil {
+	if err := report.AuditText(&b, lang.New(lang.English), a, pack, report.TextStyle{Width: width}); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

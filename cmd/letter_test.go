@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/questions"
@@ -99,7 +100,7 @@ func TestEveryProfileFits(t *testing.T) {
 		for i := range pack.Roles {
 			role := &pack.Roles[i]
 			var b bytes.Buffer
-			if err := report.ProfileText(&b, pack, role, report.TextStyle{Width: width}); err != nil {
+			if err := report.ProfileText(&b, lang.New(lang.English), pack, role, report.TextStyle{Width: width}); err != nil {
 				t.Fatal(err)
 			}
 			for _, line := range strings.Split(b.String(), "\n") {

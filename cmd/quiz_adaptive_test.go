@@ -86,7 +86,7 @@ func TestAdaptiveQuizGoesBack(t *testing.T) {
 	if len(k.shown) != 3 || len(k.asked) != 7 {
 		t.Errorf("shown %v, asked %v", k.shown, k.asked)
 	}
-	words := q.stopped(ask.ErrStop).(*failure).told[0].hints[0]
+	words := q.stopped(ask.ErrStop).(*failure).told[0].hints[0].String()
 	if !strings.HasPrefix(words, "to go on: careerfit quiz --adaptive --") {
 		t.Error(words)
 	}

@@ -162,7 +162,7 @@ func TestQuizWithTooFewAnswers(t *testing.T) {
 		s.wait(fmt.Sprintf("Question %d of 6", i+1))
 		s.press(key)
 	}
-	s.wait("careerfit: 1 answered; a recommendation needs at least 3: 2 more answers")
+	s.wait("careerfit: 1 answered; a recommendation needs at least 3: 2 more")
 	s.wait("to go on with what you answered: careerfit quiz --work-variety steady --importance pay-goal=3 --local-pay 110")
 	if code := s.exit(); code != exitData {
 		t.Errorf("exit code %d", code)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"testing"
 
+	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/questions"
@@ -98,4 +99,4 @@ func (p *program) scaleSteps(c *report.Changes) map[string]int {
 	return steps
 }
 
-func testProgram() *program { return &program{bank: questions.Builtin()} }
+func testProgram() *program { return newProgram(lang.English) }

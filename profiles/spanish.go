@@ -1,4 +1,14 @@
 package profiles
 
-// Spanish returns the Spanish for every text of the built-in pack, by the English.
-func Spanish() map[string]string { return nil }
+// translation is a text in English and Spanish.
+type translation struct{ English, Spanish string }
+
+// Spanish returns the Spanish of every text of the built-in pack that a person reads, by the English. It comes from the
+// files in es/, laid out when the program was built.
+func Spanish() map[string]string {
+	table := make(map[string]string, len(builtinSpanish))
+	for _, t := range builtinSpanish {
+		table[t.English] = t.Spanish
+	}
+	return table
+}

@@ -40,7 +40,7 @@ func parsed(t *testing.T) []message {
 func said(t *testing.T) map[string]bool {
 	t.Helper()
 	texts := map[string]bool{"%s and %s": false, "%s or %s": false}
-	for _, dir := range []string{"..", "../ask", "../report"} {
+	for _, dir := range []string{"..", "../ask", "../report", "../../questions"} {
 		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		if err != nil {
 			t.Fatal(err)
@@ -54,6 +54,17 @@ func said(t *testing.T) map[string]bool {
 	return texts
 }
 
+// name is that of a function or method.
+func name(f ast.Expr) string {
+	switch f := f.(type) {
+	case *ast.SelectorExpr:
+		return f.Sel.Name
+	case *ast.Ident:
+		return f.Name
+	}
+	return ""
+}
+
 func collect(t *testing.T, file string, texts map[string]bool) {
 	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 	if err != nil {
@@ -64,11 +75,7 @@ func collect(t *testing.T, file string, texts map[string]bool) {
 		if !ok || len(call.Args) == 0 {
 			return true
 		}
-		selector, ok := call.Fun.(*ast.SelectorExpr)
-		if !ok {
-			return true
-		}
-		switch selector.Sel.Name {
+		switch name(call.Fun) {
 		case "Say", "say":
 			texts[text(t, file, call.Args[0])] = false
 		case "Plural", "plural":

@@ -1,0 +1,3 @@
+package questions
+
+var builtinSpanish []translation
