@@ -39,6 +39,9 @@ func (q *quiz) steps(asker ask.Asker) []step {
 	if q.adaptive {
 		steps = q.slots(asker)
 	}
+	if len(steps) > 0 {
+		steps = append(steps, q.review(asker))
+	}
 	if len(given.Importance) == 0 {
 		steps = append(steps, q.weigh(asker, 3, words.Say("Which of these matter most to you?"), words.Say("Up to three. Enter goes on.")),
 			q.weigh(asker, 1, words.Say("Which of these matter little to you?"), words.Say("Any number, or none. Enter goes on.")))

@@ -44,6 +44,9 @@ func (c Criterion) scored() scoring.Rule {
 	return scoring.Closest
 }
 
+// Scored is the pay of a role as the engine knows it.
+func (r *Role) Scored() scoring.Pay { return r.Pay.scored() }
+
 func (p Pay) scored() scoring.Pay {
 	return scoring.Pay{P10: p.P10, P25: p.P25, P50: p.P50, P75: p.P75, P90: p.P90}
 }

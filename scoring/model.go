@@ -101,7 +101,7 @@ func (m *Model) terms(p Preferences) ([]term, error) {
 func (m *Model) partial(i int, t *term) int {
 	switch c := &m.criteria[t.criterion]; c.Rule {
 	case PayShare:
-		return m.alternatives[i].Pay.partial(t.asked, t.local)
+		return m.alternatives[i].Pay.PercentAtLeast(t.asked, t.local)
 	case CategoryShare:
 		return partialShares(m.alternatives[i].Shares, t.Categories)
 	default:

@@ -59,7 +59,7 @@ func TestPayPartial(t *testing.T) {
 		{sparse, 30000, 100, 70},
 		{sparse, 65000, 100, 0},
 	} {
-		if got := tt.pay.partial(Whole(tt.amount), tt.local); got != tt.want {
+		if got := tt.pay.PercentAtLeast(Whole(tt.amount), tt.local); got != tt.want {
 			t.Errorf("%d dollars at %d %%: %d, want %d", tt.amount, tt.local, got, tt.want)
 		}
 	}

@@ -39,9 +39,9 @@ func (p Pay) Check() error {
 	return nil
 }
 
-// partial returns the percent of jobs that pay at least a dollars a year where local pay is the given percent of
+// PercentAtLeast returns the percent of jobs that pay at least a dollars a year where local pay is the given percent of
 // national pay, rounded.
-func (p Pay) partial(a Number, local int) int { return roundRatio(p.share(a, local)) }
+func (p Pay) PercentAtLeast(a Number, local int) int { return roundRatio(p.share(a, local)) }
 
 // share returns the same percent as a ratio. The share below a is linear between neighboring percentiles, and the
 // outermost slopes go on.

@@ -70,7 +70,7 @@ func (w *writer) gaps(a *Account, s scoring.Standing) {
 			i++
 		}
 	}
-	a.Total.Gap, a.Total.Fit = leader.Points-s.Points, roundFit(leader)-roundFit(s)
+	a.Total.Gap, a.Total.Fit = leader.Points-s.Points, WholeFit(leader)-WholeFit(s)
 	for i, n := range scoring.Apportion(points, 100, s.MaxPoints, a.Total.Fit) {
 		a.Rows[i].Fit = n
 	}

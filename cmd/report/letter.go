@@ -49,7 +49,7 @@ func (w *writer) letter() Letter {
 	}
 	for _, s := range w.result.Ranking {
 		if s.Rank > 0 {
-			l.Bars = append(l.Bars, Bar{w.name(s.ID), roundFit(s)})
+			l.Bars = append(l.Bars, Bar{w.name(s.ID), WholeFit(s)})
 		}
 	}
 	switch w.result.Verdict {
@@ -92,7 +92,7 @@ func (w *writer) answer() string {
 	leader := w.role(w.result.Leader).Title
 	switch {
 	case len(w.result.Ranking) == 1:
-		return w.Say("%s meets %d percent of what you asked for", leader, roundFit(w.result.Ranking[0]))
+		return w.Say("%s meets %d percent of what you asked for", leader, WholeFit(w.result.Ranking[0]))
 	case w.result.RunnerUp == "":
 		return w.Say("Only %s passes your deal-breakers", w.name(w.result.Leader))
 	case len(w.result.Ranking) == 2:
@@ -171,7 +171,7 @@ func (w *writer) alsoBroken(l *Letter) {
 func (w *writer) also(l *Letter) {
 	var parts []string
 	for _, s := range w.result.Others {
-		parts = append(parts, w.name(s.ID)+" "+strconv.Itoa(roundFit(s)))
+		parts = append(parts, w.name(s.ID)+" "+strconv.Itoa(WholeFit(s)))
 	}
 	if len(parts) == 0 {
 		return

@@ -205,7 +205,7 @@ func (w *writer) sources(criterion string) string {
 // versus says what the gap to the runner-up is made of, in points of fit that add up.
 func (w *writer) versus() string {
 	leader, rival := w.result.Ranking[0], w.result.Ranking[1]
-	gap := roundFit(leader) - roundFit(rival)
+	gap := WholeFit(leader) - WholeFit(rival)
 	all := slices.Concat(w.result.Reasons.For, w.result.Reasons.Against)
 	parts := make([]int, len(all))
 	for i, c := range all {

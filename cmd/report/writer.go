@@ -119,5 +119,5 @@ func grouped(n int) string {
 	return s
 }
 
-// roundFit is the fit as people read it, a whole percent.
-func roundFit(s scoring.Standing) int { return (200*s.Points + s.MaxPoints) / (2 * s.MaxPoints) }
+// WholeFit is the fit as people read it, a whole percent.
+func WholeFit(s scoring.Standing) int { return (200*s.Points + s.MaxPoints) / (2 * s.MaxPoints) }

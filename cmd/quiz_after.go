@@ -1,0 +1,133 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"careerfit/cmd/ask"
+	"careerfit/cmd/report"
+	"careerfit/questions"
+	"careerfit/scoring"
+
+	"golang.org/x/term"
+)
+
+// What a person can do after the result.
+const (
+	afterChange  = "change"
+	afterExplain = "explain"
+	afterRoles   = "roles"
+	afterQuit    = "quit"
+)
+
+// after goes on from the result: change an answer and see what moves, compare other roles, or quit. It is asked only
+// where the result is read: not into a file, and not as JSON.
+func (q *quiz) after(asker ask.Asker, out resultOutput) error {
+	if out.format != "text" || !term.IsTerminal(int(q.program.stdout.Fd())) {
+		return nil
+	}
+	for {
+		said, err := q.pickAfter(asker)
+		if errors.Is(err, ask.ErrBack) || errors.Is(err, ask.ErrStop) || said == afterQuit {
+			return nil
+		}
+		if err == nil {
+			err = q.do(asker, said, out)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
+	words := q.program.words
+	return asker.Pick(ask.Choices{
+		Title: words.Say("What next?"),
+		List: []ask.Choice{
+			{ID: afterChange, Label: words.Say("change an answer and see what moves")},
+			{ID: afterRoles, Label: words.Say("choose between other roles")},
+			{ID: afterExplain, Label: words.Say("show the arithmetic")},
+			{ID: afterQuit, Label: words.Say("quit")},
+		},
+	})
+}
+
+func (q *quiz) do(asker ask.Asker, said string, out resultOutput) error {
+	var err error
+	switch said {
+	case afterExplain:
+		out.explain = true
+	case afterRoles:
+		err = q.otherRoles(asker)
+	case afterChange:
+		err = q.changeOne(asker)
+	}
+	if errors.Is(err, ask.ErrBack) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return q.program.finish(q.pack, q.answers(), out)
+}
+
+// changeOne asks which answer to change, changes it, and says how the roles moved.
+func (q *quiz) changeOne(asker ask.Asker) error {
+	words := q.program.words
+	before, _ := q.program.evaluate(q.pack, q.answers())
+	id, err := asker.Pick(ask.Choices{Title: words.Say("Which answer?"), List: q.answered()})
+	if err != nil {
+		return err
+	}
+	if err := q.askOne(asker, id); err != nil {
+		return err
+	}
+	after, err := q.program.evaluate(q.pack, q.answers())
+	if before != nil && err == nil {
+		fmt.Fprintln(q.program.stderr, q.moved(before.result, after.result))
+	}
+	return nil // what is wrong is told with the result
+}
+
+// moved says how the fit of each role of the focus changed.
+func (q *quiz) moved(before, after *scoring.Result) string {
+	words, said := q.program.words, q.program.said(q.pack)
+	fits := map[string]int{}
+	for _, s := range before.Ranking {
+		fits[s.ID] = report.WholeFit(s)
+	}
+	var parts []string
+	for _, s := range after.Ranking {
+		role, _ := said.Role(s.ID)
+		if now := report.WholeFit(s); now != fits[s.ID] && len(parts) < 5 {
+			parts = append(parts, words.Say("%s from %d to %d", role.Title, fits[s.ID], now))
+		}
+	}
+	if len(parts) == 0 {
+		return words.Say("Nothing moved.")
+	}
+	return words.Say("Moved: %s.", strings.Join(parts, ", "))
+}
+
+// otherRoles asks which roles to choose between; none is all of them.
+func (q *quiz) otherRoles(asker ask.Asker) error {
+	words := q.program.words
+	choices := ask.Choices{
+		Title: words.Say("Which roles?"),
+		Help:  words.Say("Choose two or more, or none for all of them. Enter goes on."),
+	}
+	for _, role := range q.program.said(q.pack).Roles {
+		choices.List = append(choices.List, ask.Choice{ID: role.ID, Label: role.Title})
+	}
+	ids, err := asker.Choose(choices)
+	if err != nil {
+		return err
+	}
+	if len(ids) == 0 {
+		ids = []string{allRoles}
+	}
+	q.change(func(a *questions.Answers) { a.Roles = ids })
+	return nil
+}
