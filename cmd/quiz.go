@@ -49,6 +49,7 @@ func (p *program) quiz(c *cobra.Command) error {
 	q := newQuiz(p, pack, answers)
 	q.quick, _ = c.Flags().GetBool("quick")
 	q.adaptive, _ = c.Flags().GetBool("adaptive")
+	q.shown = out.flags()
 	if err := q.checkAdaptive(); err != nil {
 		return err
 	}
@@ -117,6 +118,7 @@ type quiz struct {
 	pack     *profiles.Pack
 	quick    bool
 	adaptive bool
+	shown    []string               // the flags that say how the result is shown
 	current  chan questions.Answers // holds exactly one value
 
 	order   []string // adaptive: the questions asked so far
@@ -150,10 +152,10 @@ func (q *quiz) options() []string {
 	if q.quick {
 		flags = append(flags, "--quick")
 	}
-	if q.adaptive {
+	if q.adaptive && len(q.open()) > 0 {
 		flags = append(flags, "--adaptive")
 	}
-	return flags
+	return append(flags, q.shown...)
 }
 
 // stopped turns an end before the end into the command that goes on from there.

@@ -115,8 +115,8 @@ func (q *quiz) offerToStop(asker ask.Asker, left int) error {
 	said, err := asker.Pick(ask.Choices{
 		Title: words.Say("You can stop here"),
 		Help: words.Plural(left,
-			"%[1]s leads, and no answer to the remaining question changes that. More answers can still change how sure it is.",
-			"%[1]s leads, and no answer to the remaining %[2]d questions changes that. More answers can still change how sure it is.",
+			"%[1]s leads, and no answer to the remaining question changes that as long as all count the same. It can still change how sure it is.",
+			"%[1]s leads, and no answer to the remaining %[2]d questions changes that as long as all count the same. They can still change how sure it is.",
 			leader.Title, left),
 		List: []ask.Choice{{ID: "stop", Label: words.Say("stop here")}, {ID: "on", Label: words.Say("go on")}},
 	})

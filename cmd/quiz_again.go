@@ -87,9 +87,8 @@ func (q *quiz) askAgain(asker ask.Asker, k int) error {
 		previous = &answer
 	}
 	answer, err := asker.Ask(&inOtherWords, ask.Position{Number: k + 1, Of: maxAgain, Again: true}, previous)
-	if errors.Is(err, ask.ErrBack) {
+	if errors.Is(err, ask.ErrBack) && previous == nil {
 		q.again = q.again[:k]
-		q.change(func(a *questions.Answers) { delete(a.Again, question.ID) })
 	}
 	if err != nil {
 		return err

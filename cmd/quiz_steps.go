@@ -42,14 +42,26 @@ func (q *quiz) steps(asker ask.Asker) []step {
 	if len(steps) > 0 {
 		steps = append(steps, q.review(asker))
 	}
-	if len(given.Importance) == 0 {
-		steps = append(steps, q.weigh(asker, 3, words.Say("Which of these matter most to you?"), words.Say("Up to three. Enter goes on.")),
-			q.weigh(asker, 1, words.Say("Which of these matter little to you?"), words.Say("Any number, or none. Enter goes on.")))
+	if !weighs(given, 3) {
+		steps = append(steps, q.weigh(asker, 3, words.Say("Which of these matter most to you?"), words.Say("Up to three. Enter goes on.")))
+	}
+	if !weighs(given, 1) {
+		steps = append(steps, q.weigh(asker, 1, words.Say("Which of these matter little to you?"), words.Say("Any number, or none. Enter goes on.")))
 	}
 	if len(given.Must) == 0 {
 		steps = append(steps, q.dealBreakers(asker))
 	}
 	return append(steps, q.secondLook(asker)...)
+}
+
+// weighs reports whether it is said already what matters most (3) or little (1, or 0 for not at all).
+func weighs(given questions.Answers, weight int) bool {
+	for _, w := range given.Importance {
+		if w == weight || w == 0 && weight == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // list are the questions of this quiz.

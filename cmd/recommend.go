@@ -59,6 +59,18 @@ func (p *program) addResultFlags(c *cobra.Command) {
 	p.addFormat(c, "text", "json")
 }
 
+// flags are those that ask for this output, where it is not the usual one.
+func (o resultOutput) flags() []string {
+	var flags []string
+	if o.explain {
+		flags = append(flags, "--explain")
+	}
+	if o.format != "text" {
+		flags = append(flags, "--format", o.format)
+	}
+	return flags
+}
+
 func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
 	name, err := format(c)
 	if err != nil {
@@ -106,7 +118,7 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		Asked:    p.asked(answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
 		Explain:  explain,
-		Again:    append([]string{"recommend"}, p.bank.Flags(answers)...),
+		Again:    append([]string{"recommend"}, p.answerFlags(pack, answers)...),
 	}), nil
 }
 
@@ -196,6 +208,14 @@ func (p *program) asked(answers questions.Answers) []report.Asked {
 		list = append(list, a)
 	}
 	return list
+}
+
+// answerFlags are the answers as command-line words; every role of the pack is "all".
+func (p *program) answerFlags(pack *profiles.Pack, answers questions.Answers) []string {
+	if len(answers.Roles) == len(pack.Roles) {
+		answers.Roles = []string{allRoles}
+	}
+	return p.bank.Flags(answers)
 }
 
 // saidTwice completes "you ..." for two answers to a scale.

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // checkSave refuses to save over a file that was not read: answers that are not in it would be lost.
@@ -25,7 +26,7 @@ func checkSave(name, answersFile string) error {
 		return nil
 	}
 	return fail(exitUsage, say("--save: %s is there already", name),
-		say("to add to the answers in it: --answers %s --save %s", name, name))
+		say("to add to the answers in it: --answers %s --save %s", shellWord(name), shellWord(name)))
 }
 
 // save writes a whole file or leaves the old one as it was. Only its owner can read it.
@@ -56,4 +57,12 @@ func cannotWrite(name string, err error) error {
 		err = link.Err
 	}
 	return fail(exitFailed, say("%s: cannot be written: %v", name, err))
+}
+
+// shellWord is a file name as a shell takes it: quoted where it has to be.
+func shellWord(name string) string {
+	if name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./~+@%:,") == "" {
+		return name
+	}
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }

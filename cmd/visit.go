@@ -29,7 +29,7 @@ func (p *program) newVisit() *cobra.Command {
 		ValidArgsFunction: p.completeRole,
 	}
 	p.addAnswerFlags(c)
-	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers with what you saw to this answers file"))
+	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers with what you saw to this file, without its comments"))
 	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
 	return c
 }
@@ -55,7 +55,7 @@ func (p *program) visit(c *cobra.Command, id string) error {
 	}
 	asker := p.newAsker(c)
 	defer asker.Restore()
-	v := &visit{newQuiz(p, pack, answers), role, file}
+	v := &visit{newQuiz(p, pack, answers), role, from, file}
 	if err := runUntilSignal(func() error { return run(v.steps(asker)) }); err != nil {
 		return v.stopped(err)
 	}
@@ -75,6 +75,7 @@ const maxVisit = 6
 type visit struct {
 	*quiz
 	role *profiles.Role
+	from string // the answers file, "" for none
 	file string // to save to, "" for none
 }
 
@@ -101,11 +102,25 @@ func (v *visit) list() []*questions.Question {
 			list = append(list, q)
 		}
 	}
+	if len(list) == 0 && len(v.flags()) == 0 { // nothing answered can be seen
+		list = v.quickOnes()
+	}
 	telling := v.telling(answers)
 	slices.SortStableFunc(list, func(a, b *questions.Question) int {
 		return cmp.Compare(telling[b.Criterion], telling[a.Criterion])
 	})
 	return list[:min(len(list), maxVisit)]
+}
+
+// quickOnes are the questions about the job that matter most to all.
+func (v *visit) quickOnes() []*questions.Question {
+	var list []*questions.Question
+	for i := range v.bank.Questions {
+		if q := &v.bank.Questions[i]; q.Visit != "" && q.Quick {
+			list = append(list, q)
+		}
+	}
+	return list
 }
 
 // telling is by how much an observation of the role would reduce the doubt, by criterion.
@@ -176,34 +191,45 @@ func (v *visit) flags() []string {
 	return v.bank.Flags(seen)
 }
 
-// finish prints the flags to add, on stdout for scripts; the rest is for the person.
+// finish saves the answers and prints the flags to add, on stdout for scripts; the rest is for the person.
 func (v *visit) finish() error {
+	stderr, words := v.program.stderr, v.program.words
 	flags := v.flags()
-	fmt.Fprintln(v.program.stderr)
+	fmt.Fprintln(stderr)
 	if len(flags) == 0 {
-		fmt.Fprintln(v.program.stderr, v.program.words.Say("Nothing was seen, so there is nothing to add."))
+		fmt.Fprintln(stderr, words.Say("Nothing was seen, so there is nothing to add."))
 		return nil
 	}
-	fmt.Fprintln(v.program.stderr, v.program.words.Say("Add this to your command:"))
-	if err := v.program.write(strings.Join(flags, " ") + "\n"); err != nil {
+	again, err := v.keep(flags)
+	if err != nil {
 		return err
 	}
-	again := "careerfit recommend ANSWERS " + strings.Join(flags, " ")
-	if len(v.answers().ByQuestion) > 0 {
-		again = "careerfit recommend " + strings.Join(v.bank.Flags(v.answers()), " ")
+	fmt.Fprintln(stderr, words.Say("Add this to your command:"))
+	if err := v.program.write(strings.Join(flags, " ") + "\n"); err != nil {
+		fmt.Fprintln(stderr, strings.Join(flags, " "))
+		return err
 	}
-	if v.file != "" {
-		text, err := v.bank.TOML(v.answers())
-		if err != nil {
-			return err
-		}
-		if err := save(v.file, text); err != nil {
-			return err
-		}
-		again = "careerfit recommend --answers " + v.file
-	}
-	fmt.Fprintln(v.program.stderr, v.program.words.Say("To see what it changes: %s", again))
+	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", visible(again)))
 	return nil
+}
+
+// keep saves the answers where a file was named, and returns the command that recommends with what was seen.
+func (v *visit) keep(flags []string) (string, error) {
+	if v.file != "" {
+		text, err := v.bank.File(v.file, v.answers())
+		if err == nil {
+			err = save(v.file, text)
+		}
+		return "careerfit recommend --answers " + shellWord(v.file), err
+	}
+	answers := v.answers()
+	if len(answers.ByQuestion) == 0 {
+		return "careerfit recommend ANSWERS " + strings.Join(flags, " "), nil
+	}
+	if roles := focus(v.pack, answers.Roles); !slices.Contains(roles, v.role.ID) {
+		answers.Roles = append(slices.Clone(roles), v.role.ID)
+	}
+	return "careerfit recommend " + strings.Join(v.bank.Flags(answers), " "), nil
 }
 
 // stopped turns an end before the end into the command that goes on from there.
@@ -212,6 +238,12 @@ func (v *visit) stopped(err error) error {
 	if stopped := v.quiz.stopped(err); !errors.As(stopped, &f) {
 		return stopped
 	}
-	words := append([]string{"careerfit visit", v.role.ID}, v.bank.Flags(v.answers())...)
+	words := []string{"careerfit visit", v.role.ID}
+	for _, file := range []struct{ flag, name string }{{"--" + flagAnswers, v.from}, {"--save", v.file}} {
+		if file.name != "" && file.name != stdinName {
+			words = append(words, file.flag, shellWord(file.name))
+		}
+	}
+	words = append(words, v.bank.Flags(v.answers())...)
 	return fail(f.code, say("stopped with %d seen; nothing is lost", len(v.flags())/2), say("to go on: %s", strings.Join(words, " ")))
 }

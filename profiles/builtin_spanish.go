@@ -84,6 +84,30 @@ var builtinSpanish = []translation{
 		Spanish: "19 % hasta 2032",
 	},
 	translation{
+		English: "2009",
+		Spanish: "2009",
+	},
+	translation{
+		English: "2022-23",
+		Spanish: "2022-23",
+	},
+	translation{
+		English: "2024",
+		Spanish: "2024",
+	},
+	translation{
+		English: "2024-34",
+		Spanish: "2024-34",
+	},
+	translation{
+		English: "2025",
+		Spanish: "2025",
+	},
+	translation{
+		English: "2026",
+		Spanish: "2026",
+	},
+	translation{
 		English: "A bachelor's degree in nursing is typical; an associate degree or diploma can also lead to a first job, but some employers, especially hospitals, want the bachelor's.",
 		Spanish: "Lo típico es una licenciatura universitaria (cuatro años) en enfermería; un título asociado o un diploma de enfermería también puede llevar a un primer trabajo, pero algunos empleadores, sobre todo los hospitales, quieren la licenciatura.",
 	},
@@ -348,6 +372,14 @@ var builtinSpanish = []translation{
 		Spanish: "Una forma de trabajar ordenada y bien planeada",
 	},
 	translation{
+		English: "AAMA",
+		Spanish: "AAMA",
+	},
+	translation{
+		English: "ASCP",
+		Spanish: "ASCP",
+	},
+	translation{
 		English: "About 4 percent of these workers are self-employed.",
 		Spanish: "Alrededor del 4 % de este personal trabaja por cuenta propia.",
 	},
@@ -500,8 +532,32 @@ var builtinSpanish = []translation{
 		Spanish: "Atención al detalle al anotar y vigilar los signos vitales",
 	},
 	translation{
+		English: "August 2022",
+		Spanish: "agosto de 2022",
+	},
+	translation{
+		English: "August 2025",
+		Spanish: "agosto de 2025",
+	},
+	translation{
 		English: "Automatic cell counters and test machines",
 		Spanish: "Contadores automáticos de células y máquinas de análisis",
+	},
+	translation{
+		English: "BLS handbook",
+		Spanish: "manual, BLS",
+	},
+	translation{
+		English: "BLS projections",
+		Spanish: "proyecciones, BLS",
+	},
+	translation{
+		English: "BLS skills data",
+		Spanish: "datos de habilidades, BLS",
+	},
+	translation{
+		English: "BLS wages",
+		Spanish: "sueldos, BLS",
 	},
 	translation{
 		English: "Bandages and wound care supplies",
@@ -646,6 +702,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Caregiver",
 		Spanish: "Cuidador",
+	},
+	translation{
+		English: "Carrington College",
+		Spanish: "Carrington College",
 	},
 	translation{
 		English: "Central service technician",
@@ -1064,6 +1124,10 @@ var builtinSpanish = []translation{
 		Spanish: "Tratar con personas alteradas o enojadas es parte habitual del trabajo.",
 	},
 	translation{
+		English: "December 2025",
+		Spanish: "diciembre de 2025",
+	},
+	translation{
 		English: "Decisions come often, mistakes can be serious, and some people are upset or angry.",
 		Spanish: "Hay que decidir a menudo, los errores pueden ser graves y algunas personas están alteradas o enojadas.",
 	},
@@ -1092,8 +1156,16 @@ var builtinSpanish = []translation{
 		Spanish: "Máquinas de radiografías dentales",
 	},
 	translation{
+		English: "DentistryIQ",
+		Spanish: "DentistryIQ",
+	},
+	translation{
 		English: "Department supervisor",
 		Spanish: "Supervisor de departamento",
+	},
+	translation{
+		English: "Desk work",
+		Spanish: "Trabajo de escritorio",
 	},
 	translation{
 		English: "Devices that measure eyesight, eye pressure and side vision",
@@ -1268,6 +1340,10 @@ var builtinSpanish = []translation{
 		Spanish: "Exactitud con los signos vitales y los expedientes",
 	},
 	translation{
+		English: "Exams and licenses",
+		Spanish: "Exámenes y licencias",
+	},
+	translation{
 		English: "Exercise and therapy equipment",
 		Spanish: "Equipo de ejercicio y de terapia",
 	},
@@ -1290,6 +1366,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Explain what will happen so that nervous people can relax",
 		Spanish: "Explicar lo que va a pasar para que las personas nerviosas se relajen",
+	},
+	translation{
+		English: "Exposure",
+		Spanish: "Exposición",
 	},
 	translation{
 		English: "Few repeated tasks (45/100) and no two calls alike; the adaptability percentile (51) alone would understate it.",
@@ -1440,6 +1520,10 @@ var builtinSpanish = []translation{
 		Spanish: "En algunos puestos, guiar a enfermeros prácticos, auxiliares de enfermería y asistentes de salud en el hogar",
 	},
 	translation{
+		English: "HSPA",
+		Spanish: "HSPA",
+	},
+	translation{
 		English: "Half of the assistants in outpatient care centers earned more than $47,560, in hospitals $45,930, in physicians' offices $43,880 and in other practitioners' offices $37,510 (May 2024). The article says that pay differs with duties and setting, and that location, experience, certification and specialization matter a lot.",
 		Spanish: "La mitad de los asistentes en centros ambulatorios ganaba más de $47,560; en hospitales, $45,930; en consultorios de médicos, $43,880; y en consultorios de otros profesionales de la salud, $37,510 (mayo de 2024). El artículo dice que el sueldo cambia según las tareas y el lugar de trabajo, y que la ubicación, la experiencia, la certificación y la especialización importan mucho.",
 	},
@@ -1466,6 +1550,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Health care is growing and needs people for its office work.",
 		Spanish: "La atención médica está creciendo y necesita personas para su trabajo de oficina.",
+	},
+	translation{
+		English: "Health care support roles",
+		Spanish: "Ocupaciones de apoyo en la atención de la salud",
 	},
 	translation{
 		English: "Health education specialist",
@@ -1632,6 +1720,50 @@ var builtinSpanish = []translation{
 		Spanish: "Aparatos de la casa",
 	},
 	translation{
+		English: "How long did your training take before the first paid day?",
+		Spanish: "¿Cuánto duró su formación antes del primer día pagado?",
+	},
+	translation{
+		English: "How many people did you hire last year?",
+		Spanish: "¿A cuántas personas contrataron ustedes el año pasado?",
+	},
+	translation{
+		English: "How much lifting, bending and standing is there?",
+		Spanish: "¿Cuánto hay que levantar peso, agacharse y estar de pie?",
+	},
+	translation{
+		English: "How much of the day is spent at a desk?",
+		Spanish: "¿Cuánto del día se pasa en un escritorio?",
+	},
+	translation{
+		English: "How much of the day is spent with patients?",
+		Spanish: "¿Cuánto del día se pasa con pacientes?",
+	},
+	translation{
+		English: "How much of the work is with software, how much with devices?",
+		Spanish: "¿Cuánto del trabajo es con programas y cuánto con aparatos?",
+	},
+	translation{
+		English: "How often do the tasks change during a day?",
+		Spanish: "¿Con qué frecuencia cambian las tareas durante el día?",
+	},
+	translation{
+		English: "How often does someone's health hang on a quick decision?",
+		Spanish: "¿Con qué frecuencia depende la salud de alguien de una decisión rápida?",
+	},
+	translation{
+		English: "How often is there contact with blood or infection?",
+		Spanish: "¿Con qué frecuencia hay contacto con sangre o infecciones?",
+	},
+	translation{
+		English: "How often is there time pressure or an upset person?",
+		Spanish: "¿Con qué frecuencia hay prisa o alguna persona alterada?",
+	},
+	translation{
+		English: "IJCAHPO",
+		Spanish: "IJCAHPO",
+	},
+	translation{
 		English: "IV drips, where the state allows",
 		Spanish: "Sueros intravenosos, donde el estado lo permite",
 	},
@@ -1706,6 +1838,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "It typically takes an accredited (officially checked) program and an exam; employers may prefer it and some states require it for the license.",
 		Spanish: "Por lo general requiere un programa acreditado (con revisión oficial) y un examen; los empleadores pueden preferirla y algunos estados la exigen para la licencia.",
+	},
+	translation{
+		English: "Job growth",
+		Spanish: "Crecimiento del empleo",
 	},
 	translation{
 		English: "Job in a health care office or in patient care",
@@ -1856,6 +1992,10 @@ var builtinSpanish = []translation{
 		Spanish: "Técnico principal",
 	},
 	translation{
+		English: "Leadership",
+		Spanish: "Liderazgo",
+	},
+	translation{
 		English: "Leading and encouraging a team",
 		Spanish: "Dirigir y animar a un equipo",
 	},
@@ -1996,8 +2136,20 @@ var builtinSpanish = []translation{
 		Spanish: "Muchos consultorios de terapia tienen horarios amplios, así que a veces se trabaja de noche o en fin de semana.",
 	},
 	translation{
+		English: "March 2014",
+		Spanish: "marzo de 2014",
+	},
+	translation{
+		English: "March 2020",
+		Spanish: "marzo de 2020",
+	},
+	translation{
 		English: "Masks, gloves and goggles",
 		Spanish: "Mascarillas, guantes y lentes de protección",
+	},
+	translation{
+		English: "May 2024",
+		Spanish: "mayo de 2024",
 	},
 	translation{
 		English: "Measure the pressure inside the eye and the range of side vision",
@@ -2308,6 +2460,14 @@ var builtinSpanish = []translation{
 		Spanish: "Gran parte del trabajo se repite, y es importante que las respuestas sean exactas.",
 	},
 	translation{
+		English: "NBSTSA",
+		Spanish: "NBSTSA",
+	},
+	translation{
+		English: "NCHEC",
+		Spanish: "NCHEC",
+	},
+	translation{
 		English: "Named by a secondary source; check with AAPC itself for what it takes.",
 		Spanish: "La menciona una fuente secundaria; pregunta directamente a AAPC qué se necesita.",
 	},
@@ -2442,6 +2602,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Nursing home administrator",
 		Spanish: "Administrador de residencia de ancianos",
+	},
+	translation{
+		English: "O*NET",
+		Spanish: "O*NET",
 	},
 	translation{
 		English: "Office based; no evening or weekend work noted (judgement)",
@@ -2596,12 +2760,20 @@ var builtinSpanish = []translation{
 		Spanish: "Más de 40 horas para algunas personas; noches, fines de semana o guardias",
 	},
 	translation{
+		English: "Own decisions",
+		Spanish: "Decisiones propias",
+	},
+	translation{
 		English: "PT aide",
 		Spanish: "Ayudante de PT (terapia física)",
 	},
 	translation{
 		English: "PTA",
 		Spanish: "PTA",
+	},
+	translation{
+		English: "PTCB",
+		Spanish: "PTCB",
 	},
 	translation{
 		English: "Paramedic",
@@ -2640,12 +2812,20 @@ var builtinSpanish = []translation{
 		Spanish: "Técnico en atención al paciente",
 	},
 	translation{
+		English: "Patient contact",
+		Spanish: "Contacto con pacientes",
+	},
+	translation{
 		English: "Patient transporter",
 		Spanish: "Encargado de trasladar pacientes",
 	},
 	translation{
 		English: "Patients are often in pain, and progress can be slow.",
 		Spanish: "Los pacientes suelen tener dolor, y el progreso puede ser lento.",
+	},
+	translation{
+		English: "Pay",
+		Spanish: "Sueldo",
 	},
 	translation{
 		English: "Peer support specialist",
@@ -3020,6 +3200,10 @@ var builtinSpanish = []translation{
 		Spanish: "Teléfono y videollamadas",
 	},
 	translation{
+		English: "Physical demand",
+		Spanish: "Esfuerzo físico",
+	},
+	translation{
 		English: "Physical therapist",
 		Spanish: "Fisioterapeuta",
 	},
@@ -3202,6 +3386,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Registered nurses check how patients are doing, give medicines and treatments and help plan care. They explain illnesses and treatment to patients and families, and support them in hard moments. More than half work in hospitals, usually in a team with doctors and other health workers.",
 		Spanish: "Quien trabaja como enfermero registrado revisa cómo están los pacientes, da medicinas y tratamientos y ayuda a planear los cuidados. Explica las enfermedades y el tratamiento a pacientes y familias, y les da apoyo en momentos difíciles. Más de la mitad de estas personas trabaja en hospitales, por lo general en equipo con médicos y otro personal de salud.",
+	},
+	translation{
+		English: "Regular hours",
+		Spanish: "Horario regular",
 	},
 	translation{
 		English: "Required in some states only, so check with the state.",
@@ -3434,6 +3622,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Software is taking over part of the work, so the tasks may change.",
 		Spanish: "Los programas de computadora se van encargando de parte del trabajo, así que las tareas pueden cambiar.",
+	},
+	translation{
+		English: "Software or devices",
+		Spanish: "Programas o aparatos",
 	},
 	translation{
 		English: "Software that helps create and process bills",
@@ -3720,6 +3912,10 @@ var builtinSpanish = []translation{
 		Spanish: "Fuerza para levantar, agacharse y arrodillarse",
 	},
 	translation{
+		English: "Stress",
+		Spanish: "Estrés",
+	},
+	translation{
 		English: "Study survey answers and other data to see what works",
 		Spanish: "Estudiar respuestas de encuestas y otros datos para ver qué funciona",
 	},
@@ -3886,6 +4082,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Tell the nurses when something about a patient seems wrong",
 		Spanish: "Avisar al personal de enfermería cuando parece que algo anda mal con un paciente",
+	},
+	translation{
+		English: "Tennessee Board of Nursing",
+		Spanish: "Tennessee Board of Nursing",
 	},
 	translation{
 		English: "Test how well patients see up close and far away",
@@ -4348,6 +4548,10 @@ var builtinSpanish = []translation{
 		Spanish: "Formación en el puesto; la certificación CRCST pide un examen y 400 horas de práctica.",
 	},
 	translation{
+		English: "Training time",
+		Spanish: "Tiempo de formación",
+	},
+	translation{
 		English: "Treadmills for tests during exercise",
 		Spanish: "Caminadoras para pruebas durante el ejercicio",
 	},
@@ -4376,8 +4580,16 @@ var builtinSpanish = []translation{
 		Spanish: "Por lo general, un título asociado (dos años) o un certificado, más una licencia en algunos estados.",
 	},
 	translation{
+		English: "U.S. Army COOL",
+		Spanish: "U.S. Army COOL",
+	},
+	translation{
 		English: "Update electronic records",
 		Spanish: "Actualizar los expedientes electrónicos",
+	},
+	translation{
+		English: "Urgent decisions",
+		Spanish: "Decisiones urgentes",
 	},
 	translation{
 		English: "Use microscopes and machines that count cells",
@@ -4480,6 +4692,14 @@ var builtinSpanish = []translation{
 		Spanish: "Lo que se puede hacer en este puesto depende del estado, así que más tareas pueden significar más exámenes.",
 	},
 	translation{
+		English: "What do you decide yourself, and what is set?",
+		Spanish: "¿Qué deciden ustedes por su cuenta, y qué está fijado?",
+	},
+	translation{
+		English: "What do you pay someone who starts, and after three years?",
+		Spanish: "¿Cuánto pagan ustedes a alguien que empieza, y después de tres años?",
+	},
+	translation{
 		English: "What these nurses may do, and how closely they are watched, depends on the state.",
 		Spanish: "Lo que estos enfermeros pueden hacer, y cuánta supervisión tienen, depende del estado.",
 	},
@@ -4490,6 +4710,22 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Wheelchairs and adjustable beds",
 		Spanish: "Sillas de ruedas y camas ajustables",
+	},
+	translation{
+		English: "Where do the people you trained work now?",
+		Spanish: "¿Dónde trabajan ahora las personas que ustedes formaron?",
+	},
+	translation{
+		English: "Which exam or license do employers here ask for?",
+		Spanish: "¿Qué examen o licencia piden los empleadores de aquí?",
+	},
+	translation{
+		English: "Which shifts did you work last month?",
+		Spanish: "¿Qué turnos trabajaron ustedes el mes pasado?",
+	},
+	translation{
+		English: "Who leads whom here, and after how long?",
+		Spanish: "¿Quién dirige a quién aquí, y después de cuánto tiempo?",
 	},
 	translation{
 		English: "With experience and further learning, some nurses lead others and take on more responsibility.",
@@ -4584,6 +4820,14 @@ var builtinSpanish = []translation{
 		Spanish: "Calcular los cargos a partir de los expedientes del hospital y de las hojas de cargos (listas de lo que se hizo)",
 	},
 	translation{
+		English: "Work setting",
+		Spanish: "Lugar de trabajo",
+	},
+	translation{
+		English: "Work variety",
+		Spanish: "Variedad del trabajo",
+	},
+	translation{
 		English: "Works in one field, for example the care of children (pediatrics) or cancer care (oncology).",
 		Spanish: "Trabaja en un solo campo, por ejemplo la atención de los niños (pediatría) o la atención del cáncer (oncología).",
 	},
@@ -4618,6 +4862,18 @@ var builtinSpanish = []translation{
 	translation{
 		English: "a medical assistant tells of stability, competitive pay and satisfaction; another voice tells of quick promotion to supervisor after training; undated",
 		Spanish: "un asistente médico habla de estabilidad, sueldo competitivo y satisfacción; otra voz habla de un ascenso rápido a un puesto de supervisión después de la formación; sin fecha",
+	},
+	translation{
+		English: "a secondary source",
+		Spanish: "una fuente secundaria",
+	},
+	translation{
+		English: "a secondary source of low quality",
+		Spanish: "una fuente secundaria de baja calidad",
+	},
+	translation{
+		English: "a state license and its exam are required",
+		Spanish: "se exigen una licencia del estado y su examen",
 	},
 	translation{
 		English: "about $31,446 a year on average and about $41,474 for skilled clinical assistants, undated",
@@ -4804,6 +5060,14 @@ var builtinSpanish = []translation{
 		Spanish: "actividades administrativas: 73 de 100; trabajo con computadoras: 91 de 100; tiempo sentado: 81 de 100",
 	},
 	translation{
+		English: "ambulances and out in the field",
+		Spanish: "ambulancias y en la calle",
+	},
+	translation{
+		English: "any shift, nights and weekends included",
+		Spanish: "cualquier turno, también noches y fines de semana",
+	},
+	translation{
 		English: "assisting and caring for others 40 of 100; physical closeness to others 46 of 100; social interest 1.49 of 7",
 		Spanish: "ayudar y cuidar a otras personas: 40 de 100; cercanía física con otras personas: 46 de 100; interés social: 1.49 de 7",
 	},
@@ -4892,12 +5156,20 @@ var builtinSpanish = []translation{
 		Spanish: "licenciatura universitaria (cuatro años)",
 	},
 	translation{
+		English: "calm, few deadlines, few conflicts",
+		Spanish: "calma, pocos plazos, pocos conflictos",
+	},
+	translation{
 		English: "can build credentials, undated",
 		Spanish: "pueden ayudar a reunir credenciales, sin fecha",
 	},
 	translation{
 		English: "can raise pay and help with moving up, undated",
 		Spanish: "puede subir el sueldo y ayudar a ascender, sin fecha",
+	},
+	translation{
+		English: "clear instructions for nearly everything",
+		Spanish: "instrucciones claras para casi todo",
 	},
 	translation{
 		English: "clinical assistants often find more satisfaction in patient contact, while medical assistants may feel undervalued, undated",
@@ -4908,8 +5180,32 @@ var builtinSpanish = []translation{
 		Spanish: "los asistentes clínicos, un poco más ($40,000 frente a $37,000; $39,712 frente a $38,700 tres veces, descritos una vez como parecidos); pero en otras partes los asistentes médicos ($44,200 frente a un rango de $39,000 a $44,000, o frente a $39,712); casi todo sin fecha",
 	},
 	translation{
+		English: "clinical devices and instruments only",
+		Spanish: "solo aparatos e instrumentos clínicos",
+	},
+	translation{
 		English: "clinical or office work",
 		Spanish: "trabajo clínico o de oficina",
+	},
+	translation{
+		English: "community organizations and government",
+		Spanish: "organizaciones comunitarias y gobierno",
+	},
+	translation{
+		English: "comparison article",
+		Spanish: "artículo comparativo",
+	},
+	translation{
+		English: "constant time pressure and tense people",
+		Spanish: "prisa constante y gente tensa",
+	},
+	translation{
+		English: "contact with blood, body fluids or infection every day",
+		Spanish: "contacto con sangre, fluidos corporales o infecciones todos los días",
+	},
+	translation{
+		English: "doctors' and other practitioners' offices",
+		Spanish: "consultorios de médicos y de otros profesionales de la salud",
 	},
 	translation{
 		English: "doctors' offices, outpatient clinics and hospitals in one place; more likely hospital units or specialty clinics in another; undated",
@@ -4918,6 +5214,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "doctors' offices, outpatient clinics and hospitals in one place; typically outpatient (clinics, offices, outpatient surgery centers) in another; undated",
 		Spanish: "consultorios, clínicas ambulatorias y hospitales en una parte; lugares normalmente ambulatorios (clínicas, consultorios, centros de cirugía ambulatoria) en otra; sin fecha",
+	},
+	translation{
+		English: "dollars a year",
+		Spanish: "dólares al año",
 	},
 	translation{
 		English: "entry-level pay",
@@ -5002,6 +5302,14 @@ var builtinSpanish = []translation{
 	translation{
 		English: "exposure to disease or infection 96 of 100",
 		Spanish: "exposición a enfermedades o infecciones: 96 de 100",
+	},
+	translation{
+		English: "few jobs pay what you ask",
+		Spanish: "pocos puestos pagan lo que pides",
+	},
+	translation{
+		English: "fewer jobs than today",
+		Spanish: "menos puestos que hoy",
 	},
 	translation{
 		English: "freedom to set one's own tasks 62 of 100; freedom to decide 52 of 100",
@@ -5108,8 +5416,36 @@ var builtinSpanish = []translation{
 		Spanish: "crecimiento de la ocupación clínica",
 	},
 	translation{
+		English: "hardly any contact with blood, body fluids or infection",
+		Spanish: "casi ningún contacto con sangre, fluidos corporales o infecciones",
+	},
+	translation{
+		English: "hardly any time at a desk",
+		Spanish: "casi nada de tiempo en un escritorio",
+	},
+	translation{
+		English: "hardly any time with patients",
+		Spanish: "casi nada de tiempo con pacientes",
+	},
+	translation{
+		English: "health and safety hang on quick decisions",
+		Spanish: "la salud y la seguridad dependen de decisiones rápidas",
+	},
+	translation{
+		English: "hospitals",
+		Spanish: "hospitales",
+	},
+	translation{
 		English: "hospitals $45,930 (4 percent above the median of $44,200), outpatient care centers $47,560 (8 percent above), May 2024",
 		Spanish: "hospitales $45,930 (4 % por encima de la mediana de $44,200), centros ambulatorios $47,560 (8 % por encima), mayo de 2024",
+	},
+	translation{
+		English: "insurers, billing firms and other businesses",
+		Spanish: "aseguradoras, empresas de facturación y otras empresas",
+	},
+	translation{
+		English: "is projected to grow by {} percent",
+		Spanish: "tiene un crecimiento proyectado de {} %",
 	},
 	translation{
 		English: "leadership skill at the 100th percentile of all occupations; coordinating or leading others 74 of 100",
@@ -5196,8 +5532,28 @@ var builtinSpanish = []translation{
 		Spanish: "habilidad de liderazgo en el percentil 9 de todas las ocupaciones; coordinar o dirigir a otras personas: 64 de 100",
 	},
 	translation{
+		English: "leading and coordinating others is the job",
+		Spanish: "el trabajo es dirigir y coordinar a otras personas",
+	},
+	translation{
+		English: "lifting, bending and standing most of the day",
+		Spanish: "levantar peso, agacharse y estar de pie la mayor parte del día",
+	},
+	translation{
+		English: "light work, mostly seated",
+		Spanish: "trabajo ligero, sobre todo en una silla",
+	},
+	translation{
+		English: "little hangs on quick decisions",
+		Spanish: "poco depende de decisiones rápidas",
+	},
+	translation{
 		English: "many in the shared occupation do mainly clinical or mainly office tasks, and some do both, 2024-34 edition",
 		Spanish: "muchas personas de la ocupación compartida hacen sobre todo tareas clínicas o sobre todo tareas de oficina, y algunas hacen las dos, edición 2024-34",
+	},
+	translation{
+		English: "many more jobs than today",
+		Spanish: "muchos más puestos que hoy",
 	},
 	translation{
 		English: "mechanical skill at the 10th percentile of all occupations; computer skill at the 88th percentile of all occupations",
@@ -5296,6 +5652,14 @@ var builtinSpanish = []translation{
 		Spanish: "los asistentes médicos pueden sentir que se les valora poco, mientras que los asistentes clínicos suelen encontrar más satisfacción en el contacto con pacientes, sin fecha",
 	},
 	translation{
+		English: "medical labs",
+		Spanish: "laboratorios médicos",
+	},
+	translation{
+		English: "months",
+		Spanish: "meses",
+	},
+	translation{
 		English: "months before the first paid day",
 		Spanish: "meses antes del primer día con sueldo",
 	},
@@ -5308,12 +5672,60 @@ var builtinSpanish = []translation{
 		Spanish: "sobre todo atención directa a los pacientes y tareas clínicas; en otra parte, apoyo clínico y de oficina, con citas y materiales incluidos; sin fecha",
 	},
 	translation{
+		English: "names no publisher and contradicts itself on pay, growth and training; its word, not an official figure",
+		Spanish: "no nombra a quien lo publica y se contradice sobre el sueldo, el crecimiento y la formación; es lo que dice el artículo, no una cifra oficial",
+	},
+	translation{
 		English: "nationally, 1 in 10 earned less than $35,020, May 2024 (both titles together)",
 		Spanish: "en todo el país, 1 de cada 10 ganaba menos de $35,020, mayo de 2024 (los dos puestos juntos)",
 	},
 	translation{
 		English: "near $36,000 a year, undated",
 		Spanish: "cerca de $36,000 al año, sin fecha",
+	},
+	translation{
+		English: "nearly all jobs are where you want to work",
+		Spanish: "casi todos los puestos están donde quieres trabajar",
+	},
+	translation{
+		English: "nearly all jobs pay what you ask",
+		Spanish: "casi todos los puestos pagan lo que pides",
+	},
+	translation{
+		English: "nearly the whole day at a desk",
+		Spanish: "casi todo el día en un escritorio",
+	},
+	translation{
+		English: "nearly the whole day with patients",
+		Spanish: "casi todo el día con pacientes",
+	},
+	translation{
+		English: "no exam or license at all",
+		Spanish: "ningún examen ni licencia",
+	},
+	translation{
+		English: "no one to lead or coordinate",
+		Spanish: "nadie a quien dirigir o coordinar",
+	},
+	translation{
+		English: "no published figure; a careful guess from the neighboring roles",
+		Spanish: "sin cifra publicada; una estimación cuidadosa a partir de las ocupaciones cercanas",
+	},
+	translation{
+		English: "none of the jobs are where you want to work",
+		Spanish: "ninguno de los puestos está donde quieres trabajar",
+	},
+	translation{
+		English: "nursing and residential care",
+		Spanish: "residencias y centros de cuidados",
+	},
+	translation{
+		English: "of 100",
+		Spanish: "de 100",
+	},
+	translation{
+		English: "office software only",
+		Spanish: "solo programas de oficina",
 	},
 	translation{
 		English: "often 15 to 25 percent above the national median, most of all in specialty clinics or hospitals, undated",
@@ -5330,6 +5742,18 @@ var builtinSpanish = []translation{
 	translation{
 		English: "opportunities for clinical assistants are growing in specialized settings; no figure, undated",
 		Spanish: "las oportunidades para los asistentes clínicos crecen en lugares especializados; sin cifra, sin fecha",
+	},
+	translation{
+		English: "our judgement",
+		Spanish: "nuestro criterio",
+	},
+	translation{
+		English: "outpatient centers",
+		Spanish: "centros ambulatorios",
+	},
+	translation{
+		English: "own decisions about nearly everything",
+		Spanish: "decisiones propias sobre casi todo",
 	},
 	translation{
 		English: "pay",
@@ -5354,6 +5778,22 @@ var builtinSpanish = []translation{
 	translation{
 		English: "pay of experienced, certified medical assistants",
 		Spanish: "sueldo de asistentes médicos con experiencia y certificación",
+	},
+	translation{
+		English: "people's homes",
+		Spanish: "hogares de pacientes",
+	},
+	translation{
+		English: "percent of jobs",
+		Spanish: "por ciento de los puestos",
+	},
+	translation{
+		English: "percent over ten years",
+		Spanish: "por ciento en diez años",
+	},
+	translation{
+		English: "pharmacies",
+		Spanish: "farmacias",
 	},
 	translation{
 		English: "physical strength and stamina at the 15th percentile of all occupations",
@@ -5548,8 +5988,52 @@ var builtinSpanish = []translation{
 		Spanish: "satisfacción",
 	},
 	translation{
+		English: "secondary page on EMT certification",
+		Spanish: "página secundaria sobre la certificación EMT",
+	},
+	translation{
+		English: "secondary page on billing credentials",
+		Spanish: "página secundaria sobre credenciales de facturación",
+	},
+	translation{
+		English: "secondary page on coding credentials",
+		Spanish: "página secundaria sobre credenciales de codificación",
+	},
+	translation{
+		English: "secondary page on dental assisting",
+		Spanish: "página secundaria sobre asistencia dental",
+	},
+	translation{
+		English: "secondary page on nursing licenses",
+		Spanish: "página secundaria sobre licencias de enfermería",
+	},
+	translation{
+		English: "secondary page on the RMA",
+		Spanish: "página secundaria sobre la RMA",
+	},
+	translation{
+		English: "something different all the time",
+		Spanish: "algo distinto todo el tiempo",
+	},
+	translation{
+		English: "stands at {} of 100",
+		Spanish: "está en {} de 100",
+	},
+	translation{
+		English: "straight to work",
+		Spanish: "a trabajar de inmediato",
+	},
+	translation{
+		English: "takes about {} months",
+		Spanish: "pide, en meses de formación, alrededor de {}",
+	},
+	translation{
 		English: "the clinical role needs more specialized training and certification; elsewhere it may be shorter or learned on the job; elsewhere both need formal medical assisting education; undated",
 		Spanish: "la ocupación clínica necesita formación más especializada y certificación; en otra parte, la formación puede ser más corta o darse en el trabajo; en otra, ambas necesitan estudios formales de asistente médico; sin fecha",
+	},
+	translation{
+		English: "the same few tasks all day",
+		Spanish: "pocas tareas, las mismas todo el día",
 	},
 	translation{
 		English: "time pressure 39 of 100; conflict 50 of 100; unpleasant or angry people 58 of 100",
@@ -5648,6 +6132,10 @@ var builtinSpanish = []translation{
 		Spanish: "formación comparada con la de la ocupación clínica",
 	},
 	translation{
+		English: "undated",
+		Spanish: "sin fecha",
+	},
+	translation{
 		English: "usually above the national average, undated",
 		Spanish: "por lo general superior al promedio nacional, sin fecha",
 	},
@@ -5656,11 +6144,19 @@ var builtinSpanish = []translation{
 		Spanish: "voces de la profesión",
 	},
 	translation{
+		English: "weekday daytime only",
+		Spanish: "solo de día, de lunes a viernes",
+	},
+	translation{
 		English: "who earns more",
 		Spanish: "quién gana más",
 	},
 	translation{
 		English: "work setting",
 		Spanish: "lugar de trabajo",
+	},
+	translation{
+		English: "years of school first",
+		Spanish: "primero, años de estudio",
 	},
 }

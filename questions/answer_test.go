@@ -160,7 +160,7 @@ func TestBankIsTheContract(t *testing.T) {
 }
 
 // What is written to a file is read back as the same answers.
-func TestTOMLIsReadBack(t *testing.T) {
+func TestFileIsReadBack(t *testing.T) {
 	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "desk-work": {Rated: true, Max: 100}, "training": {true, true, 0, 72}}
 	bank := Builtin()
 	want, err := bank.FromFlags(FlagValues{
@@ -175,18 +175,20 @@ func TestTOMLIsReadBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	want.Roles = []string{"medical-assistant", "nurse"}
-	text, err := bank.TOML(want)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := bank.FromFile("me.toml", text, criteria)
-	if err != nil {
-		t.Fatalf("%v in\n%s", err, text)
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("%s in\n%s", diff, text)
-	}
-	if level := got.Observations(); len(level) != 3 || level[2].Level.Float() != 6 {
-		t.Errorf("observed %v", level)
+	for _, name := range []string{"me.toml", "me.json", "me"} {
+		text, err := bank.File(name, want)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := bank.FromFile(name, text, criteria)
+		if err != nil {
+			t.Fatalf("%s: %v in\n%s", name, err, text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s in\n%s", name, diff, text)
+		}
+		if level := got.Observations(); len(level) != 3 || level[2].Level.Float() != 6 {
+			t.Errorf("%s: observed %v", name, level)
+		}
 	}
 }

@@ -44,6 +44,6 @@ func (s *builder) pairs(flag string, list []string, form, example string, take f
 			s.add(flag, Say("%s is not %s", quote(text), form), Say("for example %s", flag+" "+example))
 			continue
 		}
-		take(flag, key, value)
+		take(flag+" "+key, key, value)
 	}
 }

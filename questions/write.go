@@ -2,24 +2,39 @@ package questions
 
 import (
 	"bytes"
+	"encoding/json"
 	"math"
+	"path"
 
 	"github.com/BurntSushi/toml"
 )
 
 // answersFile is the shape of an answers file, as FromFile reads it.
 type answersFile struct {
-	Roles      []string                  `toml:"roles,omitempty"`
-	LocalPay   int                       `toml:"local-pay,omitzero"`
-	Must       []string                  `toml:"must,omitempty"`
-	Answers    map[string]any            `toml:"answers"`
-	Again      map[string]string         `toml:"again,omitempty"`
-	Importance map[string]int            `toml:"importance,omitempty"`
-	Observed   map[string]map[string]any `toml:"observed,omitempty"` // role to criterion to level
+	Roles      []string                  `toml:"roles,omitempty" json:"roles,omitempty"`
+	LocalPay   int                       `toml:"local-pay,omitzero" json:"local-pay,omitzero"`
+	Must       []string                  `toml:"must,omitempty" json:"must,omitempty"`
+	Answers    map[string]any            `toml:"answers" json:"answers"`
+	Again      map[string]string         `toml:"again,omitempty" json:"again,omitempty"`
+	Importance map[string]int            `toml:"importance,omitempty" json:"importance,omitempty"`
+	Observed   map[string]map[string]any `toml:"observed,omitempty" json:"observed,omitempty"` // role to criterion to level
 }
 
-// TOML writes the answers as a file that FromFile reads.
-func (b *Bank) TOML(a Answers) ([]byte, error) {
+// File writes the answers as a file that FromFile reads under that name: JSON for names in .json, else TOML.
+func (b *Bank) File(name string, a Answers) ([]byte, error) {
+	file := b.file(a)
+	if path.Ext(name) == ".json" {
+		text, err := json.MarshalIndent(file, "", "  ")
+		return append(text, '\n'), err
+	}
+	var text bytes.Buffer
+	encoder := toml.NewEncoder(&text)
+	encoder.Indent = ""
+	err := encoder.Encode(file)
+	return text.Bytes(), err
+}
+
+func (b *Bank) file(a Answers) answersFile {
 	file := answersFile{
 		Roles: a.Roles, LocalPay: a.LocalPay, Must: a.Must, Importance: a.Importance,
 		Answers: map[string]any{}, Again: map[string]string{}, Observed: map[string]map[string]any{},
@@ -39,11 +54,7 @@ func (b *Bank) TOML(a Answers) ([]byte, error) {
 		}
 		file.Observed[at.Role][at.Criterion] = wholeIfSo(level.Float())
 	}
-	var text bytes.Buffer
-	encoder := toml.NewEncoder(&text)
-	encoder.Indent = ""
-	err := encoder.Encode(file)
-	return text.Bytes(), err
+	return file
 }
 
 // plain is the answer as TOML holds it best.

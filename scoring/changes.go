@@ -9,11 +9,12 @@ import (
 // "none" is a proof. Only the eligible roles of the focus take part, and deal-breakers stay as they are: an answer that
 // would let a role in or rule one out is no change here, since Standing.Broken tells of it.
 type Changes struct {
-	Single     []AnswerChange // the nearest to each question that changes the leader, fewest steps first
-	Fewest     *FewestAnswers // nil when no answers whatever overturn the result
-	Importance []WeightChange // by criterion id
-	Dominates  bool           // the leader is nowhere worse than any rival and somewhere better: no weighting matters
-	Share      float64        // of all weightings under which the leader beats the runner-up, 0 to 1
+	Single            []AnswerChange // the nearest to each question that changes the leader, fewest steps first
+	Fewest            *FewestAnswers // nil when no answers whatever overturn the result
+	Importance        []WeightChange // by criterion id
+	Dominates         bool           // the leader is nowhere worse than any rival and somewhere better: no weighting matters
+	DominatesRunnerUp bool           // the same of the runner-up alone
+	Share             float64        // of all weightings under which the leader beats the runner-up, 0 to 1
 }
 
 // AnswerChange is another answer to one question.
@@ -37,6 +38,8 @@ type WeightChange struct {
 	From      int
 	At        float64 // above 0 and below MaxWeight; just beyond it Leader is ahead
 	Leader    string
+	To        int    // the first whole weight beyond, 0 to MaxWeight
+	ToLeader  string // who leads there
 }
 
 // comparison is what changes are looked for in: the eligible roles in order of rank, and how they stand.
@@ -61,11 +64,12 @@ func (m *Model) Changes(p Preferences, r *Result) (*Changes, error) {
 	}
 	c := m.compare(terms, r)
 	return &Changes{
-		Single:     c.single(),
-		Fewest:     c.fewest(),
-		Importance: c.importance(),
-		Dominates:  c.dominates(),
-		Share:      shareOfWeightings(c.differences(1)),
+		Single:            c.single(),
+		Fewest:            c.fewest(),
+		Importance:        c.importance(),
+		Dominates:         c.dominates(c.rivals()...),
+		DominatesRunnerUp: c.dominates(1),
+		Share:             shareOfWeightings(c.differences(1)),
 	}, nil
 }
 
@@ -205,8 +209,35 @@ func (c *comparison) importance() []WeightChange {
 		}
 		if rival > 0 {
 			at := float64(t.Weight) - float64(gap)/float64(slope)
-			list = append(list, WeightChange{t.Criterion, t.Weight, at, c.id(rival)})
+			change := WeightChange{Criterion: t.Criterion, From: t.Weight, At: at, Leader: c.id(rival)}
+			change.To = t.Weight - gap/slope - 1 // exactly: the first whole weight strictly below
+			if slope < 0 {
+				change.To = t.Weight + gap/-slope + 1
+			}
+			change.ToLeader = c.id(c.leaderAt(j, change.To))
+			list = append(list, change)
 		}
+	}
+	return list
+}
+
+// leaderAt returns who leads with another weight of term j.
+func (c *comparison) leaderAt(j, weight int) int {
+	leader := 0
+	points := func(k int) int { return c.points[k] + (weight-c.terms[j].Weight)*c.partials[j][k] }
+	for k := range c.roles {
+		if points(k) > points(leader) || points(k) == points(leader) && leader > 0 && c.roles[k] < c.roles[leader] {
+			leader = k
+		}
+	}
+	return leader
+}
+
+// rivals are the places of all roles but the leader.
+func (c *comparison) rivals() []int {
+	var list []int
+	for k := 1; k < len(c.roles); k++ {
+		list = append(list, k)
 	}
 	return list
 }

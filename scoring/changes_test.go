@@ -247,6 +247,18 @@ func TestImportanceIsWhereTheLeaderChanges(t *testing.T) {
 			if change.At == float64(term.Weight) || change.At <= 0 || change.At >= MaxWeight {
 				t.Fatalf("%v is no change within 0 to 3", change)
 			}
+			if distance := math.Abs(float64(change.To) - change.At); distance > 1+1e-9 || (float64(change.To)-change.At)*beyond <= 0 {
+				t.Fatalf("%v is not the first whole weight beyond", change)
+			}
+			if change.To > 0 {
+				p := s.preferences
+				p.Items = slices.Clone(p.Items)
+				i := slices.IndexFunc(p.Items, func(item Preference) bool { return item.Criterion == term.Criterion })
+				p.Items[i].Weight = change.To
+				if after, err := m.Rank(p, nil, Noise{}); err != nil || after.Leader != change.ToLeader {
+					t.Fatalf("%v, but Rank says %v, %v", change, after, err)
+				}
+			}
 			if leader := leaderAt(r, j, change.At+beyond, 0); leader != change.Leader {
 				t.Fatalf("%v, but %s leads beyond", change, leader)
 			}

@@ -109,7 +109,8 @@ const levelStates = 3
 func (m *Model) followUps(a, b int, terms []term, noise Noise, variance float64) []Remedy {
 	var list []Remedy
 	for _, t := range terms {
-		if t.Again != nil || !m.criteria[t.criterion].Rule.Rated() {
+		same := m.levels[a][t.criterion] == m.levels[b][t.criterion] // no answer can tell them apart
+		if t.Again != nil || same || !m.criteria[t.criterion].Rule.Rated() {
 			continue
 		}
 		twice := t
@@ -133,7 +134,7 @@ func (m *Model) observations(a, b int, terms []term, noise Noise, variance float
 			if level.Unknown {
 				level.Value = (c.Min + c.Max) / 2
 			}
-			seen := m.withLevel(role, t.criterion, c.observed(level.Value))
+			seen := m.withLevel(role, t.criterion, c.Observed(level.Value))
 			less := m.difference(a, b, &t, noise).variance - seen.difference(a, b, &t, noise).variance
 			list = append(list, Remedy{m.alternatives[role].ID, t.Criterion, less / variance})
 		}

@@ -34,13 +34,13 @@ func (m *Model) Observe(list []Observation) (*Model, error) {
 			return nil, fmt.Errorf("%s of %s is observed twice", o.Criterion, o.Role)
 		}
 		done[[2]int{i, j}] = true
-		seen = seen.withLevel(i, j, m.criteria[j].observed(o.Level))
+		seen = seen.withLevel(i, j, m.criteria[j].Observed(o.Level))
 	}
 	return &seen, nil
 }
 
-// observed is the level of a concrete job with the range that is left.
-func (c Criterion) observed(level Number) Level {
+// Observed is the level of a concrete job with the range that is left.
+func (c Criterion) Observed(level Number) Level {
 	return Level{Value: level, Low: max(level-observedRange, c.Min), High: min(level+observedRange, c.Max)}
 }
 

@@ -89,10 +89,10 @@ func TestProperty3PayMonotony(t *testing.T) {
 		p := genPay(t)
 		a, b := dollars.Draw(t, "a"), dollars.Draw(t, "b")
 		here, there := local.Draw(t, "here"), local.Draw(t, "there")
-		if p.PercentAtLeast(Whole(max(a, b)), here) > p.partial(Whole(min(a, b)), here) {
+		if p.PercentAtLeast(Whole(max(a, b)), here) > p.PercentAtLeast(Whole(min(a, b)), here) {
 			t.Fatal("asking for more raises the share of jobs that pay it")
 		}
-		if p.PercentAtLeast(Whole(a), max(here, there)) < p.partial(Whole(a), min(here, there)) {
+		if p.PercentAtLeast(Whole(a), max(here, there)) < p.PercentAtLeast(Whole(a), min(here, there)) {
 			t.Fatal("a higher local level lowers the share of jobs that pay the amount")
 		}
 	})

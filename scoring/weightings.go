@@ -1,8 +1,8 @@
 package scoring
 
-// dominates reports whether the leader is at least as good as every rival on every criterion, and better on one.
-func (c *comparison) dominates() bool {
-	for k := 1; k < len(c.roles); k++ {
+// dominates reports whether the leader is at least as good as each of the rivals on every criterion, and better on one.
+func (c *comparison) dominates(rivals ...int) bool {
+	for _, k := range rivals {
 		better := false
 		for _, d := range c.differences(k) {
 			if d < 0 {

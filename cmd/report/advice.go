@@ -124,7 +124,7 @@ func (w *writer) stillOpen() []Item {
 	for _, q := range open[:min(len(open), 3)] {
 		titles = append(titles, q.title)
 	}
-	return []Item{{Text: w.Say("Questions you have not answered that could tell them apart: %s.", w.And(titles...))}}
+	return []Item{{Text: w.Say("Questions without an answer that could tell them apart: %s.", w.And(titles...))}}
 }
 
 // furtherApart is the distance from which a question can tell two roles apart.

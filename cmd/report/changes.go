@@ -10,10 +10,11 @@ import (
 
 // Changes is what would change the result; nil on a tie and without a runner-up.
 type Changes struct {
-	SingleAnswers     []AnswerChange `json:"single_answers"`      // the nearest to each question, fewest steps first
-	FewestAnswers     *FewestAnswers `json:"fewest_answers"`      // nil when no answers overturn the result
-	Importance        []WeightChange `json:"importance"`          // by question, in the order of criteria
-	Dominates         bool           `json:"dominates"`           // the leader is nowhere worse than any rival
+	SingleAnswers     []AnswerChange `json:"single_answers"` // the nearest to each question, fewest steps first
+	FewestAnswers     *FewestAnswers `json:"fewest_answers"` // nil when no answers overturn the result
+	Importance        []WeightChange `json:"importance"`     // by question, in the order of criteria
+	Dominates         bool           `json:"dominates"`      // the leader is nowhere worse than any rival
+	DominatesRunnerUp bool           `json:"dominates_runner_up"`
 	ShareOfWeightings float64        `json:"share_of_weightings"` // under which the leader beats the runner-up
 }
 
@@ -45,6 +46,8 @@ type WeightChange struct {
 	From     int     `json:"from"`
 	At       float64 `json:"at"`
 	Leader   string  `json:"leader"`
+	To       int     `json:"to"` // the first whole importance beyond
+	ToLeader string  `json:"to_leader"`
 }
 
 func newChanges(in Input) *Changes {
@@ -56,6 +59,7 @@ func newChanges(in Input) *Changes {
 		SingleAnswers:     []AnswerChange{},
 		Importance:        []WeightChange{},
 		Dominates:         c.Dominates,
+		DominatesRunnerUp: c.DominatesRunnerUp,
 		ShareOfWeightings: rounded(c.Share, 9),
 	}
 	for _, s := range c.Single {
@@ -70,7 +74,7 @@ func newChanges(in Input) *Changes {
 		}
 	}
 	for _, w := range c.Importance {
-		out.Importance = append(out.Importance, WeightChange{in.asked(w.Criterion).Question, w.From, rounded(w.At, 6), w.Leader})
+		out.Importance = append(out.Importance, WeightChange{in.asked(w.Criterion).Question, w.From, rounded(w.At, 6), w.Leader, w.To, w.ToLeader})
 	}
 	return out
 }

@@ -58,16 +58,29 @@ func newDoubt(in Input) *Doubt {
 	return out
 }
 
-// observed lists what was seen of the roles of the focus, on what was answered.
+// observed lists what was seen, as far as it counts: on what was answered.
 func observed(in Input) []Observed {
 	list := []Observed{}
 	for _, o := range in.Observed {
-		for _, s := range in.Result.Ranking {
-			if cell, ok := cellOf(s, o.Criterion); ok && s.ID == o.Role {
-				role, _ := in.Pack.Role(o.Role)
-				published, _ := role.Levels.On(o.Criterion)
-				list = append(list, Observed{o.Role, o.Criterion, o.Level.Float(), cell.Level.Low.Float(), cell.Level.High.Float(), published.Level})
-			}
+		role, ok := in.Pack.Role(o.Role)
+		criterion, known := in.Pack.Criterion(o.Criterion)
+		if !ok || !known || !in.asked(o.Criterion).Counts() {
+			continue
+		}
+		published, _ := role.Levels.On(o.Criterion)
+		scale := scoring.Criterion{Min: scoring.NumberOf(criterion.Min), Max: scoring.NumberOf(criterion.Max)}
+		level := scale.Observed(o.Level)
+		list = append(list, Observed{o.Role, o.Criterion, level.Value.Float(), level.Low.Float(), level.High.Float(), published.Level})
+	}
+	return list
+}
+
+// idle lists what was seen but does not count, because the question is not answered.
+func idle(in Input) []scoring.Observation {
+	var list []scoring.Observation
+	for _, o := range in.Observed {
+		if !in.asked(o.Criterion).Counts() {
+			list = append(list, o)
 		}
 	}
 	return list

@@ -174,6 +174,11 @@ func (w *writer) seen() []Item {
 		items = append(items, Item{Text: w.Say("%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
 			upper(w.name(o.Role)), lower(c.Title), number(o.Level), c.Unit, number(o.Published))})
 	}
+	for _, o := range idle(w.in) {
+		a := w.asked[o.Criterion]
+		items = append(items, Item{Text: w.Say("%s, %s: what you saw counts once you answer --%s.",
+			upper(w.name(o.Role)), lower(a.Title), a.Question)})
+	}
 	return items
 }
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"math"
 
 	"careerfit/scoring"
@@ -137,6 +138,10 @@ func newResult(in Input) Result {
 		Doubt:        newDoubt(in),
 		Observed:     observed(in),
 		Warnings:     []string{},
+	}
+	for _, o := range idle(in) {
+		out.Warnings = append(out.Warnings, fmt.Sprintf("observed %s:%s does not count without an answer to %s",
+			o.Role, o.Criterion, in.asked(o.Criterion).Question))
 	}
 	asked := map[string]Asked{}
 	for _, a := range in.Asked {

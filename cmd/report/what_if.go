@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
@@ -16,7 +15,7 @@ func (w *writer) whatIf() []Item {
 		return nil
 	}
 	sentences := w.singleSentences(c)
-	if c.Share < 1 || len(c.Importance) > 0 { // else the last sentence says it too
+	if !c.DominatesRunnerUp || len(c.Importance) > 0 { // else the last sentence says it too
 		sentences = append(sentences, w.importanceSentence(c))
 	}
 	sentences = append(sentences, w.weightingSentence(c))
@@ -33,12 +32,41 @@ func (w *writer) singleSentences(c *scoring.Changes) []string {
 	case 0:
 		return []string{w.proof(), w.fewestSentence(c)}
 	case 1:
-		return []string{w.single(c.Single[0]), w.Say("No other single answer changes the result.")}
+		return []string{w.single(c.Single[0]), w.noOther()}
 	case 2:
-		second := strings.TrimSuffix(w.single(c.Single[1]), ".")
-		return []string{w.single(c.Single[0]), w.Say("%s; no other single answer changes the result.", second)}
+		return []string{w.single(c.Single[0]), w.single(c.Single[1]) + " " + w.noOther()}
 	}
 	return []string{w.single(c.Single[0]), w.more(c.Single[1:])}
+}
+
+// noOther says what was tried besides: all that the quiz offers, of places to work one more or less.
+func (w *writer) noOther() string {
+	if w.kept() {
+		return w.Say("No other answer that the quiz offers does that alone, your deal-breakers kept%s.", w.oneAtATime())
+	}
+	return w.Say("No other answer that the quiz offers does that alone%s.", w.oneAtATime())
+}
+
+func (w *writer) proof() string {
+	if w.kept() {
+		return w.Say("No single answer changes this: all others that the quiz offers were tried, your deal-breakers kept%s.", w.oneAtATime())
+	}
+	return w.Say("No single answer changes this: all others that the quiz offers were tried%s.", w.oneAtATime())
+}
+
+// oneAtATime says how the answers to a question with several choices were tried; "" without one.
+func (w *writer) oneAtATime() string {
+	for _, a := range w.in.Asked {
+		if a.Counts() && w.criterion(a.Criterion).Of == "categories" {
+			return w.Say(" (%s: one more or less)", lower(a.Title))
+		}
+	}
+	return ""
+}
+
+// kept reports whether there are deal-breakers, which stay as they are in all that is tried.
+func (w *writer) kept() bool {
+	return slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return a.Must && a.Counts() })
 }
 
 // more names further questions whose answer would change the result.
@@ -54,13 +82,6 @@ func (w *writer) more(changes []scoring.AnswerChange) string {
 		len(titles), w.And(titles[:3]...))
 }
 
-func (w *writer) proof() string {
-	if slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return a.Must && a.Counts() }) {
-		return w.Say("No single answer changes this: every other answer to each question was tried, your deal-breakers kept.")
-	}
-	return w.Say("No single answer changes this: every other answer to each question was tried.")
-}
-
 // single says who leads after one other answer.
 func (w *writer) single(s scoring.AnswerChange) string {
 	return w.Say("If you %s, %s leads.", w.instead(s), w.name(s.Leader))
@@ -69,7 +90,11 @@ func (w *writer) single(s scoring.AnswerChange) string {
 // instead completes "If you ..." for another answer.
 func (w *writer) instead(s scoring.AnswerChange) string {
 	a := w.asked[s.Criterion]
-	if len(s.Categories) == 0 {
+	switch {
+	case len(s.Categories) > 0:
+	case a.Again != "":
+		return w.Say("%s both times", a.option(s.Value).Said)
+	default:
 		return w.Say("%s instead", a.option(s.Value).Said)
 	}
 	given := strings.Split(a.Response, ",")
@@ -87,7 +112,7 @@ func (w *writer) instead(s scoring.AnswerChange) string {
 
 func (w *writer) fewestSentence(c *scoring.Changes) string {
 	if c.Fewest == nil {
-		return w.Say("Nor would other answers to all of them together.")
+		return w.Say("Nor would such answers to all questions together.")
 	}
 	var titles []string
 	for _, s := range c.Fewest.Answers {
@@ -100,37 +125,43 @@ func (w *writer) fewestSentence(c *scoring.Changes) string {
 	return w.Say("It takes other answers to at least %d questions at once, such as %s.", n, w.And(titles...))
 }
 
-// importanceSentence tells of the importance that is nearest to changing the leader.
+// importanceSentence tells of the nearest whole importance that puts another role first.
 func (w *writer) importanceSentence(c *scoring.Changes) string {
-	if len(c.Importance) == 0 {
-		return w.Say("More or less weight on any one question, from 0 to 3, changes nothing.")
+	var list []scoring.WeightChange
+	for _, change := range c.Importance {
+		if change.To > 0 || w.canDrop(change.Criterion) {
+			list = append(list, change)
+		}
 	}
-	nearest := slices.MinFunc(c.Importance, func(a, b scoring.WeightChange) int {
-		return cmp.Compare(math.Abs(a.At-float64(a.From)), math.Abs(b.At-float64(b.From)))
+	if len(list) == 0 {
+		return w.Say("No other importance of a single question, from 0 to 3, changes it.")
+	}
+	nearest := slices.MinFunc(list, func(a, b scoring.WeightChange) int {
+		return cmp.Compare(max(a.To-a.From, a.From-a.To), max(b.To-b.From, b.From-b.To))
 	})
-	title, leader := lower(w.asked[nearest.Criterion].Title), w.name(nearest.Leader)
-	if nearest.At > float64(nearest.From) {
-		return w.Say("If %s mattered more to you, %s would lead: at a weight over %s instead of %d.",
-			title, leader, weight(nearest), nearest.From)
+	title, leader := lower(w.asked[nearest.Criterion].Title), w.name(nearest.ToLeader)
+	switch nearest.To {
+	case 0:
+		return w.Say("If %s did not matter to you (importance 0), %s would lead.", title, leader)
+	case 1:
+		return w.Say("If %s mattered little to you (importance 1), %s would lead.", title, leader)
+	case 2:
+		return w.Say("If %s mattered as usual to you (importance 2), %s would lead.", title, leader)
 	}
-	return w.Say("If %s mattered less to you, %s would lead: at a weight under %s instead of %d.",
-		title, leader, weight(nearest), nearest.From)
+	return w.Say("If %s mattered most to you (importance 3), %s would lead.", title, leader)
 }
 
-// weight writes a weight with one decimal, rounded so that the sentence stays true.
-func weight(c scoring.WeightChange) string {
-	if c.At > float64(c.From) {
-		return number(math.Ceil(c.At*10-1e-9) / 10)
-	}
-	return number(math.Floor(c.At*10+1e-9) / 10)
+// canDrop reports whether an answer can stop to count: it is no deal-breaker, and enough others are left.
+func (w *writer) canDrop(criterion string) bool {
+	return !w.asked[criterion].Must && w.answered() > scoring.MinAnswered
 }
 
 func (w *writer) weightingSentence(c *scoring.Changes) string {
 	leader, rival := w.name(w.result.Leader), w.name(w.result.RunnerUp)
 	switch {
 	case c.Dominates && len(w.result.Ranking) > 2:
-		return w.Say("%s meets every answer at least as well as any other role, so that no weighting changes it.", upper(leader))
-	case c.Share == 1:
+		return w.Say("%s meets every answer at least as well as any of the others, so that no weighting changes it.", upper(leader))
+	case c.DominatesRunnerUp:
 		return w.Say("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", upper(leader), rival)
 	}
 	return w.Say("Of all ways to weigh your answers, %s put %s ahead of %s.", w.shareOf(c.Share), leader, rival)
@@ -138,8 +169,12 @@ func (w *writer) weightingSentence(c *scoring.Changes) string {
 
 // shareOf says a share of 1 in hundredths, never more than it is and never nothing.
 func (w *writer) shareOf(p float64) string {
-	if n := int(100*p + 1e-9); n > 0 {
+	switch n := int(100*p + 1e-9); n {
+	case 0:
+		return w.Say("fewer than 1 of 100")
+	case 100:
+		return w.Say("more than 99 of 100")
+	default:
 		return w.Say("%d of 100", n)
 	}
-	return w.Say("fewer than 1 of 100")
 }
