@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/ask"
+	"careerfit/cmd/lang"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -65,7 +66,7 @@ func (p *program) quiz(c *cobra.Command) error {
 
 func (p *program) newAsker(c *cobra.Command) *ask.Survey {
 	when, _ := c.Flags().GetString("color")
-	return ask.NewSurvey(p.stdin, p.stderr, ask.Options{Color: useColor(when, p.stderr)})
+	return ask.NewSurvey(p.stdin, p.stderr, ask.Options{Words: lang.New(lang.English), Color: useColor(when, p.stderr)})
 }
 
 // finish shows the result below the questions.

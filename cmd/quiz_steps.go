@@ -89,7 +89,7 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 		if answer, ok := q.answers().ByQuestion[question.ID]; ok {
 			previous = &answer
 		}
-		answer, err := asker.Ask(question, at, previous)
+		answer, err := asker.Ask(ask.Prompt{Question: question, At: at, Previous: previous})
 		if err != nil {
 			return err
 		}

@@ -123,7 +123,7 @@ func (v *visit) ask(asker ask.Asker, question *questions.Question, at ask.Positi
 	return func(first bool) error {
 		at.First = first
 		place := questions.Place{Role: v.role.ID, Criterion: question.Criterion}
-		answer, err := asker.Ask(asked, at, v.previous(question, place))
+		answer, err := asker.Ask(ask.Prompt{Question: asked, At: at, Previous: v.previous(question, place)})
 		if err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"careerfit/cmd/lang"
 	"careerfit/questions"
 
 	"github.com/creack/pty"
@@ -30,6 +31,8 @@ type person struct {
 	before  *term.State
 }
 
+func english() say { return say{lang.New(lang.English)} }
+
 type reply struct {
 	answer questions.Answer
 	ids    []string
@@ -38,6 +41,9 @@ type reply struct {
 
 func newPerson(t *testing.T, width, height int, options Options) *person {
 	t.Helper()
+	if options.Words == nil {
+		options.Words = english().words
+	}
 	keys, tty, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)
@@ -79,8 +85,12 @@ func (p *person) mode() *term.State {
 
 // ask asks without waiting for the answer.
 func (p *person) ask(q *questions.Question, at Position, previous *questions.Answer) {
+	p.put(Prompt{Question: q, At: at, Previous: previous})
+}
+
+func (p *person) put(question Prompt) {
 	go func() {
-		answer, err := p.asker.Ask(q, at, previous)
+		answer, err := p.asker.Ask(question)
 		p.replies <- reply{answer: answer, err: err}
 	}()
 }
