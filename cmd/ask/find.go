@@ -11,16 +11,17 @@ import (
 type finder struct {
 	finding bool
 	wanted  []rune
+	from    int // what was highlighted before, to come back to
 }
 
 // look types one key into the filter. Esc leaves it, and Backspace once nothing is typed.
 func (m *menu) look(key rune) {
 	switch {
 	case key == keyEscape, isRubout(key) && len(m.wanted) == 0:
-		m.finder = finder{}
-		if m.several && m.cursor < 0 {
-			m.cursor = 0
+		if m.cursor < 0 {
+			m.cursor = m.from
 		}
+		m.finder = finder{}
 		return
 	case isRubout(key):
 		m.wanted = m.wanted[:len(m.wanted)-1]

@@ -95,7 +95,7 @@ func (m *menu) press(key rune) (answered bool, err error) {
 	case m.finding && key != keyInterrupt:
 		m.look(key)
 	case key == '/':
-		m.finding = true
+		m.finding, m.from = true, m.cursor
 	default:
 		return m.card.press(key)
 	}

@@ -102,6 +102,13 @@ func (p *person) choose(c Choices) {
 	}()
 }
 
+func (p *person) pick(c Choices) {
+	go func() {
+		id, err := p.asker.Pick(c)
+		p.replies <- reply{ids: []string{id}, err: err}
+	}()
+}
+
 func (p *person) press(keys string) {
 	p.Helper()
 	if _, err := p.keys.WriteString(keys); err != nil {

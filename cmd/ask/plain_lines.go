@@ -13,8 +13,8 @@ func (p *Plain) ask(f form) (skipped bool, err error) {
 	if err := p.write("", f.lines...); err != nil {
 		return false, err
 	}
-	for {
-		line, err := p.question(f)
+	for prompt := p.prompt(f); ; prompt = p.answer() { // the ways to answer are said once
+		line, err := p.question(prompt)
 		if err != nil {
 			return false, err
 		}
@@ -50,8 +50,8 @@ func (p *Plain) ask(f form) (skipped bool, err error) {
 
 // question writes the line that asks and reads the one that answers. The answer stands on a line of its own, with which
 // a screen reader and a transcript begin.
-func (p *Plain) question(f form) (string, error) {
-	if err := p.write(p.prompt(f)); err != nil {
+func (p *Plain) question(prompt string) (string, error) {
+	if err := p.write(prompt); err != nil {
 		return "", err
 	}
 	p.wait(true)
