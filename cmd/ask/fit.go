@@ -52,7 +52,8 @@ func (p page) fit(width, height int) view {
 	for _, try := range []struct {
 		last kind // the last kind to stay
 		list int  // the lines a list has at least
-	}{{gap, p.whole}, {note, p.whole}, {gap, fewLines}, {note, fewLines}, {help, fewLines}, {help, leastLines}, {head, leastLines}, {warning, leastLines}} {
+	}{{gap, p.whole}, {note, p.whole}, {gap, fewLines}, {note, fewLines}, {help, fewLines}, {head, fewLines}, {head, leastLines},
+		{warning, leastLines}} {
 		room := height - p.height(try.last)
 		if room >= min(p.whole, try.list) {
 			return p.view(try.last, room)

@@ -36,8 +36,15 @@ func clean(s string) string {
 // words splits a clean text at its blanks.
 func words(s string) []string { return strings.Fields(clean(s)) }
 
-// columns is the room a text takes on a line.
-func columns(s string) int { return text.StringWidthWithoutEscSequences(s) }
+// columns is the room a clean text takes on a line.
+func columns(s string) (n int) {
+	for _, r := range s {
+		if !unicode.In(r, unicode.Mn, unicode.Me) { // marks above and below a letter, of which text knows only some
+			n += text.RuneWidth(r)
+		}
+	}
+	return n
+}
 
 // wrap sets words one after the other, in lines of at most width; see flow.
 func wrap(words []string, width int, first string) []string { return flow(words, " ", width, first) }

@@ -95,7 +95,13 @@ func (m *menu) betweenEnds(rows [][]string, shown []int, at, width, lines int) [
 		rows = low(rows, at, width, 0)
 	}
 	from, to := window(rows[1:last], at-1, lines-len(rows[0])-len(rows[last]))
-	return slices.Concat(m.parts(rows, shown, 0, 1), m.parts(rows, shown, from+1, to+1), m.parts(rows, shown, last, last+1))
+	parts := slices.Concat(m.parts(rows, shown, 0, 1), m.parts(rows, shown, from+1, to+1), m.parts(rows, shown, last, last+1))
+	for i, gap := range []bool{from > 0, to < last-1} {
+		if before := parts[[]int{0, to - from}[i]].lines; gap {
+			before[len(before)-1] = shorten(strings.TrimSuffix(before[len(before)-1], " …")+" …", width)
+		}
+	}
+	return parts
 }
 
 // low cuts the rows to one line each when the one to show does not fit.
