@@ -58,7 +58,10 @@ func (p *program) quiz(c *cobra.Command) error {
 	}
 	asker := p.newAsker(c)
 	defer asker.Restore()
-	if err := runUntilSignal(func() error { return run(q.steps(asker)) }); err != nil {
+	if err := runUntilSignal(func() error {
+		defer asker.Pause() // even after a panic, which no other goroutine can catch
+		return run(q.steps(asker))
+	}); err != nil {
 		return q.stopped(err)
 	}
 	return p.finish(pack, q.answers(), out)

@@ -56,7 +56,10 @@ func (p *program) visit(c *cobra.Command, id string) error {
 	asker := p.newAsker(c)
 	defer asker.Restore()
 	v := &visit{newQuiz(p, pack, answers), role, file}
-	if err := runUntilSignal(func() error { return run(v.steps(asker)) }); err != nil {
+	if err := runUntilSignal(func() error {
+		defer asker.Pause()
+		return run(v.steps(asker))
+	}); err != nil {
 		return v.stopped(err)
 	}
 	return v.finish()

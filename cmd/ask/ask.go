@@ -61,6 +61,15 @@ type Options struct {
 	Width, Height func() int
 }
 
+// Terminal is an Asker that holds a terminal, or a pipe, while it asks.
+type Terminal interface {
+	Asker
+	// Pause gives the terminal back until the next question. What is written below stays: there is no way back past it.
+	Pause()
+	// Restore ends the asking for good, also from another goroutine while a question is open.
+	Restore()
+}
+
 // Asker asks a person. All methods return ErrBack, ErrStop or ErrInterrupted when the person does that instead; the
 // end of input is ErrInterrupted too, since nobody can tell it from a closed terminal.
 type Asker interface {

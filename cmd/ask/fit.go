@@ -26,9 +26,10 @@ type part struct {
 
 // view is a screen as lines.
 type view struct {
-	Lines  []line
-	Up     int // the cursor stands so many lines above the last one,
-	Column int // in this column from 1; 0 hides it
+	Lines   []line
+	Up      int  // the cursor stands so many lines above the last one,
+	Column  int  // in this column from 1; 0 hides it
+	covered bool // an explanation stands in the place of the list
 }
 
 // line is one line, and the color survey knows for it, "" for none. The color repeats what the words and marks say.
@@ -64,6 +65,7 @@ func (p page) fit(width, height int) view {
 	}
 	p.cutStem(width, height)
 	v := p.view(warning, height-p.height(warning))
+	v.covered = p.list != nil && p.whole == 0
 	if cut := max(height, 1); len(v.Lines) > cut {
 		v.Lines = v.Lines[:cut]
 		v.Lines[cut-1].Text = shorten(v.Lines[cut-1].Text+" …", width)

@@ -3,6 +3,7 @@ package ask
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"careerfit/questions"
 )
@@ -18,6 +19,7 @@ type menu struct {
 	optional bool   // nothing chosen is an answer too
 	ends     bool   // the first and the last answer are always in sight
 	limit    int    // of how many can be chosen; 0 is none
+	covered  bool   // by an explanation, on a low screen
 	entering string // what Enter answers while nothing is highlighted, "" for nothing
 }
 
@@ -75,6 +77,10 @@ func (m *menu) summary(width int) []string {
 
 func (m *menu) press(key rune) (answered bool, err error) {
 	m.message = ""
+	if m.covered && !strings.ContainsRune("sb?q\x03", unicode.ToLower(key)) {
+		m.explain, m.covered = false, false // nobody answers what is not in sight
+		return false, nil
+	}
 	if i := place(key); i >= 0 && i < len(m.labels) {
 		m.finder = finder{}
 		return m.take(i), nil

@@ -20,7 +20,9 @@ func (m *menu) view(width, height int) view {
 	rows := m.rows(width, shown)
 	p.whole = len(slices.Concat(rows...))
 	p.list = func(lines int) []part { return m.list(rows, shown, width, lines) }
-	return p.fit(width, height)
+	v := p.fit(width, height)
+	m.covered = v.covered
+	return v
 }
 
 // answering says which keys answer.

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"bufio"
+	"errors"
 	"os"
 	"reflect"
 	"strings"
@@ -57,6 +58,8 @@ func newPerson(t *testing.T, width, height int, options Options) *person {
 	p.before = p.mode()
 	go p.watch()
 	t.Cleanup(func() {
+		p.asker.Pause()
+		p.asBefore()
 		p.press("\n") // ends a read that still waits
 		tty.Close()
 		keys.Close()
@@ -149,15 +152,23 @@ func (p *person) until(what string, done func() bool) {
 	}
 }
 
-// reply waits for what came of a question, and checks that the terminal is as it was.
+// asBefore checks that the terminal is as it was.
+func (p *person) asBefore() {
+	p.Helper()
+	if !reflect.DeepEqual(p.before, p.mode()) {
+		p.Error("the terminal's mode is not what it was")
+	}
+	p.until("a cursor", p.cursor)
+}
+
+// reply waits for what came of a question. When that ends the asking, the terminal must be as it was.
 func (p *person) reply() reply {
 	p.Helper()
 	select {
 	case r := <-p.replies:
-		if !reflect.DeepEqual(p.before, p.mode()) {
-			p.Error("the terminal's mode is not what it was")
+		if r.err != nil && !errors.Is(r.err, ErrBack) {
+			p.asBefore()
 		}
-		p.until("a cursor", p.cursor)
 		return r
 	case <-time.After(patienceOfTests):
 		p.Fatalf("there is no answer; the screen shows:\n%s", p.text())

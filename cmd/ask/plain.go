@@ -28,6 +28,9 @@ func NewPlain(in io.Reader, out io.Writer, options Options) *Plain {
 	return &Plain{say: say{options.Words}, in: bufio.NewReader(in), out: out}
 }
 
+// Pause has nothing to give back: between two lines the terminal is as it was.
+func (p *Plain) Pause() {}
+
 // Restore ends the asking for good, also while a question is open: a signal handler can call it from another goroutine.
 // What is written then begins a new line.
 func (p *Plain) Restore() {

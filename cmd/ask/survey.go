@@ -26,7 +26,8 @@ type Survey struct {
 	heights []int // lines that each answered question takes
 
 	mutex sync.Mutex
-	raw   *terminal.RuneReader // knows the terminal's mode from before; nil when nothing is being asked
+	raw   *terminal.RuneReader // knows the terminal's mode from before; nil when it is back in that
+	open  bool                 // a question is on the screen
 	ended bool
 }
 
@@ -108,28 +109,36 @@ func (s *Survey) show(screen screen, summary func(width int) []string) error {
 	return survey.AskOne(&prompt{screen: screen, summary: summary, on: s}, &answered, survey.WithStdio(s.keys, s.out, s.out))
 }
 
+// Pause gives the terminal back until the next question, so that something else can be written below: a result. There is
+// no way back past that.
+func (s *Survey) Pause() {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.release()
+	s.heights = nil
+}
+
 // Restore ends the asking for good and gives the terminal back as it was, also while a question is open: a signal
 // handler can call it from another goroutine.
 func (s *Survey) Restore() {
 	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.release()
 	s.ended = true
-	s.mutex.Unlock()
-	if s.release() {
-		_, _ = s.out.File.WriteString("\r\n\x1b[J") // go on below what was typed, without the rest of the question
-	}
 }
 
-// take sets the terminal to hand over every key.
+// take sets the terminal to hand over every key. It stays so between two questions: what is typed there is neither echoed
+// nor edited.
 func (s *Survey) take(reader *terminal.RuneReader) error {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	if s.ended {
+	if s.ended || reader.SetTermMode() != nil { // or the terminal is gone
 		return ErrInterrupted
 	}
-	if reader.SetTermMode() != nil {
-		return ErrInterrupted // the terminal is gone
+	if s.raw == nil {
+		s.raw = reader
 	}
-	s.raw = reader
+	s.open = true
 	return nil
 }
 
@@ -146,19 +155,20 @@ func (s *Survey) whileOpen(draw func() error) error {
 	return s.out.show()
 }
 
-// release undoes take and shows the cursor; it reports whether that was still to do. Errors tell that the terminal is
-// gone, and there is nobody left to hear of it.
-func (s *Survey) release() bool {
-	s.mutex.Lock()
-	defer s.mutex.Unlock()
+// release undoes take and shows the cursor, below a question that is open. Errors tell that the terminal is gone, and there
+// is nobody left to hear of it.
+func (s *Survey) release() {
 	if s.raw == nil {
-		return false
+		return
 	}
 	_ = s.raw.RestoreTermMode()
 	s.raw = nil
 	_ = (&terminal.Cursor{In: s.keys, Out: s.out}).Show()
+	if s.open {
+		_, _ = s.out.Write([]byte("\r\n\x1b[J")) // go on below what was typed, without the rest of the question
+	}
+	s.open = false
 	_ = s.out.show()
-	return true
 }
 
 // prompt shows a screen as a prompt of survey.
@@ -182,8 +192,13 @@ func (p *prompt) Prompt(*survey.PromptConfig) (any, error) {
 	if err := p.on.take(reader); err != nil {
 		return nil, err
 	}
-	defer p.on.release()
 	defer notifyResized(p.on.keys.resized)()
+	goesOn := false
+	defer func() {
+		if !goesOn {
+			p.on.Pause()
+		}
+	}()
 	for {
 		if !p.on.keys.ready() {
 			if err := p.on.whileOpen(p.draw); err != nil {
@@ -194,13 +209,17 @@ func (p *prompt) Prompt(*survey.PromptConfig) (any, error) {
 		switch {
 		case err != nil: // the end of input, or a terminal that is gone
 			key = keyInterrupt
-		case key == keyRedraw:
+		case key == keyRedraw: // after a pause of the program the shell has set the terminal to its own mode
+			if err := p.on.take(p.NewRuneReader()); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		if answered, err := p.press(key); answered || err != nil {
 			if failed := p.on.whileOpen(func() error { return p.leave(err) }); failed != nil {
 				return nil, failed
 			}
+			goesOn = answered || err == ErrBack
 			return answered, err
 		}
 	}
@@ -243,6 +262,7 @@ func (p *prompt) toEnd() {
 // leave replaces the question by its summary once it is answered, and by nothing when why says that it is not. On the
 // way back the summary above goes too.
 func (p *prompt) leave(why error) error {
+	p.on.open = false
 	p.toEnd()
 	var lines []string
 	last := len(p.on.heights) - 1
