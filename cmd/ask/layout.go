@@ -4,6 +4,7 @@ import (
 	"os"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 	"golang.org/x/term"
@@ -39,7 +40,11 @@ func words(s string) []string { return strings.Fields(clean(s)) }
 // columns is the room a clean text takes on a line.
 func columns(s string) (n int) {
 	for _, r := range s {
-		if !unicode.In(r, unicode.Mn, unicode.Me) { // marks above and below a letter, of which text knows only some
+		switch {
+		case r < utf8.RuneSelf:
+			n++
+		case unicode.In(r, unicode.Mn, unicode.Me): // marks above and below a letter, of which text knows only some
+		default:
 			n += text.RuneWidth(r)
 		}
 	}
@@ -52,22 +57,21 @@ func wrap(words []string, width int, first string) []string { return flow(words,
 // flow sets pieces of text one after the other, in lines of at most width. A piece is broken only when it is longer than
 // a line, a word likewise. The lines after the first are indented by what the first begins with.
 func flow(pieces []string, between string, width int, first string) []string {
-	indent := strings.Repeat(" ", columns(first))
-	room := max(width-columns(first), 1)
+	start := columns(first)
 	var lines []string
-	line, fresh := first, true
+	line, used := first, start
 	for _, piece := range pieces {
-		for i, part := range split(piece, room) {
+		for i, part := range split(piece, max(width-start, 1)) {
+			more := columns(between + part)
 			switch {
-			case fresh:
-				line += part
-			case i == 0 && columns(line+between+part) <= width:
-				line += between + part
+			case line == first && len(lines) == 0:
+				line, used = line+part, used+columns(part)
+			case i == 0 && used+more <= width:
+				line, used = line+between+part, used+more
 			default:
 				lines = append(lines, line)
-				line = indent + part
+				line, used = strings.Repeat(" ", start)+part, start+columns(part)
 			}
-			fresh = false
 		}
 	}
 	return append(lines, line)

@@ -94,21 +94,29 @@ func (p *person) ask(q *questions.Question, at Position, previous *questions.Ans
 func (p *person) put(question Prompt) {
 	go func() {
 		answer, err := p.asker.Ask(question)
-		p.replies <- reply{answer: answer, err: err}
+		p.replied(reply{answer: answer, err: err})
 	}()
+}
+
+func (p *person) replied(r reply) {
+	p.replies <- r
+	select {
+	case p.changed <- struct{}{}:
+	default:
+	}
 }
 
 func (p *person) choose(c Choices) {
 	go func() {
 		ids, err := p.asker.Choose(c)
-		p.replies <- reply{ids: ids, err: err}
+		p.replied(reply{ids: ids, err: err})
 	}()
 }
 
 func (p *person) pick(c Choices) {
 	go func() {
 		id, err := p.asker.Pick(c)
-		p.replies <- reply{ids: []string{id}, err: err}
+		p.replied(reply{ids: []string{id}, err: err})
 	}()
 }
 
