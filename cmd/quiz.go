@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 
@@ -12,14 +13,17 @@ import (
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 )
+
+const flagPlain = "plain"
 
 func (p *program) newQuiz() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "quiz [flags]",
 		Short: p.words.Say("Answer questions at the terminal, get a recommendation"),
 		Long: p.words.Say("Answer questions at the terminal, then get a recommendation. Answers given as flags or in a file " +
-			"are not asked again. Nothing is written to disk; Ctrl-C prints the command that goes on where you " +
+			"are not asked again. No file is written but the one you name; Ctrl-C prints the command that goes on where you " +
 			"stopped."),
 		Example: `  careerfit quiz
   careerfit quiz --quick
@@ -31,6 +35,8 @@ func (p *program) newQuiz() *cobra.Command {
 	p.addAnswerFlags(c)
 	c.Flags().Bool("quick", false, p.words.Say("ask only the six questions that matter most"))
 	c.Flags().Bool("adaptive", false, p.words.Say("ask next what can change the leader, and say when nothing left can"))
+	c.Flags().Bool(flagPlain, false, p.words.Say("ask in plain lines, for screen readers and pipes"))
+	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers to this file, TOML or JSON"))
 	p.addResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error { return p.quiz(c) }
 	return c
@@ -53,20 +59,83 @@ func (p *program) quiz(c *cobra.Command) error {
 	if err := q.checkAdaptive(); err != nil {
 		return err
 	}
-	if !p.canAsk() {
-		return p.noTerminal()
+	if q.file, _ = c.Flags().GetString("save"); q.file != "" {
+		from, _ := c.Flags().GetString(flagAnswers)
+		if err := checkSave(q.file, from); err != nil {
+			return err
+		}
 	}
-	asker := p.newAsker(c)
+	asker, err := p.newAsker(c)
+	if err != nil {
+		return err
+	}
 	defer asker.Restore()
-	if err := runUntilSignal(func() error { return run(q.steps(asker)) }); err != nil {
+	if err := asking(asker, func() error { return run(q.steps(asker)) }); err != nil {
 		return q.stopped(err)
 	}
-	return p.finish(pack, q.answers(), out)
+	if err := q.show(out); err != nil {
+		return err
+	}
+	return q.ended(asking(asker, func() error { return q.after(asker, out) }))
 }
 
-func (p *program) newAsker(c *cobra.Command) *ask.Survey {
+// asking runs what asks until a signal, and gives the terminal back even after a panic, which no other goroutine can
+// catch.
+func asking(asker ask.Terminal, steps func() error) error {
+	return runUntilSignal(func() error {
+		defer asker.Pause()
+		return steps()
+	})
+}
+
+// newAsker asks on the terminal, or in plain lines where that was asked for or suits the terminal better.
+func (p *program) newAsker(c *cobra.Command) (ask.Terminal, error) {
+	options := ask.Options{Words: p.words}
+	plain, _ := c.Flags().GetBool(flagPlain)
+	switch {
+	case plain || p.canAsk() && p.plainTerminal():
+		return ask.NewPlain(p.stdin, p.stderr, options), nil
+	case !p.canAsk():
+		return nil, p.noTerminal(c)
+	}
 	when, _ := c.Flags().GetString("color")
-	return ask.NewSurvey(p.stdin, p.stderr, ask.Options{Color: useColor(when, p.stderr)})
+	options.Color = useColor(when, p.stderr)
+	return ask.NewSurvey(p.stdin, p.stderr, options), nil
+}
+
+// plainTerminal reports whether the terminal, or the person, is better served by plain lines.
+func (p *program) plainTerminal() bool {
+	accessible := strings.ToLower(os.Getenv("ACCESSIBLE"))
+	width, height, err := term.GetSize(int(p.stderr.Fd()))
+	small := err == nil && (width < 40 || height < 12)
+	return os.Getenv("TERM") == "dumb" || small || accessible != "" && accessible != "0" && accessible != "false"
+}
+
+// show saves the answers where a file was named, and shows the result.
+func (q *quiz) show(out resultOutput) error {
+	if q.file != "" {
+		text, err := q.bank.File(q.file, q.answers())
+		if err == nil {
+			err = save(q.file, text)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return q.program.finish(q.pack, q.answers(), out)
+}
+
+// ended is how the program ends when the person leaves after the result: nothing is lost, since the result ends with
+// the command that repeats it.
+func (q *quiz) ended(err error) error {
+	var s signalled
+	switch {
+	case errors.As(err, &s):
+		return &failure{code: 128 + int(s.signal)}
+	case errors.Is(err, ask.ErrInterrupted):
+		return &failure{code: exitInterrupted}
+	}
+	return err
 }
 
 // finish shows the result below the questions.
@@ -99,7 +168,11 @@ func quizCommand(bank *questions.Bank, answers questions.Answers, options ...str
 	return strings.Join(slices.Concat([]string{"careerfit quiz"}, options, bank.Flags(answers)), " ")
 }
 
-func (p *program) noTerminal() error {
+func (p *program) noTerminal(c *cobra.Command) error {
+	if c.Name() == "visit" {
+		return fail(exitUsage, say("visit asks questions, but this is not a terminal"),
+			say("say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL", c.Flags().Arg(0)))
+	}
 	var flags []string
 	for _, q := range p.bank.Questions {
 		if q.Quick {
@@ -107,7 +180,8 @@ func (p *program) noTerminal() error {
 		}
 	}
 	return fail(exitUsage, say("the quiz asks questions, but this is not a terminal"),
-		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(flags, " ... ")+" ..."))
+		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(flags, " ... ")+" ..."),
+		say("or answer line by line: careerfit quiz --plain"))
 }
 
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while
@@ -118,6 +192,7 @@ type quiz struct {
 	pack     *profiles.Pack
 	quick    bool
 	adaptive bool
+	file     string                 // to save the answers to, "" for none
 	shown    []string               // the flags that say how the result is shown
 	current  chan questions.Answers // holds exactly one value
 

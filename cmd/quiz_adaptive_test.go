@@ -126,7 +126,8 @@ type byHeart struct {
 	help    map[string]string
 }
 
-func (k *byHeart) Ask(q *questions.Question, _ ask.Position, _ *questions.Answer) (questions.Answer, error) {
+func (k *byHeart) Ask(p ask.Prompt) (questions.Answer, error) {
+	q := p.Question
 	k.asked = append(k.asked, q.ID)
 	if text, ok := k.answers[q.ID]; ok {
 		return q.Parse(text)

@@ -24,7 +24,7 @@ const (
 // after goes on from the result: change an answer and see what moves, compare other roles, or quit. It is asked only
 // where the result is read: not into a file, and not as JSON.
 func (q *quiz) after(asker ask.Asker, out resultOutput) error {
-	if out.format != "text" || !term.IsTerminal(int(q.program.stdout.Fd())) {
+	if out.format != "text" || !q.program.canAsk() || !term.IsTerminal(int(q.program.stdout.Fd())) {
 		return nil
 	}
 	for {
@@ -51,6 +51,7 @@ func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
 			{ID: afterExplain, Label: words.Say("show the arithmetic")},
 			{ID: afterQuit, Label: words.Say("quit")},
 		},
+		Enter: afterQuit,
 	})
 }
 
@@ -70,7 +71,7 @@ func (q *quiz) do(asker ask.Asker, said string, out resultOutput) error {
 	if err != nil {
 		return err
 	}
-	return q.program.finish(q.pack, q.answers(), out)
+	return q.show(out)
 }
 
 // changeOne asks which answer to change, changes it, and says how the roles moved.

@@ -86,7 +86,8 @@ func (q *quiz) askAgain(asker ask.Asker, k int) error {
 	if answer, ok := q.answers().Again[question.ID]; ok {
 		previous = &answer
 	}
-	answer, err := asker.Ask(&inOtherWords, ask.Position{Number: k + 1, Of: maxAgain, Again: true}, previous)
+	at := ask.Position{Number: k + 1, Of: maxAgain, Again: true}
+	answer, err := asker.Ask(ask.Prompt{Question: &inOtherWords, At: at, Previous: previous})
 	if errors.Is(err, ask.ErrBack) && previous == nil {
 		q.again = q.again[:k]
 	}

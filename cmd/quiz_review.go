@@ -25,6 +25,7 @@ func (q *quiz) review(asker ask.Asker) step {
 				Title: words.Say("Your answers"),
 				Help:  words.Say("Choose one to change it. Enter goes on."),
 				List:  list,
+				Enter: goOnID,
 			})
 			if err != nil || id == goOnID {
 				return err

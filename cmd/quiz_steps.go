@@ -1,11 +1,14 @@
 package cmd
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
 	"careerfit/cmd/ask"
+	"careerfit/cmd/report"
 	"careerfit/questions"
+	"careerfit/scoring"
 )
 
 // step asks one thing. It returns ask.ErrBack to go to the step before, and errNothingToAsk to go on as before.
@@ -104,8 +107,7 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 		if answer, ok := q.answers().ByQuestion[question.ID]; ok {
 			previous = &answer
 		}
-		asked, _ := q.program.asks.Question(question.ID)
-		answer, err := asker.Ask(asked, at, previous)
+		answer, err := asker.Ask(q.prompt(question, at, previous))
 		if err != nil {
 			return err
 		}
@@ -188,4 +190,19 @@ func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*question
 		}
 	})
 	return nil
+}
+
+// prompt is a question as it is put: in the person's language, with the fact behind it and what an amount means.
+func (q *quiz) prompt(question *questions.Question, at ask.Position, previous *questions.Answer) ask.Prompt {
+	p := q.program
+	asked, _ := p.asks.Question(question.ID)
+	answers, said := q.answers(), p.said(q.pack)
+	roles := focus(q.pack, answers.Roles)
+	prompt := ask.Prompt{Question: asked, At: at, Previous: previous}
+	prompt.Fact = report.Fact(p.words, said, question.Criterion, roles)
+	if question.Kind == questions.Amount {
+		local := cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
+		prompt.Meaning = func(dollars int) string { return report.Meaning(p.words, said, roles, local, dollars) }
+	}
+	return prompt
 }

@@ -35,9 +35,10 @@ func (k *keys) next(what string) (string, error) {
 	return reply, nil
 }
 
-func (k *keys) Ask(q *questions.Question, at ask.Position, previous *questions.Answer) (questions.Answer, error) {
-	if previous != nil {
-		k.shown = append(k.shown, q.ID+"="+q.Text(*previous))
+func (k *keys) Ask(p ask.Prompt) (questions.Answer, error) {
+	q := p.Question
+	if p.Previous != nil {
+		k.shown = append(k.shown, q.ID+"="+q.Text(*p.Previous))
 	}
 	reply, err := k.next(q.ID)
 	if err != nil {

@@ -175,8 +175,9 @@ type scripted struct {
 }
 
 // Ask answers; once more it gives the first answer, and keeps that on the sheet.
-func (s *scripted) Ask(q *questions.Question, at ask.Position, _ *questions.Answer) (questions.Answer, error) {
-	if at.Again {
+func (s *scripted) Ask(p ask.Prompt) (questions.Answer, error) {
+	q := p.Question
+	if p.At.Again {
 		s.sheet.again[q.ID] = q.Options[0].ID
 		return q.Parse(q.Options[0].ID)
 	}

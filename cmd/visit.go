@@ -29,6 +29,7 @@ func (p *program) newVisit() *cobra.Command {
 		ValidArgsFunction: p.completeRole,
 	}
 	p.addAnswerFlags(c)
+	c.Flags().Bool(flagPlain, false, p.words.Say("ask in plain lines, for screen readers and pipes"))
 	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers with what you saw to this file, without its comments"))
 	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
 	return c
@@ -49,14 +50,13 @@ func (p *program) visit(c *cobra.Command, id string) error {
 	if err := checkSave(file, from); err != nil {
 		return err
 	}
-	if !p.canAsk() {
-		return fail(exitUsage, say("visit asks questions, but this is not a terminal"),
-			say("say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL", id))
+	asker, err := p.newAsker(c)
+	if err != nil {
+		return err
 	}
-	asker := p.newAsker(c)
 	defer asker.Restore()
 	v := &visit{newQuiz(p, pack, answers), role, from, file}
-	if err := runUntilSignal(func() error { return run(v.steps(asker)) }); err != nil {
+	if err := asking(asker, func() error { return run(v.steps(asker)) }); err != nil {
 		return v.stopped(err)
 	}
 	return v.finish()
@@ -144,7 +144,7 @@ func (v *visit) ask(asker ask.Asker, question *questions.Question, at ask.Positi
 	return func(first bool) error {
 		at.First = first
 		place := questions.Place{Role: v.role.ID, Criterion: question.Criterion}
-		answer, err := asker.Ask(asked, at, v.previous(question, place))
+		answer, err := asker.Ask(ask.Prompt{Question: asked, At: at, Previous: v.previous(question, place)})
 		if err != nil {
 			return err
 		}

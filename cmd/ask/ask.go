@@ -1,9 +1,10 @@
-// Package ask asks a person: one question at a time, on a terminal. It knows nothing of scores.
+// Package ask asks a person: one question at a time, on a terminal or in plain lines. It knows nothing of scores.
 package ask
 
 import (
 	"errors"
 
+	"careerfit/cmd/lang"
 	"careerfit/questions"
 )
 
@@ -13,6 +14,15 @@ var (
 	ErrStop        = errors.New("stopped by the person")
 	ErrInterrupted = errors.New("interrupted")
 )
+
+// Prompt is one question as it is put.
+type Prompt struct {
+	Question *questions.Question
+	At       Position
+	Previous *questions.Answer        // the answer to show as the current one; nil when there is none
+	Fact     string                   // the fact behind "why we ask", one sentence with its source; "" without
+	Meaning  func(dollars int) string // what an amount means, shown while it is typed; nil without
+}
 
 // Position says where in the quiz a question stands.
 type Position struct {
@@ -32,13 +42,39 @@ type Choices struct {
 	Help  string // one line below it
 	List  []Choice
 	Max   int
+	Enter string // the id that Pick returns for Enter while nothing is highlighted; "" for none
+}
+
+// ids are those of the choices at the places.
+func (c Choices) ids(places []int) []string {
+	var ids []string
+	for _, place := range places {
+		ids = append(ids, c.List[place].ID)
+	}
+	return ids
+}
+
+// Options say how to ask. Without Width and Height the terminal is asked for its size.
+type Options struct {
+	Words         *lang.Words
+	Color         bool
+	Width, Height func() int
+}
+
+// Terminal is an Asker that holds a terminal, or a pipe, while it asks.
+type Terminal interface {
+	Asker
+	// Pause gives the terminal back until the next question. What is written below stays: there is no way back past it.
+	Pause()
+	// Restore ends the asking for good, also from another goroutine while a question is open.
+	Restore()
 }
 
 // Asker asks a person. All methods return ErrBack, ErrStop or ErrInterrupted when the person does that instead; the
 // end of input is ErrInterrupted too, since nobody can tell it from a closed terminal.
 type Asker interface {
-	// Ask asks one question. previous is the answer to show as the current one, nil when there is none.
-	Ask(q *questions.Question, at Position, previous *questions.Answer) (questions.Answer, error)
+	// Ask asks one question.
+	Ask(p Prompt) (questions.Answer, error)
 	// Choose asks for any number of the choices and returns their ids, in the order of the list.
 	Choose(c Choices) ([]string, error)
 	// Pick asks for one of the choices and returns its id.

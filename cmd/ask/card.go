@@ -1,8 +1,6 @@
 package ask
 
 import (
-	"fmt"
-	"strings"
 	"unicode"
 
 	"careerfit/questions"
@@ -12,75 +10,39 @@ import (
 type screen interface {
 	press(key rune) (answered bool, err error)
 	view(width, height int) view
-	answer() questions.Answer
-}
-
-// view is a screen as lines.
-type view struct {
-	Head   string // stands out; may be several lines
-	Body   []string
-	Up     int // the cursor stands so many lines above the last one,
-	Column int // in this column from 1; 0 hides it
 }
 
 // card is what all screens share: the text around the answers, and the keys that do not answer.
 type card struct {
-	head, text string
-	why        string // "" when there is nothing to explain
-	current    string // the answer so far, in words
-	skip       string // what no preference is called, "" when it is no answer
-	back       bool
+	say
+	title   []string // pieces of the head
+	text    string
+	why     string // "" when there is nothing to explain
+	current string // the answer so far, in words
+	skip    string // what no preference is called, "" when it is no answer
+	back    bool
 
 	skipped bool
 	explain bool
 	message string
 }
 
-func newCard(q *questions.Question, at Position, previous *questions.Answer) card {
-	c := card{text: q.Stem, why: q.Why, skip: q.NoPreference, back: !at.First}
-	c.head = at.head()
-	if previous != nil {
-		c.current = inWords(q, *previous)
+func newCard(s say, p Prompt) card {
+	q := p.Question
+	c := card{say: s, title: []string{s.title(p.At)}, text: clean(q.Stem), why: clean(q.Why + " " + p.Fact),
+		skip: clean(q.NoPreference), back: !p.At.First}
+	if left := s.left(p.At); left != "" {
+		c.title = append(c.title, left)
+	}
+	if p.Previous != nil {
+		c.current = s.soFar(s.inWords(q, *p.Previous))
 	}
 	return c
 }
 
-// head is the title of a question.
-func (at Position) head() string {
-	switch {
-	case at.About != "":
-		return fmt.Sprintf("%s, what you saw: %d of %d", at.About, at.Number, at.Of)
-	case at.Again:
-		return fmt.Sprintf("Once more, in other words: %d of up to %d", at.Number, at.Of)
-	case at.UpTo:
-		return fmt.Sprintf("Question %d of up to %d", at.Number, at.Of)
-	}
-	return fmt.Sprintf("Question %d of %d", at.Number, at.Of)
-}
-
-// inWords returns an answer in the words of the question.
-func inWords(q *questions.Question, a questions.Answer) string {
-	switch {
-	case a.Skipped():
-		return q.NoPreference
-	case q.Kind == questions.Amount:
-		return "$" + questions.Dollars(a.Amount) + " a year"
-	}
-	labels := make([]string, len(a.Chosen))
-	for i, place := range a.Chosen {
-		labels[i] = q.Options[place].Label
-	}
-	return strings.Join(labels, ", ")
-}
-
-// summary is what stays of a question that was answered. The numbers of all questions take the same room.
-func summary(q *questions.Question, at Position, a questions.Answer, width int) []string {
-	of := fmt.Sprint(at.Of)
-	place := fmt.Sprintf("%*d of %s  ", len(of), at.Number, of)
-	if at.Again {
-		place = "again   "
-	}
-	return wrap(words(q.Title+": "+inWords(q, a)), width, place)
+// summary is what stays of a question that was answered.
+func (s say) summary(q *questions.Question, at Position, a questions.Answer, width int) []string {
+	return wrap(words(q.Title+": "+s.inWords(q, a)), width, s.place(at))
 }
 
 func (c *card) press(key rune) (answered bool, err error) {
@@ -92,7 +54,7 @@ func (c *card) press(key rune) (answered bool, err error) {
 			return false, ErrBack
 		}
 	case '?':
-		c.explain = !c.explain
+		c.explain = !c.explain && c.why != ""
 	case 'q':
 		return false, ErrStop
 	case keyInterrupt:
@@ -101,38 +63,57 @@ func (c *card) press(key rune) (answered bool, err error) {
 	return c.skipped, nil
 }
 
-// above returns the lines before the answers. A blank line sets them apart from what was answered before.
-func (c *card) above(width int) (head string, text []string) {
-	head = "\n" + strings.Join(wrap(words(c.head), width, ""), "\n")
-	return head, append(wrap(words(c.text), width, ""), "")
+// above returns what stands before the answers. A blank line sets it apart from what was answered before.
+func (c *card) above(width int) []part {
+	return []part{
+		{kind: gap, lines: []string{""}},
+		{kind: head, lines: flow(c.title, " · ", width, "")},
+		{kind: stem, lines: wrap(words(c.text), width, "")},
+		{kind: gap, lines: []string{""}},
+	}
 }
 
-// below returns the lines after the answers: what was answered so far, what the keys do, and what there is to say.
-func (c *card) below(width int, answering ...string) []string {
-	lines := []string{""}
+// below returns what stands after the answers: what was answered so far, what the keys do, and what there is to say.
+func (c *card) below(width int, keys []string, more ...string) []part {
+	parts := []part{{kind: gap, lines: []string{""}}}
 	if c.current != "" {
-		lines = append(lines, wrap(words("Your answer so far: "+c.current+"."), width, "  ")...)
+		parts = append(parts, part{kind: note, lines: wrap(words(c.current), width, "  ")})
 	}
-	lines = append(lines, wrap(c.keys(answering), width, "  ")...)
-	if c.explain && c.why != "" {
-		lines = append(lines, wrap(words(c.why), width, "  ")...)
+	parts = append(parts, part{kind: help, lines: withRoomFor(keys, more, width)})
+	if c.explain {
+		parts = append(parts, part{kind: told, lines: wrap(words(c.why), width, "  ")})
 	}
 	if c.message != "" {
-		lines = append(lines, wrap(words(c.message), width, "  ")...)
+		parts = append(parts, part{kind: warning, lines: wrap(words(c.message), width, "  ")})
+	}
+	return parts
+}
+
+// withRoomFor sets the keys, which stay whole when the line is wrapped, and after them more as far as they need no
+// further line.
+func withRoomFor(keys, more []string, width int) []string {
+	lines := flow(keys, " · ", width, "  ")
+	for _, key := range more {
+		keys = append(keys, key)
+		longer := flow(keys, " · ", width, "  ")
+		if len(longer) > len(lines) {
+			return lines
+		}
+		lines = longer
 	}
 	return lines
 }
 
-// keys says what each key does, in pieces that stay whole when the line is wrapped.
-func (c *card) keys(list []string) []string {
+// keys says what each key does, those that answer first.
+func (c *card) keys(list ...string) []string {
 	if c.skip != "" {
-		list = append(list, "s "+c.skip+",")
+		list = append(list, c.keySkip(c.skip))
 	}
 	if c.back {
-		list = append(list, "b back,")
+		list = append(list, c.keyBack())
 	}
 	if c.why != "" {
-		list = append(list, "? why we ask,")
+		list = append(list, c.keyWhy())
 	}
-	return append(list, "q stop")
+	return append(list, c.keyStop())
 }

@@ -17,7 +17,9 @@ const (
 	keyEOF       = '\x04'
 	keyRight     = '\x06'
 	keyBackspace = '\b'
+	keyTab       = '\t'
 	keyNewline   = '\n'
+	keyRedraw    = '\x0c' // also what keys hands over when the terminal has another size
 	keyEnter     = '\r'
 	keyDown      = '\x0e'
 	keyUp        = '\x10'
@@ -39,6 +41,7 @@ type keys struct {
 	pending  []byte
 	reading  bool
 	arrived  chan input
+	resized  chan os.Signal
 }
 
 type input struct {
@@ -47,7 +50,7 @@ type input struct {
 }
 
 func newKeys(tty *os.File) *keys {
-	return &keys{tty: tty, arrived: make(chan input, 1), sequence: regexp.MustCompile(`(?s)^\x1b(?:` +
+	return &keys{tty: tty, arrived: make(chan input, 1), resized: make(chan os.Signal, 1), sequence: regexp.MustCompile(`(?s)^\x1b(?:` +
 		`\[(?:\[.|[0-?]*[ -/]*[@-Z\\-~])|` + // arrows and the like; the Linux console sends ESC [ [ A for F1
 		`O.|` + // the same in other modes
 		`[\]PX^_].*?(?:\a|\x1b\\)|` + // reports of the terminal, such as its colors
@@ -68,10 +71,22 @@ func (k *keys) Read(p []byte) (int, error) {
 		case key > 0:
 			return utf8.EncodeRune(p, key), nil
 		case size == 0:
-			if err := k.more(); err != nil {
-				return 0, err
+			key, err := k.more()
+			if key > 0 || err != nil {
+				return utf8.EncodeRune(p, key), err
 			}
 		}
+	}
+}
+
+// ready reports whether a key is there already, so that nobody sees what is drawn before it.
+func (k *keys) ready() bool {
+	for {
+		key, size := k.first()
+		if key > 0 || size == 0 {
+			return key > 0
+		}
+		k.pending = k.pending[size:]
 	}
 }
 
@@ -114,16 +129,12 @@ func named(sequence []byte) rune {
 	return 0
 }
 
-// more waits for more input. What is cut off and stays so is dropped, like a bare Esc. The terminal is read only while
-// a key is wanted, so that what is typed after the quiz is left for the shell.
-func (k *keys) more() error {
+// more waits for more input. What is cut off and stays so is dropped, unless it is the key Esc. The terminal is read only
+// while a key is wanted, so that what is typed after the quiz is left for the shell.
+func (k *keys) more() (key rune, err error) {
 	if !k.reading {
 		k.reading = true
-		go func() {
-			buffer := make([]byte, 256)
-			n, err := k.tty.Read(buffer)
-			k.arrived <- input{buffer[:n], err}
-		}()
+		go k.read()
 	}
 	var late <-chan time.Time // never, unless a key is cut off
 	if len(k.pending) > 0 {
@@ -134,10 +145,21 @@ func (k *keys) more() error {
 		k.reading = false
 		k.pending = append(k.pending, in.bytes...)
 		if len(in.bytes) == 0 {
-			return in.err
+			return 0, in.err
 		}
 	case <-late:
+		if string(k.pending) == string(keyEscape) {
+			key = keyEscape
+		}
 		k.pending = nil
+	case <-k.resized:
+		key = keyRedraw
 	}
-	return nil
+	return key, nil
+}
+
+func (k *keys) read() {
+	buffer := make([]byte, 256)
+	n, err := k.tty.Read(buffer)
+	k.arrived <- input{buffer[:n], err}
 }

@@ -19,14 +19,16 @@ func manyChoices() Choices {
 
 func everyScreen() []screen {
 	previous := &questions.Answer{Chosen: []int{0}, Amount: 42000}
-	at := Position{Number: 16, Of: 16}
-	list := []screen{newChoices(manyChoices())}
+	list := []screen{newChoices(english(), manyChoices())}
 	for i := range questions.Builtin().Questions {
 		q := &questions.Builtin().Questions[i]
+		p := Prompt{Question: q, At: Position{Number: 16, Of: 16}, Previous: previous}
 		if q.Kind == questions.Amount {
-			list = append(list, &entry{card: newCard(q, at, previous), question: q, typed: []rune("42k")})
+			e := newEntry(english(), p)
+			e.typed = []rune("42k")
+			list = append(list, e)
 		} else {
-			list = append(list, newMenu(q, at, previous))
+			list = append(list, newMenu(english(), p))
 		}
 	}
 	return list
@@ -45,15 +47,23 @@ func TestEveryScreenFitsTheTerminal(t *testing.T) {
 	}
 }
 
+// text is a view as it is seen.
+func (v view) text() string {
+	var lines []string
+	for _, line := range v.Lines {
+		lines = append(lines, line.Text)
+	}
+	return strings.Join(lines, "\n")
+}
+
 func checkFits(t *testing.T, v view, width, height int) {
 	t.Helper()
-	lines := append(strings.Split(v.Head, "\n"), v.Body...)
-	all := strings.Join(lines, "\n")
-	if len(lines) > height {
-		t.Errorf("%d lines on a screen of %d:\n%s", len(lines), height, all)
+	all := v.text()
+	if len(v.Lines) > height {
+		t.Errorf("%d lines on a screen of %d:\n%s", len(v.Lines), height, all)
 	}
-	for _, line := range lines {
-		if len(line) > width {
+	for _, line := range v.Lines {
+		if columns(line.Text) > width {
 			t.Errorf("a line is longer than %d:\n%s", width, all)
 		}
 	}
@@ -62,9 +72,9 @@ func checkFits(t *testing.T, v view, width, height int) {
 func TestNoWordIsCut(t *testing.T) {
 	q := questions.Builtin().Questions[0]
 	q.Stem = strings.Repeat("how-much of your-working-day would you like to spend there? ", 3)
-	menu := newMenu(&q, Position{Number: 1, Of: 16}, nil)
+	menu := newMenu(english(), Prompt{Question: &q, At: Position{Number: 1, Of: 16}})
 	for width := 20; width <= 80; width++ {
-		_, text := menu.above(width)
+		text := menu.above(width)[2].lines
 		if got := words(strings.Join(text, " ")); !slices.Equal(got, words(q.Stem)) {
 			t.Fatalf("at width %d the words are %q", width, got)
 		}
@@ -72,8 +82,7 @@ func TestNoWordIsCut(t *testing.T) {
 }
 
 func TestSixteenChoicesFitTheUsualTerminal(t *testing.T) {
-	v := newChoices(manyChoices()).view(79, 24)
-	if all := strings.Join(v.Body, "\n"); strings.Count(all, "[ ]") != 16 {
+	if all := newChoices(english(), manyChoices()).view(79, 24).text(); strings.Count(all, "[ ]") != 16 {
 		t.Errorf("not all choices are there:\n%s", all)
 	}
 }

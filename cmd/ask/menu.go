@@ -1,88 +1,107 @@
 package ask
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"careerfit/questions"
-
-	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // menu is a screen with answers to choose from: one, or several with a box each.
 type menu struct {
 	card
+	finder
 	labels   []string
-	chosen   []int // places of the labels, in order
-	cursor   int   // -1 while nothing is highlighted
-	several  bool
-	optional bool // nothing chosen is an answer too
-	limit    int  // of how many can be chosen; 0 is none
+	chosen   []int  // places of the labels, in order
+	cursor   int    // -1 while nothing is highlighted
+	several  bool   // with boxes
+	optional bool   // nothing chosen is an answer too
+	ends     bool   // the first and the last answer are always in sight
+	limit    int    // of how many can be chosen; 0 is none
+	covered  bool   // by an explanation, on a low screen
+	entering string // what Enter answers while nothing is highlighted, "" for nothing
 }
 
 // newMenu is the menu of a question. On a scale nothing is highlighted at first, so that Enter alone never answers.
-func newMenu(q *questions.Question, at Position, previous *questions.Answer) *menu {
-	m := &menu{card: newCard(q, at, previous), cursor: -1}
-	for _, option := range q.Options {
-		m.labels = append(m.labels, option.Label)
+func newMenu(s say, p Prompt) *menu {
+	m := &menu{card: newCard(s, p), cursor: -1, ends: true}
+	for _, option := range p.Question.Options {
+		m.labels = append(m.labels, clean(option.Label))
 	}
-	if q.Kind == questions.Categories {
-		m.cursor, m.several = 0, true
-		if previous != nil {
-			m.chosen = slices.Clone(previous.Chosen)
+	if p.Question.Kind == questions.Categories {
+		m.cursor, m.several, m.ends = 0, true, false
+		if p.Previous != nil {
+			m.chosen = slices.Clone(p.Previous.Chosen)
 		}
 	}
 	return m
 }
 
 // newChoices is the menu of a list that belongs to no question.
-func newChoices(c Choices) *menu {
-	m := &menu{card: card{head: c.Title, text: c.Help, back: true}, several: true, optional: true, limit: c.Max}
+func newChoices(s say, c Choices) *menu {
+	m := &menu{card: card{say: s, title: []string{clean(c.Title)}, text: clean(c.Help), back: true}, several: true,
+		optional: true, limit: c.Max}
 	for _, choice := range c.List {
-		m.labels = append(m.labels, choice.Label)
+		m.labels = append(m.labels, clean(choice.Label))
 	}
 	return m
 }
 
+// newPick is the menu of a list to choose one entry from.
+func newPick(s say, c Choices) *menu {
+	m := newChoices(s, c)
+	m.several, m.optional, m.limit, m.cursor = false, false, 0, -1
+	if i := c.entered(); i >= 0 {
+		m.entering = m.labels[i]
+	}
+	return m
+}
+
+// entered is the place of the choice that Enter alone takes, -1 for none.
+func (c Choices) entered() int {
+	return slices.IndexFunc(c.List, func(choice Choice) bool { return c.Enter != "" && choice.ID == c.Enter })
+}
+
 // summary is what stays of a list that belongs to no question.
 func (m *menu) summary(width int) []string {
-	lines := wrap(words(m.head), width, "")
+	lines := wrap(words(m.title[0]), width, "")
 	for _, place := range m.chosen {
 		lines = append(lines, wrap(words(m.labels[place]), width, "  ")...)
 	}
 	if len(m.chosen) == 0 {
-		lines = append(lines, "  none")
+		lines = append(lines, "  "+m.none())
 	}
 	return lines
 }
 
-func (m *menu) answer() questions.Answer {
-	if m.skipped {
-		return questions.Answer{}
-	}
-	return questions.Answer{Chosen: m.chosen}
-}
-
 func (m *menu) press(key rune) (answered bool, err error) {
 	m.message = ""
-	last := len(m.labels) - 1
-	if i := place(key); i >= 0 && i <= last {
+	if m.covered && !strings.ContainsRune("sb?q\x03", unicode.ToLower(key)) {
+		m.explain, m.covered = false, false // nobody answers what is not in sight
+		return false, nil
+	}
+	if i := place(key); i >= 0 && i < len(m.labels) {
+		m.finder = finder{}
 		return m.take(i), nil
 	}
-	switch key {
-	case keyUp, keyLeft:
-		m.cursor = max(m.cursor-1, 0)
-	case keyDown, keyRight:
-		m.cursor = min(m.cursor+1, last)
-	case keyHome:
-		m.cursor = 0
-	case keyEnd:
-		m.cursor = last
-	case keyEnter, keyNewline:
-		return m.enter(), nil
-	case ' ':
-		return m.several && m.take(m.cursor), nil
+	switch shown := m.shown(); {
+	case key == keyUp || key == keyLeft:
+		m.move(shown, -1)
+	case key == keyDown || key == keyRight:
+		m.move(shown, 1)
+	case key == keyHome:
+		m.move(shown, -len(shown))
+	case key == keyEnd:
+		m.move(shown, len(shown))
+	case key == keyEnter || key == keyNewline:
+		return m.enter(shown), nil
+	case key == ' ' && m.several && m.cursor >= 0:
+		m.take(m.cursor)
+	case m.finding && key != keyInterrupt:
+		m.look(key)
+	case key == '/':
+		m.finding, m.from = true, m.cursor
 	default:
 		return m.card.press(key)
 	}
@@ -92,13 +111,20 @@ func (m *menu) press(key rune) (answered bool, err error) {
 // place returns which answer a digit stands for: 1 is the first, 0 the tenth. It is negative for other keys.
 func place(key rune) int { return strings.IndexRune("1234567890", key) }
 
+// move moves the highlight among the answers shown. Where there is none it comes to the first, or to the last with End.
+func (m *menu) move(shown []int, by int) {
+	if last := len(shown) - 1; last >= 0 {
+		m.cursor = shown[min(max(slices.Index(shown, m.cursor)+by, 0), last)]
+	}
+}
+
 // take chooses an answer, or takes it back where there are several. It reports whether the question is answered.
 func (m *menu) take(i int) bool {
 	m.cursor = i
 	if at := slices.Index(m.chosen, i); at >= 0 {
 		m.chosen = slices.Delete(m.chosen, at, at+1)
 	} else if m.limit > 0 && len(m.chosen) == m.limit {
-		m.message = fmt.Sprintf("No more than %d: take one away first.", m.limit)
+		m.message = m.card.limit(m.limit)
 	} else {
 		m.chosen = append(m.chosen, i)
 		slices.Sort(m.chosen)
@@ -106,61 +132,26 @@ func (m *menu) take(i int) bool {
 	return !m.several
 }
 
-// enter takes the highlighted answer, or confirms the boxes.
-func (m *menu) enter() bool {
+// enter takes the highlighted answer, or confirms the boxes. It reports whether the question is answered.
+func (m *menu) enter(shown []int) bool {
 	switch {
+	case m.finding:
+		return m.enterFound(shown)
+	case !m.several && m.cursor >= 0:
+		return m.take(m.cursor)
 	case !m.several:
-		return m.cursor >= 0 && m.take(m.cursor)
+		return m.entering != ""
 	case !m.optional && len(m.chosen) == 0:
-		m.message = "Choose at least one, or press s for " + m.skip + "."
+		m.message = m.atLeastOne(m.skip)
 		return false
 	}
 	return true
 }
 
-func (m *menu) view(width, height int) view {
-	answering := []string{fmt.Sprintf("1-%d answer,", len(m.labels))}
-	if m.several {
-		answering = []string{"numbers or space choose,", "Enter goes on,"}
+// given is the answer to the question.
+func (m *menu) given() questions.Answer {
+	if m.skipped {
+		return questions.Answer{}
 	}
-	head, above := m.above(width)
-	below := m.below(width, answering...)
-	list := m.list(width, height-strings.Count(head, "\n")-1-len(above)-len(below))
-	return view{Head: head, Body: slices.Concat(above, list, below)}
-}
-
-// list returns the answers: in one line if they fit, else as many as the lines at hand can hold.
-func (m *menu) list(width, lines int) []string {
-	cells := make([]string, len(m.labels))
-	rows := make([][]string, len(m.labels))
-	for i, label := range m.labels {
-		cells[i] = m.mark(i) + label
-		rows[i] = wrap(words(label), width, m.mark(i))
-	}
-	if line := strings.Join(cells, "  "); !m.several && text.StringWidthWithoutEscSequences(line) <= width {
-		return []string{line}
-	}
-	from, to := window(rows, max(m.cursor, 0), lines)
-	if to-from == len(rows) {
-		return slices.Concat(rows...)
-	}
-	from, to = window(rows, max(m.cursor, 0), lines-1)
-	return append(slices.Concat(rows[from:to]...), fmt.Sprintf("  (%d-%d of %d, arrows for the rest)", from+1, to, len(rows)))
-}
-
-// mark is what stands before an answer: whether it is highlighted and chosen, and the digit that takes it.
-func (m *menu) mark(i int) string {
-	mark, digit := "  ", " "
-	if i == m.cursor {
-		mark = "> "
-	}
-	if m.several && slices.Contains(m.chosen, i) {
-		mark += "[x] "
-	} else if m.several {
-		mark += "[ ] "
-	}
-	if i < 10 {
-		digit = "1234567890"[i : i+1]
-	}
-	return mark + digit + "  "
+	return questions.Answer{Chosen: m.chosen}
 }

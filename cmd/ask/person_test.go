@@ -2,12 +2,14 @@ package ask
 
 import (
 	"bufio"
+	"errors"
 	"os"
 	"reflect"
 	"strings"
 	"testing"
 	"time"
 
+	"careerfit/cmd/lang"
 	"careerfit/questions"
 
 	"github.com/creack/pty"
@@ -30,6 +32,8 @@ type person struct {
 	before  *term.State
 }
 
+func english() say { return say{lang.New(lang.English)} }
+
 type reply struct {
 	answer questions.Answer
 	ids    []string
@@ -38,6 +42,9 @@ type reply struct {
 
 func newPerson(t *testing.T, width, height int, options Options) *person {
 	t.Helper()
+	if options.Words == nil {
+		options.Words = english().words
+	}
 	keys, tty, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)
@@ -51,6 +58,8 @@ func newPerson(t *testing.T, width, height int, options Options) *person {
 	p.before = p.mode()
 	go p.watch()
 	t.Cleanup(func() {
+		p.asker.Pause()
+		p.asBefore()
 		p.press("\n") // ends a read that still waits
 		tty.Close()
 		keys.Close()
@@ -79,16 +88,35 @@ func (p *person) mode() *term.State {
 
 // ask asks without waiting for the answer.
 func (p *person) ask(q *questions.Question, at Position, previous *questions.Answer) {
+	p.put(Prompt{Question: q, At: at, Previous: previous})
+}
+
+func (p *person) put(question Prompt) {
 	go func() {
-		answer, err := p.asker.Ask(q, at, previous)
-		p.replies <- reply{answer: answer, err: err}
+		answer, err := p.asker.Ask(question)
+		p.replied(reply{answer: answer, err: err})
 	}()
+}
+
+func (p *person) replied(r reply) {
+	p.replies <- r
+	select {
+	case p.changed <- struct{}{}:
+	default:
+	}
 }
 
 func (p *person) choose(c Choices) {
 	go func() {
 		ids, err := p.asker.Choose(c)
-		p.replies <- reply{ids: ids, err: err}
+		p.replied(reply{ids: ids, err: err})
+	}()
+}
+
+func (p *person) pick(c Choices) {
+	go func() {
+		id, err := p.asker.Pick(c)
+		p.replied(reply{ids: []string{id}, err: err})
 	}()
 }
 
@@ -132,15 +160,23 @@ func (p *person) until(what string, done func() bool) {
 	}
 }
 
-// reply waits for what came of a question, and checks that the terminal is as it was.
+// asBefore checks that the terminal is as it was.
+func (p *person) asBefore() {
+	p.Helper()
+	if !reflect.DeepEqual(p.before, p.mode()) {
+		p.Error("the terminal's mode is not what it was")
+	}
+	p.until("a cursor", p.cursor)
+}
+
+// reply waits for what came of a question. When that ends the asking, the terminal must be as it was.
 func (p *person) reply() reply {
 	p.Helper()
 	select {
 	case r := <-p.replies:
-		if !reflect.DeepEqual(p.before, p.mode()) {
-			p.Error("the terminal's mode is not what it was")
+		if r.err != nil && !errors.Is(r.err, ErrBack) {
+			p.asBefore()
 		}
-		p.until("a cursor", p.cursor)
 		return r
 	case <-time.After(patienceOfTests):
 		p.Fatalf("there is no answer; the screen shows:\n%s", p.text())

@@ -1,7 +1,7 @@
 package ask
 
 import (
-	"fmt"
+	"bytes"
 	"os"
 	"strings"
 	"sync"
@@ -13,25 +13,21 @@ import (
 	"github.com/AlecAivazis/survey/v2/terminal"
 )
 
-// Options say how to draw. Without Width and Height the terminal is asked for its size.
-type Options struct {
-	Color         bool
-	Width, Height func() int
-}
-
 // Survey asks on a terminal with the library survey: its loop, its terminal modes and its redrawing. The screens are
 // ours, since survey's own answer by accident: on Ctrl-D, on Enter at once, on a digit meant for another option.
 //
 // Questions answered stay above as one line each. Nothing else may be written between two questions, since going back
 // removes the last of these lines.
 type Survey struct {
+	say
 	keys    *keys
-	out     *os.File
+	out     *sheet
 	options Options
 	heights []int // lines that each answered question takes
 
 	mutex sync.Mutex
-	raw   *terminal.RuneReader // knows the terminal's mode from before; nil when nothing is being asked
+	raw   *terminal.RuneReader // knows the terminal's mode from before; nil when it is back in that
+	open  bool                 // a question is on the screen
 	ended bool
 }
 
@@ -44,19 +40,40 @@ func NewSurvey(in, out *os.File, options Options) *Survey {
 	if options.Height == nil {
 		options.Height = func() int { _, height := size(out); return height }
 	}
-	return &Survey{keys: newKeys(in), out: out, options: options}
+	return &Survey{say: say{options.Words}, keys: newKeys(in), out: &sheet{File: out}, options: options}
+}
+
+// sheet is a terminal on which what is drawn appears at once, in one write: survey draws in many.
+type sheet struct {
+	*os.File
+	drawn bytes.Buffer
+}
+
+func (s *sheet) Write(p []byte) (int, error) { return s.drawn.Write(p) }
+
+// show lets what was drawn appear. It fails only when the terminal is gone.
+func (s *sheet) show() error {
+	defer s.drawn.Reset()
+	if _, err := s.File.Write(s.drawn.Bytes()); err != nil {
+		return ErrInterrupted
+	}
+	return nil
 }
 
 // Ask implements Asker.
-func (s *Survey) Ask(q *questions.Question, at Position, previous *questions.Answer) (questions.Answer, error) {
-	var screen screen = newMenu(q, at, previous)
-	if q.Kind == questions.Amount {
-		screen = &entry{card: newCard(q, at, previous), question: q}
+func (s *Survey) Ask(p Prompt) (questions.Answer, error) {
+	var screen interface {
+		screen
+		given() questions.Answer
+	} = newMenu(s.say, p)
+	if p.Question.Kind == questions.Amount {
+		screen = newEntry(s.say, p)
 	}
-	if err := s.show(screen, func(width int) []string { return summary(q, at, screen.answer(), width) }); err != nil {
+	summary := func(width int) []string { return s.summary(p.Question, p.At, screen.given(), width) }
+	if err := s.show(screen, summary); err != nil {
 		return questions.Answer{}, err
 	}
-	return screen.answer(), nil
+	return screen.given(), nil
 }
 
 // Choose implements Asker.
@@ -64,22 +81,23 @@ func (s *Survey) Choose(c Choices) ([]string, error) {
 	if len(c.List) == 0 {
 		return nil, nil
 	}
-	menu := newChoices(c)
+	menu := newChoices(s.say, c)
 	if err := s.show(menu, menu.summary); err != nil {
 		return nil, err
 	}
-	var ids []string
-	for _, place := range menu.chosen {
-		ids = append(ids, c.List[place].ID)
-	}
-	return ids, nil
+	return c.ids(menu.chosen), nil
 }
 
 // Pick implements Asker.
 func (s *Survey) Pick(c Choices) (string, error) {
-	menu := newChoices(c)
-	menu.several, menu.cursor = false, -1
-	if err := s.show(menu, menu.summary); err != nil {
+	menu := newPick(s.say, c)
+	summary := func(width int) []string {
+		if len(menu.chosen) == 0 {
+			menu.chosen = []int{c.entered()}
+		}
+		return menu.summary(width)
+	}
+	if err := s.show(menu, summary); err != nil {
 		return "", err
 	}
 	return c.List[menu.chosen[0]].ID, nil
@@ -91,28 +109,36 @@ func (s *Survey) show(screen screen, summary func(width int) []string) error {
 	return survey.AskOne(&prompt{screen: screen, summary: summary, on: s}, &answered, survey.WithStdio(s.keys, s.out, s.out))
 }
 
+// Pause gives the terminal back until the next question, so that something else can be written below: a result. There is
+// no way back past that.
+func (s *Survey) Pause() {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.release()
+	s.heights = nil
+}
+
 // Restore ends the asking for good and gives the terminal back as it was, also while a question is open: a signal
 // handler can call it from another goroutine.
 func (s *Survey) Restore() {
 	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.release()
 	s.ended = true
-	s.mutex.Unlock()
-	if s.release() {
-		fmt.Fprint(s.out, "\r\n\x1b[J") // go on below what was typed, without the rest of the question
-	}
 }
 
-// take sets the terminal to hand over every key.
+// take sets the terminal to hand over every key. It stays so between two questions: what is typed there is neither echoed
+// nor edited.
 func (s *Survey) take(reader *terminal.RuneReader) error {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	if s.ended {
+	if s.ended || reader.SetTermMode() != nil { // or the terminal is gone
 		return ErrInterrupted
 	}
-	if err := reader.SetTermMode(); err != nil {
-		return fmt.Errorf("cannot ask on this terminal: %w", err)
+	if s.raw == nil {
+		s.raw = reader
 	}
-	s.raw = reader
+	s.open = true
 	return nil
 }
 
@@ -123,21 +149,26 @@ func (s *Survey) whileOpen(draw func() error) error {
 	if s.raw == nil {
 		return ErrInterrupted
 	}
-	return draw()
+	if err := draw(); err != nil {
+		return err
+	}
+	return s.out.show()
 }
 
-// release undoes take and shows the cursor; it reports whether that was still to do. Errors tell that the terminal is
-// gone, and there is nobody left to hear of it.
-func (s *Survey) release() bool {
-	s.mutex.Lock()
-	defer s.mutex.Unlock()
+// release undoes take and shows the cursor, below a question that is open. Errors tell that the terminal is gone, and there
+// is nobody left to hear of it.
+func (s *Survey) release() {
 	if s.raw == nil {
-		return false
+		return
 	}
 	_ = s.raw.RestoreTermMode()
 	s.raw = nil
 	_ = (&terminal.Cursor{In: s.keys, Out: s.out}).Show()
-	return true
+	if s.open {
+		_, _ = s.out.Write([]byte("\r\n\x1b[J")) // go on below what was typed, without the rest of the question
+	}
+	s.open = false
+	_ = s.out.show()
 }
 
 // prompt shows a screen as a prompt of survey.
@@ -146,11 +177,12 @@ type prompt struct {
 	screen
 	summary func(width int) []string
 	on      *Survey
-	up      int // lines from the cursor to the last one drawn
+	under   []line // what was drawn below the cursor
 }
 
 const (
-	openTemplate = `{{color "default+b"}}{{.Head}}{{color "reset"}}{{range .Body}}{{"\n"}}{{.}}{{end}}`
+	openTemplate = `{{range $i, $line := .Lines}}{{if $i}}{{"\n"}}{{end}}` +
+		`{{if .Color}}{{color .Color}}{{.Text}}{{color "reset"}}{{else}}{{.Text}}{{end}}{{end}}`
 	doneTemplate = `{{range .}}{{.}}{{"\n"}}{{end}}`
 )
 
@@ -160,17 +192,35 @@ func (p *prompt) Prompt(*survey.PromptConfig) (any, error) {
 	if err := p.on.take(reader); err != nil {
 		return nil, err
 	}
-	defer p.on.release()
+	defer notifyResized(p.on.keys.resized)()
+	goesOn := false
+	defer func() {
+		if !goesOn {
+			p.on.Pause()
+		}
+	}()
 	for {
-		if err := p.on.whileOpen(p.draw); err != nil {
-			return nil, err
+		if !p.on.keys.ready() {
+			if err := p.on.whileOpen(p.draw); err != nil {
+				return nil, err
+			}
 		}
 		key, _, err := reader.ReadRune()
-		if err != nil { // the end of input, or a terminal that is gone
+		switch {
+		case err != nil: // the end of input, or a terminal that is gone
 			key = keyInterrupt
+		case key == keyRedraw: // after a pause of the program the shell has set the terminal to its own mode
+			if err := p.on.take(p.NewRuneReader()); err != nil {
+				return nil, err
+			}
+			continue
 		}
 		if answered, err := p.press(key); answered || err != nil {
-			return answered, p.on.whileOpen(func() error { return p.leave(err) })
+			if failed := p.on.whileOpen(func() error { return p.leave(err) }); failed != nil {
+				return nil, failed
+			}
+			goesOn = answered || err == ErrBack
+			return answered, err
 		}
 	}
 }
@@ -186,26 +236,33 @@ func (p *prompt) draw() error {
 	if v.Column == 0 {
 		return cursor.Hide()
 	}
-	p.up = v.Up
-	_ = cursor.Up(v.Up)
+	p.under = v.Lines[len(v.Lines)-v.Up:]
+	if v.Up > 0 {
+		_ = cursor.Up(v.Up)
+	}
 	_ = cursor.HorizontalAbsolute(v.Column)
 	return cursor.Show()
 }
 
 // width is that of a line. Wide lines are hard to read, and the last column makes some terminals start a new line.
-func (p *prompt) width() int { return min(p.on.options.Width(), 80) - 1 }
+func (p *prompt) width() int { return max(min(p.on.options.Width(), 80)-1, 1) }
 
-// toEnd moves the cursor to the last line drawn, from where survey erases.
+// toEnd moves the cursor to the last line drawn, from where survey erases. A terminal that has become narrower has
+// wrapped what was drawn.
 func (p *prompt) toEnd() {
-	if p.up > 0 {
-		_ = p.NewCursor().Down(p.up)
-		p.up = 0
+	down := 0
+	for _, line := range p.under {
+		down += 1 + max(columns(line.Text)-1, 0)/max(p.on.options.Width(), 1)
+	}
+	if p.under = nil; down > 0 {
+		_ = p.NewCursor().Down(down)
 	}
 }
 
 // leave replaces the question by its summary once it is answered, and by nothing when why says that it is not. On the
 // way back the summary above goes too.
 func (p *prompt) leave(why error) error {
+	p.on.open = false
 	p.toEnd()
 	var lines []string
 	last := len(p.on.heights) - 1
@@ -217,10 +274,7 @@ func (p *prompt) leave(why error) error {
 		p.AppendRenderedText(strings.Repeat("\n", p.on.heights[last]))
 		p.on.heights = p.on.heights[:last]
 	}
-	if err := p.Render(doneTemplate, lines); err != nil {
-		return err
-	}
-	return why
+	return p.Render(doneTemplate, lines)
 }
 
 // Cleanup implements survey.Prompt. Prompt has cleaned up, while what is typed did not show.

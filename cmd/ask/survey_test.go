@@ -69,7 +69,7 @@ func TestAsk(t *testing.T) {
 			[]string{"? why we ask", "?", "Some people need fresh air.", "q", ""}, questions.Answer{}, ErrStop},
 		{"back", scale(), fourth(), most, []string{"b back", "b", ""}, questions.Answer{}, ErrBack},
 		{"nothing to go back to", scale(), Position{Number: 1, Of: 16, First: true}, nil,
-			[]string{"no preference, ? why", "b3", " 1 of 16  Outdoors: about half"}, questions.Answer{Chosen: three}, nil},
+			[]string{"no preference · ? why", "b3", " 1 of 16  Outdoors: about half"}, questions.Answer{Chosen: three}, nil},
 		{"stop", scale(), fourth(), nil, []string{"q stop", "Q", ""}, questions.Answer{}, ErrStop},
 		{"Ctrl-C", scale(), fourth(), nil, []string{"q stop", "\x03", ""}, questions.Answer{}, ErrInterrupted},
 		{"Ctrl-D does not answer", scale(), fourth(), most,
@@ -90,7 +90,7 @@ func TestAsk(t *testing.T) {
 			[]string{"for example $35,000, $40,000, or 21.25/h", "42000", "Your answer: 42000", "\r", "Pay: $42,000 a year"},
 			questions.Answer{Amount: 42000}, nil},
 		{"an amount, corrected", amount(), fourth(), nil,
-			[]string{"Your answer:", "4s\r", `"4s" is not an amount.`, "\x7f2k", "Your answer: 42k", "\r", "Pay: $42,000 a year"},
+			[]string{"Your answer:", "4s\r", `"4s" is not an amount of pay.`, "\x7f2k", "Your answer: 42k", "\r", "Pay: $42,000 a year"},
 			questions.Answer{Amount: 42000}, nil},
 		{"an empty amount is no answer", amount(), fourth(), nil,
 			[]string{"Your answer:", "\r \r\x7f\x7f?", "Some people need fresh air.", "s", "Pay: no preference"}, questions.Answer{}, nil},
@@ -116,12 +116,12 @@ func TestScreenOfAScale(t *testing.T) {
 	p.ask(scale(), fourth(), nil)
 	p.wait("q stop")
 	want := `
-Question 4 of 16
+Question 4 of 16 · about 3 minutes left
 How much of your working day would you like to be outdoors?
 
   1  none    2  a little    3  about half    4  most    5  nearly all
 
-  1-5 answer, s no preference, b back, ? why we ask, q stop`
+  1-5 answer · s no preference · b back · ? why we ask · q stop · / find`
 	if diff := cmp.Diff(want, p.text()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -134,7 +134,7 @@ func TestScreenOf50Columns(t *testing.T) {
 	p.ask(scale(), fourth(), &questions.Answer{Chosen: []int{3}})
 	p.wait("q stop")
 	want := `
-Question 4 of 16
+Question 4 of 16 · about 3 minutes left
 How much of your working day would you like to be
 outdoors?
 
@@ -145,8 +145,8 @@ outdoors?
   5  nearly all
 
   Your answer so far: most.
-  1-5 answer, s no preference, b back,
-  ? why we ask, q stop`
+  1-5 answer · s no preference · b back
+  ? why we ask · q stop · / find`
 	if diff := cmp.Diff(want, p.text()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -232,7 +232,7 @@ func TestChoose(t *testing.T) {
 func TestLowTerminalShowsTheRowsAroundTheCursor(t *testing.T) {
 	p := newPerson(t, 50, 14, Options{})
 	p.choose(manyChoices())
-	p.play("(1-", "\x1b[F", "of 16, arrows for the rest)\n", "\x1b[A \r", "  Job growth: you")
+	p.play("(1-", "\x1b[F", "(13-16 of 16)\n", "\x1b[A \r", "  Job growth: you")
 	if got := p.reply(); !reflect.DeepEqual(got.ids, []string{"job-growth"}) {
 		t.Errorf("got %+v", got)
 	}
@@ -253,8 +253,8 @@ func TestRestoreFromOutside(t *testing.T) {
 	if got := p.reply(); !errors.Is(got.err, ErrInterrupted) {
 		t.Errorf("got %+v", got)
 	}
-	if _, err := p.asker.Ask(scale(), fourth(), nil); !errors.Is(err, ErrInterrupted) {
+	if _, err := p.asker.Ask(Prompt{Question: scale(), At: fourth()}); !errors.Is(err, ErrInterrupted) {
 		t.Errorf("asked after the end: %v", err)
 	}
-	p.wait("? why we ask, q stop\n3")
+	p.wait("q stop · / find\n3")
 }

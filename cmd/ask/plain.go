@@ -1,0 +1,188 @@
+package ask
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+
+	"careerfit/questions"
+)
+
+// Plain asks in lines: for screen readers, for terminals that understand nothing else, and through a pipe. It writes no
+// escape sequence, takes nothing back that it wrote, and says every state in words. Lines are as long as what they say;
+// whoever reads them wraps them.
+type Plain struct {
+	say
+	in  *bufio.Reader
+	out io.Writer
+
+	mutex sync.Mutex
+	open  bool // a question waits for its line
+	ended bool
+}
+
+// NewPlain asks on out and reads the answers from in, which nobody else may read from then on.
+func NewPlain(in io.Reader, out io.Writer, options Options) *Plain {
+	return &Plain{say: say{options.Words}, in: bufio.NewReader(in), out: out}
+}
+
+// Pause has nothing to give back: between two lines the terminal is as it was.
+func (p *Plain) Pause() {}
+
+// Restore ends the asking for good, also while a question is open: a signal handler can call it from another goroutine.
+// What is written then begins a new line.
+func (p *Plain) Restore() {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	if p.open && !p.ended {
+		_, _ = io.WriteString(p.out, "\n")
+	}
+	p.ended = true
+}
+
+// form is what a question needs to be asked in lines.
+type form struct {
+	lines []string // what is said first
+	ways  []string // to answer, for the line that asks
+	why   string   // "" when there is nothing to explain
+	first bool     // there is nothing to go back to
+
+	skip, skipped string // what no preference is called, and what is said of it; "" when it is no answer
+	read          func(line string) (told string, answered bool)
+}
+
+// Ask implements Asker.
+func (p *Plain) Ask(q Prompt) (questions.Answer, error) {
+	var answer questions.Answer
+	f := p.form(q)
+	read := p.reader(q.Question)
+	f.read = func(line string) (string, bool) {
+		var complaint string
+		if answer, complaint = read(line); complaint != "" {
+			return complaint, false
+		}
+		return p.answered(q, answer), true
+	}
+	skipped, err := p.ask(f)
+	if err != nil || skipped {
+		return questions.Answer{}, err
+	}
+	return answer, nil
+}
+
+// form says what there is to say about a question.
+func (p *Plain) form(q Prompt) form {
+	title := p.title(q.At)
+	if left := p.left(q.At); left != "" {
+		title += ", " + left
+	}
+	f := form{lines: []string{title + ". " + clean(q.Question.Stem)}, why: clean(q.Question.Why + " " + q.Fact),
+		skip: clean(q.Question.NoPreference), skipped: p.answered(q, questions.Answer{}), first: q.At.First}
+	labels := labelsOf(q.Question)
+	switch q.Question.Kind {
+	case questions.Amount:
+		f.lines = append(f.lines, p.plainExamples(labels))
+		f.ways = []string{p.plainAmount()}
+	case questions.Categories:
+		f.lines = append(f.lines, numbered(labels)...)
+		f.ways = []string{p.plainNumbers(0, len(labels))}
+	default:
+		f.lines = append(f.lines, numbered(labels)...)
+		f.ways = []string{p.plainNumber(len(labels))}
+	}
+	if q.Previous != nil {
+		f.lines = append(f.lines, p.soFar(p.inWords(q.Question, *q.Previous)))
+	}
+	return f
+}
+
+func labelsOf(q *questions.Question) []string {
+	var labels []string
+	for _, o := range q.Options {
+		labels = append(labels, clean(o.Label))
+	}
+	return labels
+}
+
+func numbered(labels []string) []string {
+	lines := make([]string, len(labels))
+	for i, label := range labels {
+		lines[i] = fmt.Sprintf("%d: %s", i+1, label)
+	}
+	return lines
+}
+
+// answered repeats an answer in words, so that a slip is heard at once.
+func (p *Plain) answered(q Prompt, a questions.Answer) string {
+	said := p.plainAnswered(clean(q.Question.Title), p.inWords(q.Question, a))
+	if a.Amount > 0 && q.Meaning != nil {
+		said = strings.TrimSpace(said + " " + clean(q.Meaning(a.Amount)))
+	}
+	return said
+}
+
+// Choose implements Asker.
+func (p *Plain) Choose(c Choices) ([]string, error) {
+	if len(c.List) == 0 {
+		return nil, nil
+	}
+	var chosen []int
+	options := c.options()
+	f := p.listForm(c, p.plainNumbers(c.Max, len(c.List)), p.plainEnter(p.none()))
+	f.read = func(line string) (string, bool) {
+		places, complaint := p.several(options, line)
+		switch {
+		case complaint != "":
+			return complaint, false
+		case c.Max > 0 && len(places) > c.Max:
+			return p.plainTooMany(c.Max), false
+		case len(places) == 0:
+			return p.plainChosen(p.none()), true
+		}
+		chosen = places
+		return p.plainChosen(options.join(chosen)), true
+	}
+	if _, err := p.ask(f); err != nil {
+		return nil, err
+	}
+	return c.ids(chosen), nil
+}
+
+// Pick implements Asker.
+func (p *Plain) Pick(c Choices) (string, error) {
+	ways := []string{p.plainNumber(len(c.List))}
+	options, chosen := c.options(), c.entered()
+	entered := chosen
+	if entered >= 0 {
+		ways = append(ways, p.plainEnter(options[entered].label))
+	}
+	f := p.listForm(c, ways...)
+	f.read = func(line string) (complaint string, answered bool) {
+		if chosen, complaint = p.one(options, line); line == "" && entered >= 0 {
+			chosen, complaint = entered, ""
+		}
+		if complaint != "" {
+			return complaint, false
+		}
+		return p.plainChosen(options[chosen].label), true
+	}
+	if _, err := p.ask(f); err != nil {
+		return "", err
+	}
+	return c.List[chosen].ID, nil
+}
+
+// listForm says what there is to say about a list that belongs to no question.
+func (p *Plain) listForm(c Choices, ways ...string) form {
+	lines := []string{clean(c.Title)}
+	if c.Help != "" {
+		lines = append(lines, clean(c.Help))
+	}
+	var labels []string
+	for _, choice := range c.List {
+		labels = append(labels, clean(choice.Label))
+	}
+	return form{lines: append(lines, numbered(labels)...), ways: ways}
+}

@@ -1,0 +1,126 @@
+package ask
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"careerfit/questions"
+)
+
+// options are the answers to choose from in a line.
+type options []struct{ id, label string }
+
+func (c Choices) options() options {
+	list := make(options, len(c.List))
+	for i, choice := range c.List {
+		list[i].id, list[i].label = choice.ID, clean(choice.Label)
+	}
+	return list
+}
+
+func optionsOf(q *questions.Question) options {
+	list := make(options, len(q.Options))
+	for i, o := range q.Options {
+		list[i].id, list[i].label = o.ID, clean(o.Label)
+	}
+	return list
+}
+
+// join names the answers at the places.
+func (o options) join(places []int) string {
+	var labels []string
+	for _, place := range places {
+		labels = append(labels, o[place].label)
+	}
+	return strings.Join(labels, "; ")
+}
+
+// reader returns what reads a line as an answer to the question. It returns a complaint about what is none.
+func (p *Plain) reader(q *questions.Question) func(line string) (questions.Answer, string) {
+	choices := optionsOf(q)
+	return func(line string) (a questions.Answer, complaint string) {
+		switch {
+		case line == "":
+			complaint = p.plainNothing()
+		case q.Kind == questions.Amount:
+			read, err := q.Parse(line)
+			if err != nil || read.Skipped() {
+				return a, p.noAmount(line)
+			}
+			return read, ""
+		case q.Kind == questions.Categories:
+			if a.Chosen, complaint = p.several(choices, line); complaint == "" && len(a.Chosen) == 0 {
+				complaint = p.plainNothing()
+			}
+		default:
+			a.Chosen = make([]int, 1)
+			a.Chosen[0], complaint = p.one(choices, line)
+		}
+		return a, complaint
+	}
+}
+
+// one reads a line as one answer.
+func (p *Plain) one(o options, line string) (place int, complaint string) {
+	if line == "" {
+		return -1, p.plainNothing()
+	}
+	places := o.find(line)
+	if len(places) == 1 {
+		return places[0], ""
+	}
+	if list, complaint := p.several(o, line); len(places) == 0 && complaint == "" && len(list) > 1 {
+		return -1, p.plainOne()
+	}
+	return -1, p.notOne(o, line, places)
+}
+
+// several reads a line as any number of answers, separated by commas or, where the words between commas name none
+// together, by blanks. It returns their places in order.
+func (p *Plain) several(o options, line string) (chosen []int, complaint string) {
+	for _, piece := range strings.FieldsFunc(line, func(r rune) bool { return r == ',' || r == ';' }) {
+		names := []string{piece}
+		if len(o.find(piece)) != 1 {
+			names = strings.Fields(piece)
+		}
+		for _, name := range names {
+			places := o.find(name)
+			if len(places) != 1 {
+				return nil, p.notOne(o, name, places)
+			}
+			chosen = append(chosen, places[0])
+		}
+	}
+	slices.Sort(chosen)
+	return slices.Compact(chosen), ""
+}
+
+// notOne complains about what names no answer, or more than one.
+func (p *Plain) notOne(o options, name string, places []int) string {
+	if len(places) > 1 {
+		return p.plainWhich(name, o.join(places))
+	}
+	return p.plainNoAnswer(name, len(o))
+}
+
+// find returns the places a name can mean: a number, an id or a label, or else a part of labels. A single letter is
+// never a part, since a slip of the hand would answer.
+func (o options) find(name string) (places []int) {
+	name = folded(clean(name))
+	if n, err := strconv.Atoi(name); err == nil {
+		if n >= 1 && n <= len(o) {
+			return []int{n - 1}
+		}
+		return nil
+	}
+	for i, option := range o {
+		if name == folded(option.id) || name == folded(option.label) {
+			return []int{i}
+		}
+		if len([]rune(name)) > 1 && strings.Contains(folded(option.label), name) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
