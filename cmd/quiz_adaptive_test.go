@@ -147,8 +147,8 @@ func (k *byHeart) Pick(c ask.Choices) (string, error) {
 	}
 	k.help[c.Title] = c.Help
 	for _, choice := range c.List {
-		if choice.ID == k.pick {
-			return k.pick, nil
+		if choice.ID == k.pick || choice.ID == c.Enter {
+			return choice.ID, nil
 		}
 	}
 	return c.List[0].ID, nil

@@ -113,8 +113,8 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 		}
 		q.change(func(a *questions.Answers) {
 			a.ByQuestion[question.ID] = answer
-			if answer.Skipped() {
-				delete(a.Again, question.ID)
+			if previous != nil && question.Text(*previous) != question.Text(answer) {
+				delete(a.Again, question.ID) // it was a second answer to another one
 			}
 		})
 		return nil

@@ -62,17 +62,17 @@ func quickQuiz(given questions.Answers) *quiz {
 
 const most, little, dealBreaker = "Which of these matter most to you?", "Which of these matter little to you?", "Is any of these a deal-breaker?"
 
-const itIsClose, canStop = "It is close so far", "You can stop here"
+const itIsClose, canStop, yourAnswers = "It is close so far", "You can stop here", "Your answers"
 
 func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
-	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "patient-contact", "back", "work-variety", "", "", "show"}}
+	k := &keys{replies: []string{"2", "back", "3", "5", "skip", "4", "back", "5", "4", "42k", "go-on", "patient-contact", "back", "work-variety", "", "", "show"}}
 	q := quickQuiz(questions.Answers{})
 	if err := run(q.steps(k)); err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
 		"work-variety", "patient-contact", "work-variety", "patient-contact", "desk-work", "stress-tolerance",
-		"exposure", "stress-tolerance", "exposure", "pay-goal", most, little, most, little, dealBreaker, itIsClose,
+		"exposure", "stress-tolerance", "exposure", "pay-goal", yourAnswers, most, little, most, little, dealBreaker, itIsClose,
 	}
 	if diff := cmp.Diff(want, k.asked); diff != "" {
 		t.Error(diff)
@@ -97,18 +97,18 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k := &keys{replies: []string{"1", "2", "3", "4", "show"}}
+	k := &keys{replies: []string{"1", "2", "3", "4", "go-on", "", "show"}}
 	if err := run(quickQuiz(given).steps(k)); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure", itIsClose}, k.asked); diff != "" {
+	if diff := cmp.Diff([]string{"work-variety", "desk-work", "stress-tolerance", "exposure", yourAnswers, little, itIsClose}, k.asked); diff != "" {
 		t.Error(diff)
 	}
 }
 
 // Wherever a quiz ends, the command it prints resumes with everything answered so far.
 func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
-	replies := []string{"2", "5", "3", "4", "3", "42000", "", "", "", "ask", "4"}
+	replies := []string{"2", "5", "3", "4", "3", "42000", "go-on", "", "", "", "ask", "4"}
 	for n := range replies {
 		q := quickQuiz(questions.Answers{})
 		err := run(q.steps(&keys{replies: replies[:n]}))
@@ -129,7 +129,7 @@ func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
 // A step with nothing to choose from is passed in the direction the person goes.
 func TestQuizGoesBackPastEmptySteps(t *testing.T) {
 	k := &keys{replies: []string{
-		"2", "skip", "skip", "5", "skip", "42000", "work-variety stress-tolerance pay-goal", "back", "pay-goal", "work-variety", "pay-goal",
+		"2", "skip", "skip", "5", "skip", "42000", "go-on", "work-variety stress-tolerance pay-goal", "back", "pay-goal", "work-variety", "pay-goal",
 	}}
 	q := quickQuiz(questions.Answers{})
 	if err := run(q.steps(k)); err != nil {
@@ -137,7 +137,7 @@ func TestQuizGoesBackPastEmptySteps(t *testing.T) {
 	}
 	want := []string{
 		"work-variety", "patient-contact", "desk-work", "stress-tolerance", "exposure", "pay-goal",
-		most, dealBreaker, most, little, dealBreaker, // when all three matter most, nothing is left to matter little
+		yourAnswers, most, dealBreaker, most, little, dealBreaker, // when all three matter most, nothing is left to matter little
 	}
 	if diff := cmp.Diff(want, k.asked); diff != "" {
 		t.Error(diff)

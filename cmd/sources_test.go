@@ -196,4 +196,9 @@ func (s *scripted) Choose(c ask.Choices) ([]string, error) {
 }
 
 // Pick takes the first choice: to be asked once more.
-func (s *scripted) Pick(c ask.Choices) (string, error) { return c.List[0].ID, nil }
+func (s *scripted) Pick(c ask.Choices) (string, error) {
+	if c.Enter != "" { // all answers are as they should be
+		return c.Enter, nil
+	}
+	return c.List[0].ID, nil
+}

@@ -120,7 +120,11 @@ func TestQuizOnATerminal(t *testing.T) {
 	s.wait("Question 5 of 6")
 	s.press("4")
 	s.wait("Your answer:")
-	s.press("38k\r")
+	s.press("38k")
+	s.wait("In these roles about 7 in 10 earn that or more.")
+	s.press("\r")
+	s.wait("Your answers")
+	s.press("\r")
 	s.wait("matter most")
 	s.press("2\r") // desk work was skipped, so patient contact is second
 	s.wait("matter little")
@@ -140,6 +144,15 @@ func TestQuizOnATerminal(t *testing.T) {
 	s.wait("Again: careerfit recommend --work-variety steady --patient-contact nearly-all")
 	s.wait("--again patient-contact=nearly-all")
 	s.wait("--importance patient-contact=3")
+	s.wait("What next?")
+	s.press("1")
+	s.wait("Which answer?")
+	s.press("2") // patient contact
+	s.wait("Your answer so far: nearly all.")
+	s.press("2")
+	s.wait("Moved: ")
+	s.wait("What next?")
+	s.press("\r")
 	if code := s.exit(); code != exitDone {
 		t.Errorf("exit code %d", code)
 	}
@@ -162,6 +175,10 @@ func TestQuizWithTooFewAnswers(t *testing.T) {
 		s.wait(fmt.Sprintf("Question %d of 6", i+1))
 		s.press(key)
 	}
+	s.wait("Your answers")
+	s.press("\r")
+	s.wait("matter little")
+	s.press("\r")
 	s.wait("careerfit: 1 answered; a recommendation needs at least 3: 2 more")
 	s.wait("to go on with what you answered: careerfit quiz --work-variety steady --importance pay-goal=3 --local-pay 110")
 	if code := s.exit(); code != exitData {

@@ -65,12 +65,14 @@ func (c *card) press(key rune) (answered bool, err error) {
 
 // above returns what stands before the answers. A blank line sets it apart from what was answered before.
 func (c *card) above(width int) []part {
-	return []part{
+	parts := []part{
 		{kind: gap, lines: []string{""}},
 		{kind: head, lines: flow(c.title, " · ", width, "")},
-		{kind: stem, lines: wrap(words(c.text), width, "")},
-		{kind: gap, lines: []string{""}},
 	}
+	if c.text != "" {
+		parts = append(parts, part{kind: stem, lines: wrap(words(c.text), width, "")})
+	}
+	return append(parts, part{kind: gap, lines: []string{""}})
 }
 
 // below returns what stands after the answers: what was answered so far, what the keys do, and what there is to say.

@@ -82,6 +82,9 @@ func (w *Words) Say(format string, values ...any) string {
 // Plural is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.
 func (w *Words) Plural(n int, one, other string, values ...any) string {
 	text := w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: other, One: one, Other: other}, PluralCount: n})
+	if !strings.Contains(text, "%") { // the form for one may leave the number out
+		return text
+	}
 	return fmt.Sprintf(text, values...)
 }
 
