@@ -55,6 +55,7 @@ func (p *program) quiz(c *cobra.Command) error {
 	q := newQuiz(p, pack, answers)
 	q.quick, _ = c.Flags().GetBool("quick")
 	q.adaptive, _ = c.Flags().GetBool("adaptive")
+	q.plain, _ = c.Flags().GetBool(flagPlain)
 	q.shown = out.flags()
 	if err := q.checkAdaptive(); err != nil {
 		return err
@@ -192,6 +193,7 @@ type quiz struct {
 	pack     *profiles.Pack
 	quick    bool
 	adaptive bool
+	plain    bool
 	file     string                 // to save the answers to, "" for none
 	shown    []string               // the flags that say how the result is shown
 	current  chan questions.Answers // holds exactly one value
@@ -226,6 +228,9 @@ func (q *quiz) options() []string {
 	var flags []string
 	if q.quick {
 		flags = append(flags, "--quick")
+	}
+	if q.plain {
+		flags = append(flags, "--plain")
 	}
 	if q.adaptive && len(q.open()) > 0 {
 		flags = append(flags, "--adaptive")

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -44,4 +45,55 @@ func figures(text string) string {
 	}
 	slices.Sort(numbers)
 	return strings.Join(slices.DeleteFunc(numbers, func(s string) bool { return s == "" }), " ")
+}
+
+// english are words that no Spanish screen has outside of names.
+var english = regexp.MustCompile(`(?i)\b(the|and|with|you|your|of|for|are|is|from|their|what|which|who|this|that|these|by|to be|not|than|jobs?)\b`)
+
+// names keep their English in every language.
+var names = regexp.MustCompile(`American Association of [A-Za-z ]+|Bureau of [A-Za-z ]+|National (Registry|Board|Commission) [A-Za-z ]*|` +
+	`[A-Z][A-Za-z]+( (of|for|and|&|the|in|[A-Z][A-Za-z-]*))+|"[a-z-]+"|--?[a-z-]+|[a-z-]+, [a-z-]+`)
+
+// No English is left on a Spanish screen: results of every verdict, profiles, questions, help, errors and the audit.
+func TestSpanishScreens(t *testing.T) {
+	commands := []string{
+		"recommend --work-variety 2 --patient-contact 5 --pay-goal 38000 --explain",
+		"recommend --work-variety 3 --patient-contact 4 --desk-work 4 --exposure 4 --setting hospital,lab --pay-goal 42000 --local-pay 110",
+		"recommend --roles all --work-variety 3 --training-time 3 --regular-hours 4 --must training-time --importance regular-hours=3",
+		"recommend --pay-goal 50000 --job-growth 3 --setting home",
+		"recommend --patient-contact 5 --pay-goal 200000 --must pay-goal --desk-work 1",
+		"recommend --desk-work 4 --urgency 2 --exposure 3 --again desk-work=2 --observed medical-assistant:desk-work=60",
+		"recommend --desk-wrk 4", "recommend --desk-work often", "recommend --desk-work 4", "quiz --adaptive --roles orderly",
+		"quiz", "visit medical-assistant", "recomend", "roles show nurse", "audit --people 3", "audit --people 1000",
+		"roles", "questions", "questions --format toml", "--help", "recommend --help", "quiz --help", "visit --help", "audit --help",
+	}
+	for _, id := range profiles.Builtin().RoleIDs() {
+		commands = append(commands, "roles show "+id)
+	}
+	for _, command := range commands {
+		screen := transcript(t, "careerfit --lang es "+command)
+		if screen == "" {
+			t.Errorf("%s: nothing is said", command)
+		}
+		for _, line := range strings.Split(screen, "\n") {
+			if found := english.FindString(names.ReplaceAllString(line, "")); found != "" {
+				t.Errorf("%s: %q in %q", command, found, line)
+			}
+			if strings.Contains(line, "%!") {
+				t.Errorf("%s: %q", command, line)
+			}
+		}
+	}
+}
+
+// What scripts read is the same in every language.
+func TestJSONIsTheSameInSpanish(t *testing.T) {
+	for _, command := range []string{
+		"recommend --work-variety 2 --patient-contact 5 --setting lab,home --again work-variety=3 --observed orderly:stress=3 --format json",
+		"roles --format json", "roles show orderly --format json", "questions --format json", "audit --people 1000 --format json",
+	} {
+		if transcript(t, "careerfit --lang en "+command) != transcript(t, "careerfit --lang es "+command) {
+			t.Errorf("%s differs", command)
+		}
+	}
 }

@@ -135,7 +135,8 @@ func TestEveryMessageIsTranslated(t *testing.T) {
 	for _, m := range parsed(t) {
 		have[m.ID] = m.One != ""
 		for _, spanish := range []string{m.One, m.Other} {
-			if diff := cmp.Diff(verbs(m.ID), verbs(spanish)); diff != "" && spanish != "" {
+			leavesOut := spanish == m.One && len(verbs(spanish)) == 0 // the form for one may leave the number out
+			if diff := cmp.Diff(verbs(m.ID), verbs(spanish)); diff != "" && !leavesOut {
 				t.Errorf("%q, %q: values (-en +es)\n%s", m.ID, spanish, diff)
 			}
 		}

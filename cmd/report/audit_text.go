@@ -119,11 +119,11 @@ func (p *auditPrinter) row(figure, words string) {
 func (p *auditPrinter) leaders(f namedField) {
 	longest := 0
 	for _, r := range f.Roles {
-		longest = max(longest, utf8.RuneCountInString(r.Title))
+		longest = max(longest, utf8.RuneCountInString(p.name(r.Role)))
 	}
 	room := min(barWidth, p.style.Width-longest-utf8.RuneCountInString("  "+percent(f.Ties)+"    "))
 	for _, r := range f.Roles {
-		figure, words := percent(r.Share), lower(r.Title)
+		figure, words := percent(r.Share), p.name(r.Role)
 		if r.Wins == 0 {
 			figure = text.Pad("  "+p.Say("none"), utf8.RuneCountInString(figure), ' ')
 		}
@@ -146,10 +146,10 @@ func (p *auditPrinter) never(f namedField) []Item {
 		switch {
 		case r.NeverAheadOf != nil:
 			items = append(items, Item{"x", p.Say("Among %s: %s. Whatever the answers, %s does at least as well on each of them.",
-				f.name, lower(r.Title), p.name(*r.NeverAheadOf))})
+				f.name, p.name(r.Role), p.name(*r.NeverAheadOf))})
 		case r.Example == nil:
 			items = append(items, Item{"?", p.Say("Among %s: perhaps %s. No answers were found that put it first; that is no proof that there are none.",
-				f.name, lower(r.Title))})
+				f.name, p.name(r.Role))})
 		}
 	}
 	if len(items) == 0 {

@@ -83,7 +83,8 @@ func (l *Look) questions(allowed Remedy) []Question {
 	for j, k := range l.known {
 		can := allowed & l.second.askable[j]
 		_, now := l.moments(j, k)
-		if can&FollowUp != 0 && k.twice == 0 {
+		same := l.second.same[j] && k.seen[0] == k.seen[1]
+		if can&FollowUp != 0 && k.twice == 0 && !same {
 			k := k
 			k.twice = 1
 			_, left := l.moments(j, k)

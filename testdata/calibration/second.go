@@ -14,6 +14,7 @@ import (
 type SecondLook struct {
 	*Sampler
 	askable []Remedy // by item
+	same    []bool   // by item: both roles have the same level, so that no answer can tell them apart
 	gaps    []*gaps  // by item
 	options []int    // of scales, by item
 	weights [scoring.MaxWeight + 1]moments
@@ -33,6 +34,7 @@ func NewSecondLook(w *World, pack *profiles.Pack, bank *questions.Bank) (*Second
 	for j, item := range w.Items() {
 		q, _ := bank.ForCriterion(item.Criterion)
 		s.askable = append(s.askable, askable(q))
+		s.same = append(s.same, sameLevels(pack, w.Roles(), item.Criterion))
 		s.options = append(s.options, len(item.Options))
 		if q.Kind == questions.Scale {
 			s.gaps = append(s.gaps, near[j].gaps(len(item.Options), noise))
@@ -46,6 +48,16 @@ func NewSecondLook(w *World, pack *profiles.Pack, bank *questions.Bank) (*Second
 		s.weights[w].add(min(w+1, scoring.MaxWeight), noise.Importance)
 	}
 	return s, nil
+}
+
+// sameLevels reports whether two roles have the same level and range on a criterion.
+func sameLevels(pack *profiles.Pack, roles []string, criterion string) bool {
+	var levels [2]profiles.Level
+	for i, id := range roles {
+		role, _ := pack.Role(id)
+		levels[i], _ = role.Levels.On(criterion)
+	}
+	return levels[0].Level == levels[1].Level && levels[0].Low == levels[1].Low && levels[0].High == levels[1].High
 }
 
 // askable says what of a question the bank has in other words, and for a visit.
