@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
@@ -37,7 +38,7 @@ func Fact(words *lang.Words, pack *profiles.Pack, criterion string, roles []stri
 			}
 		}
 	}
-	return words.Say("Published: %s %s (%s).", words.And(parts...), c.Unit, words.And(sources...))
+	return words.Say("Published: %s %s (%s).", words.And(parts...), c.Unit, strings.Join(sources, "; "))
 }
 
 // standsAtLevel is a role, by name, and where it stands.
