@@ -1,11 +1,16 @@
 package cmd
 
 import (
+	"bytes"
+	"os"
+	"os/exec"
 	"reflect"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
+	"github.com/creack/pty"
 	"golang.org/x/term"
 )
 
@@ -74,12 +79,30 @@ func TestEveryEndGivesTheTerminalBack(t *testing.T) {
 	}
 }
 
-// A terminal that is closed ends the program.
+// A terminal that is closed ends the program. Nobody reads from it here, since a read that waits keeps it open.
 func TestClosedTerminal(t *testing.T) {
-	s := startTerminal(t, "quiz")
-	s.wait("Question 1 of 16")
-	_ = s.tty.Close()
-	if code := s.exit(); code != 129 && code != 130 {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(self, "quiz")
+	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm")
+	tty, err := pty.StartWithSize(c, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer time.AfterFunc(20*time.Second, func() { _ = c.Process.Kill() }).Stop()
+	text := make([]byte, 0, 4096)
+	for !bytes.Contains(text, []byte("q stop")) {
+		n, err := tty.Read(text[len(text):cap(text)])
+		if err != nil {
+			t.Fatal(err)
+		}
+		text = text[:len(text)+n]
+	}
+	_ = tty.Close()
+	_ = c.Wait()
+	if code := c.ProcessState.ExitCode(); code != 129 && code != 130 {
 		t.Errorf("exit code %d", code)
 	}
 }
