@@ -22,7 +22,7 @@ const patienceOfTests = 5 * time.Second
 
 // person sits at a terminal: reads the screen, presses keys, and sees what the quiz makes of it.
 type person struct {
-	*testing.T
+	testing.TB
 	asker   *Survey
 	keys    *os.File // the other end of the terminal
 	tty     *os.File
@@ -40,7 +40,7 @@ type reply struct {
 	err    error
 }
 
-func newPerson(t *testing.T, width, height int, options Options) *person {
+func newPerson(t testing.TB, width, height int, options Options) *person {
 	t.Helper()
 	if options.Words == nil {
 		options.Words = english().words
@@ -52,7 +52,7 @@ func newPerson(t *testing.T, width, height int, options Options) *person {
 	if err := pty.Setsize(tty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
 		t.Fatal(err)
 	}
-	p := &person{T: t, keys: keys, tty: tty, changed: make(chan struct{}, 1), replies: make(chan reply, 2)}
+	p := &person{TB: t, keys: keys, tty: tty, changed: make(chan struct{}, 1), replies: make(chan reply, 2)}
 	p.screen = vt10x.New(vt10x.WithWriter(keys), vt10x.WithSize(width, height))
 	p.asker = NewSurvey(tty, tty, options)
 	p.before = p.mode()
