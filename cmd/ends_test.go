@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"reflect"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -28,8 +29,8 @@ var ends = map[string]struct {
 // Whatever kind of question is open, however the quiz ends: the terminal is as it was, and nothing is lost.
 func TestEveryEndGivesTheTerminalBack(t *testing.T) {
 	quick := strings.Fields("quiz --quick --work-variety 2 --patient-contact 5 --desk-work skip --stress-tolerance 5 --exposure 4")
-	answered := append(quick, "--pay-goal", "38000")
-	weighed := append(answered, "--importance", "patient-contact=3")
+	answered := slices.Concat(quick, []string{"--pay-goal", "38000"})
+	weighed := slices.Concat(answered, []string{"--importance", "patient-contact=3,pay-goal=1"})
 	var full []string
 	for _, q := range testProgram().bank.Questions {
 		if q.ID != "setting" {

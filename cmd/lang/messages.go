@@ -4,11 +4,1889 @@ package lang
 
 var builtinSpanish = []message{
 	message{
+		ID:    "  (one of the quick six)",
+		Other: "  (una de las seis rápidas)",
+	},
+	message{
+		ID:    " (%d years or more)",
+		Other: " (%d años o más)",
+	},
+	message{
+		ID:    " (%s: one more or less)",
+		Other: " (%s: uno más o uno menos)",
+	},
+	message{
+		ID:    " (a deal-breaker for you)",
+		Other: " (condición indispensable para ti)",
+	},
+	message{
+		ID:    " (after %d to %d years)",
+		Other: " (después de %d a %d años)",
+	},
+	message{
+		ID:    " (default %s)",
+		Other: " (por defecto: %s)",
+	},
+	message{
+		ID:    " (matters little to you)",
+		Other: " (te importa poco)",
+	},
+	message{
+		ID:    " (matters most to you)",
+		Other: " (entre lo que más te importa)",
+	},
+	message{
+		ID:    " Official: %s.",
+		Other: " Oficial: %s.",
+	},
+	message{
+		ID:    " The answer %q would let it back in.",
+		Other: " Con la respuesta %q volvería a entrar.",
+	},
+	message{
+		ID:    "\"%v\" can mean more than one answer: %v. Type its number, or more of its words.",
+		Other: "\"%v\" puede ser más de una respuesta: %v. Escribe su número, o más palabras.",
+	},
+	message{
+		ID:    "\"%v\" is not an amount of pay. Type dollars a year, from %v to %v (42000, 42,000 or $42k), or an hour (21.25/h).",
+		Other: "\"%v\" no es una cantidad de sueldo. Escribe dólares al año, de %v a %v (42000, 42,000 o $42k), o por hora (21.25/h).",
+	},
+	message{
+		ID:    "\"%v\" is not one of the answers. Type a number from 1 to %v, or words of the answer.",
+		Other: "\"%v\" no es una de las respuestas. Escribe un número de 1 a %v, o palabras de la respuesta.",
+	},
+	message{
+		ID:    "# Answers for careerfit. Take the # away from a line to answer it, then run\n#   careerfit recommend --answers THIS-FILE\n# An answer is an option's id in quotes, its number from 1, or \"skip\".\n\n",
+		Other: "# Respuestas para careerfit. Quita el # para contestar; corre con este archivo:\n#   careerfit recommend --answers THIS-FILE\n# Una respuesta: el id de una opción entre comillas, su número desde 1 o \"skip\".\n\n",
+	},
+	message{
+		ID:    "$%v a year",
+		Other: "$%v al año",
+	},
+	message{
+		ID:    "%[1]s leads, and no answer to the remaining %[2]d questions changes that as long as all count the same. They can still change how sure it is.",
+		One:   "%[1]s va en primer lugar. Queda %[2]d pregunta, y ninguna respuesta cambia eso mientras todas cuenten igual. Todavía puede cambiar qué tan seguro es.",
+		Other: "%[1]s va en primer lugar. Quedan %[2]d preguntas, y ninguna respuesta cambia eso mientras todas cuenten igual. Todavía pueden cambiar qué tan seguro es.",
+	},
+	message{
+		ID:    "%d %% of jobs",
+		Other: "%d %% de los puestos",
+	},
+	message{
+		ID:    "%d answered; a recommendation needs at least %d: %d more",
+		Other: "contestadas: %d; una recomendación necesita al menos %d; faltan: %d",
+	},
+	message{
+		ID:    "%d of %d points, fit %.2f",
+		Other: "%d de %d puntos, ajuste %.2f",
+	},
+	message{
+		ID:    "%d of %d questions",
+		Other: "%d de %d preguntas",
+	},
+	message{
+		ID:    "%d of 100",
+		Other: "%d de 100",
+	},
+	message{
+		ID:    "%d percent",
+		Other: "%d %%",
+	},
+	message{
+		ID:    "%d places",
+		One:   "%d lugar",
+		Other: "%d lugares",
+	},
+	message{
+		ID:    "%d points of fit lie between them: %s.",
+		One:   "Las separa %d punto de ajuste: %s.",
+		Other: "Las separan %d puntos de ajuste: %s.",
+	},
+	message{
+		ID:    "%d roles",
+		Other: "%d ocupaciones",
+	},
+	message{
+		ID:    "%q cannot be a deal-breaker: neither more nor less of it is wanted",
+		Other: "%q no puede ser condición indispensable: no se busca ni más ni menos de eso",
+	},
+	message{
+		ID:    "%q is a role, not a command",
+		Other: "%q es una ocupación, no un comando",
+	},
+	message{
+		ID:    "%q is chosen twice",
+		Other: "%q se eligió dos veces",
+	},
+	message{
+		ID:    "%q is named twice",
+		Other: "%q se nombró dos veces",
+	},
+	message{
+		ID:    "%q is not a command",
+		Other: "%q no es un comando",
+	},
+	message{
+		ID:    "%q is not a role",
+		Other: "%q no es una ocupación",
+	},
+	message{
+		ID:    "%s %d percent",
+		Other: "%s %d %%",
+	},
+	message{
+		ID:    "%s %s to %s",
+		Other: "%s de %s a %s",
+	},
+	message{
+		ID:    "%s (--again %s=ANSWER)",
+		Other: "%s (--again %s=ANSWER)",
+	},
+	message{
+		ID:    "%s (where pay is %d percent of the national level)",
+		Other: "%s (donde el sueldo es el %d %% del nivel nacional)",
+	},
+	message{
+		ID:    "%s --help lists the flags",
+		Other: "%s --help muestra las opciones",
+	},
+	message{
+		ID:    "%s --help shows how it is used",
+		Other: "%s --help muestra cómo se usa",
+	},
+	message{
+		ID:    "%s You %s. Published: %s %s.%s",
+		Other: "%s Dijiste que %s. Lo publicado: %s %s.%s",
+	},
+	message{
 		ID:    "%s and %s",
 		Other: "%s y %s",
 	},
 	message{
+		ID:    "%s and %s: every answer suits both equally well.",
+		Other: "%s y %s: toda respuesta les va igual de bien a las dos.",
+	},
+	message{
+		ID:    "%s both times",
+		Other: "las dos veces %s",
+	},
+	message{
+		ID:    "%s does not pass your deal-breakers",
+		Other: "%s no cumple tus condiciones indispensables",
+	},
+	message{
+		ID:    "%s fits your answers best",
+		Other: "%s es lo que mejor se ajusta a tus respuestas",
+	},
+	message{
+		ID:    "%s fits your answers better",
+		Other: "%s se ajusta mejor a tus respuestas",
+	},
+	message{
+		ID:    "%s from %d to %d",
+		Other: "%s de %d a %d",
+	},
+	message{
+		ID:    "%s has a second answer, but no first one",
+		Other: "%s tiene una segunda respuesta, pero no la primera",
+	},
+	message{
+		ID:    "%s instead",
+		Other: "en cambio %s",
+	},
+	message{
+		ID:    "%s is a deal-breaker, but has no answer that counts",
+		Other: "%s es condición indispensable, pero no tiene una respuesta que cuente",
+	},
+	message{
+		ID:    "%s is not %s",
+		Other: "%s no tiene la forma %s",
+	},
+	message{
+		ID:    "%s is not a criterion that can be observed",
+		Other: "%s no es un criterio que se pueda observar",
+	},
+	message{
+		ID:    "%s is not a level",
+		Other: "%s no es un nivel",
+	},
+	message{
+		ID:    "%s is not a question",
+		Other: "%s no es una pregunta",
+	},
+	message{
+		ID:    "%s is not a whole percent from %d to %d",
+		Other: "%s no es un porcentaje entero de %d a %d",
+	},
+	message{
+		ID:    "%s is not an amount",
+		Other: "%s no es una cantidad",
+	},
+	message{
+		ID:    "%s is not asked again",
+		Other: "%s no se pregunta otra vez",
+	},
+	message{
+		ID:    "%s is not one of its answers",
+		Other: "%s no es una de sus respuestas",
+	},
+	message{
+		ID:    "%s is outside %s to %s dollars a year",
+		Other: "%s no está entre %s y %s dólares al año",
+	},
+	message{
+		ID:    "%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.",
+		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía más del doble de eso. Semilla %d.",
+	},
+	message{
+		ID:    "%s meets %d percent of what you asked for",
+		Other: "%s cumple el %d %% de lo que pediste",
+	},
+	message{
+		ID:    "%s meets every answer at least as well as %s, so that no weighting puts that ahead.",
+		Other: "%s cumple cada respuesta al menos tan bien como %s, así que ningún reparto de pesos pone delante a esa ocupación.",
+	},
+	message{
+		ID:    "%s meets every answer at least as well as any of the others, so that no weighting changes it.",
+		Other: "%s cumple cada respuesta al menos tan bien como cualquiera de las otras, así que ningún reparto de pesos cambia eso.",
+	},
+	message{
+		ID:    "%s mo",
+		Other: "%s mes.",
+	},
+	message{
+		ID:    "%s needs a value",
+		Other: "%s necesita un valor",
+	},
+	message{
+		ID:    "%s needs one role; found %d",
+		Other: "%s necesita una ocupación; hay %d",
+	},
+	message{
+		ID:    "%s needs one shell; found %d",
+		Other: "%s necesita un shell; hay %d",
+	},
+	message{
 		ID:    "%s or %s",
 		Other: "%s o %s",
+	},
+	message{
+		ID:    "%s takes no argument; found %q",
+		Other: "%s no lleva argumentos; se encontró %q",
+	},
+	message{
+		ID:    "%s%s: you %s. %s.",
+		Other: "%s%s: %s. %s.",
+	},
+	message{
+		ID:    "%s, %s: what you saw counts once you answer --%s.",
+		Other: "%s, %s: lo que viste contará cuando respondas --%s.",
+	},
+	message{
+		ID:    "%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
+		Other: "%s, %s: viste %s %s; lo publicado es %s. Este resultado usa lo que viste.",
+	},
+	message{
+		ID:    "%s, and %s when asked again",
+		Other: "%s, y %s al repetir la pregunta",
+	},
+	message{
+		ID:    "%s, fit %.0f",
+		Other: "%s, ajuste %.0f",
+	},
+	message{
+		ID:    "%s, which is less",
+		Other: "%s, menos de lo que dijiste",
+	},
+	message{
+		ID:    "%s, which is more",
+		Other: "%s, más de lo que dijiste",
+	},
+	message{
+		ID:    "%s, which meets that",
+		Other: "%s, y cumple con eso",
+	},
+	message{
+		ID:    "%s: %q is not one of its values",
+		Other: "%s: %q no es uno de sus valores",
+	},
+	message{
+		ID:    "%s: %s %s (%s to %s), %s. %s%s",
+		Other: "%s: %s %s (de %s a %s), %s. %s%s",
+	},
+	message{
+		ID:    "%s: %s, ahead in %s plausible readings",
+		Other: "%s: %s, delante en %s lecturas plausibles",
+	},
+	message{
+		ID:    "%s: a tie",
+		Other: "%s: empate",
+	},
+	message{
+		ID:    "%s: about %s months, %s to %s.%s",
+		Other: "%s, en meses: alrededor de %s, de %s a %s.%s",
+	},
+	message{
+		ID:    "%s: asked %s, role %s, met %d x weight %d = %d",
+		Other: "%s: pedido %s, ocupación %s, cumplido %d x peso %d = %d",
+	},
+	message{
+		ID:    "%s: cannot be read: %v",
+		Other: "%s: no se puede leer: %v",
+	},
+	message{
+		ID:    "%s: cannot be written: %v",
+		Other: "%s: no se puede escribir: %v",
+	},
+	message{
+		ID:    "%s: hardly any difference on what you asked for.",
+		Other: "%s: casi no hay diferencia en lo que pediste.",
+	},
+	message{
+		ID:    "%s: is a directory; expected the name of a file",
+		Other: "%s: es una carpeta; se esperaba el nombre de un archivo",
+	},
+	message{
+		ID:    "%s: is larger than %d KB; expected one person's answers",
+		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
+	},
+	message{
+		ID:    "%s: you %s",
+		Other: "%s: %s",
+	},
+	message{
+		ID:    "%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
+		Other: "%s: %s; la mitad de sus puestos paga $%s o menos. Con una meta de $%s volvería a entrar.%s",
+	},
+	message{
+		ID:    "%s: you %s; it %s.",
+		Other: "%s: %s; la ocupación %s.",
+	},
+	message{
+		ID:    "%s: you %s; none of its jobs are counted there. It is found in %s.%s",
+		Other: "%s: %s; ninguno de sus puestos se cuenta allí. Se encuentra en %s.%s",
+	},
+	message{
+		ID:    "%v is not an id in quotes",
+		Other: "%v no es un id entre comillas",
+	},
+	message{
+		ID:    "%v of %v",
+		Other: "%v de %v",
+	},
+	message{
+		ID:    "%v, what you saw: %v of %v",
+		Other: "%v, lo que viste: %v de %v",
+	},
+	message{
+		ID:    "(%v-%v of %v)",
+		Other: "(%v-%v de %v)",
+	},
+	message{
+		ID:    "* the recommendation chooses between these; --roles names others",
+		Other: "* la recomendación elige entre estas; con --roles se nombran otras",
+	},
+	message{
+		ID:    ", about %d months",
+		One:   ", alrededor de %d mes",
+		Other: ", unos %d meses",
+	},
+	message{
+		ID:    ", behind %s, fit %s",
+		Other: ", detrás %s, ajuste %s",
+	},
+	message{
+		ID:    "--%s is not a flag of %s",
+		Other: "--%s no es una opción de %s",
+	},
+	message{
+		ID:    "--%s: %q is not a whole number from %d to %d",
+		Other: "--%s: %q no es un número entero de %d a %d",
+	},
+	message{
+		ID:    "--adaptive has nothing left to ask: all %d questions are answered",
+		Other: "--adaptive no tiene nada más que preguntar: las %d preguntas ya tienen respuesta",
+	},
+	message{
+		ID:    "--adaptive needs at least %d questions; found %d",
+		Other: "--adaptive necesita al menos %d preguntas; hay %d",
+	},
+	message{
+		ID:    "--adaptive needs at least 2 roles to choose between; found %d",
+		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
+	},
+	message{
+		ID:    "--roles: an audit compares 2 or more roles; found 1",
+		Other: "--roles: una auditoría compara 2 o más ocupaciones; hay 1",
+	},
+	message{
+		ID:    "--save: %s is there already",
+		Other: "--save: %s ya existe",
+	},
+	message{
+		ID:    "/ find",
+		Other: "/ buscar",
+	},
+	message{
+		ID:    "0 does not matter, 1 little, 2 normal, 3 matters most",
+		Other: "0 no importa, 1 importa poco, 2 normal, 3 es lo que más importa",
+	},
+	message{
+		ID:    "0 does not matter, 1 matters little, 2 is normal, 3 matters most",
+		Other: "0 no importa, 1 importa poco, 2 es normal, 3 es lo que más importa",
+	},
+	message{
+		ID:    "1 to %v",
+		Other: "de 1 a %v",
+	},
+	message{
+		ID:    "1-%v answer",
+		Other: "1-%v responder",
+	},
+	message{
+		ID:    "1-9 and 0 answer",
+		Other: "1-9 y 0 responder",
+	},
+	message{
+		ID:    "110 means that local pay is 10 percent above the national level",
+		Other: "110 quiere decir que el sueldo local es un 10 por ciento más alto que el nacional",
+	},
+	message{
+		ID:    "42000, 42,000 or $42k a year, 21.25/h an hour",
+		Other: "42000, 42,000 o $42k al año, 21.25/h por hora",
+	},
+	message{
+		ID:    "? why we ask",
+		Other: "? por qué preguntamos",
+	},
+	message{
+		ID:    "A job that does not meet it is ruled out. Enter goes on.",
+		Other: "La ocupación que no la cumpla queda descartada. Enter para seguir.",
+	},
+	message{
+		ID:    "A second answer to some questions, asked in other words, would make it surer.",
+		Other: "Una segunda respuesta a algunas preguntas, hechas con otras palabras, lo haría más seguro.",
+	},
+	message{
+		ID:    "A tie: %s",
+		Other: "Empate: %s",
+	},
+	message{
+		ID:    "Add this to your command:",
+		Other: "Agrega esto a tu comando:",
+	},
+	message{
+		ID:    "After a shadow day or a visit to a school: tell in a few questions what one job of the role really looked like. It prints the flags to add to your command, so that the next result counts what you saw in place of what is published. With your answers, as flags or in a file, it asks what would tell most.",
+		Other: "Después de un día de observación o de visitar una escuela: cuenta, en pocas preguntas, cómo era de verdad un puesto de la ocupación. Al final muestra las opciones que se agregan a tu comando, para que el próximo resultado use lo que viste en lugar de lo publicado. Con tus respuestas, en opciones o en un archivo, pregunta lo que más información daría.",
+	},
+	message{
+		ID:    "After a visit, tell what you saw: careerfit visit %s",
+		Other: "Después de una visita, cuenta lo que viste: careerfit visit %s",
+	},
+	message{
+		ID:    "After a visit: tell what a job really looked like",
+		Other: "Después de una visita: cuenta cómo era de verdad un puesto",
+	},
+	message{
+		ID:    "Again: ",
+		Other: "Otra vez: ",
+	},
+	message{
+		ID:    "Also consider",
+		Other: "Considera también",
+	},
+	message{
+		ID:    "Also known as: %s",
+		Other: "También se conoce como: %s",
+	},
+	message{
+		ID:    "Also reported, never scored",
+		Other: "Otros datos publicados, que nunca cuentan en el resultado",
+	},
+	message{
+		ID:    "Among %s",
+		Other: "Entre %s",
+	},
+	message{
+		ID:    "Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be where their published figures are the same.",
+		Other: "Entre %s: %s. Sea cual sea la respuesta, les va igual de bien a todas; así debe ser cuando sus cifras publicadas son las mismas.",
+	},
+	message{
+		ID:    "Among %s: %s. Whatever the answers, %s does at least as well on each of them.",
+		Other: "Entre %s: %s. Sean cuales sean las respuestas, %s cumple cada una al menos igual de bien.",
+	},
+	message{
+		ID:    "Among %s: none.",
+		Other: "Entre %s: ninguna.",
+	},
+	message{
+		ID:    "Among %s: none. For each there are answers that put it first; --format json shows them.",
+		Other: "Entre %s: ninguna. Para cada una hay respuestas que la ponen en primer lugar; --format json las muestra.",
+	},
+	message{
+		ID:    "Among %s: perhaps %s. No answers were found that put it first; that is no proof that there are none.",
+		Other: "Entre %s: quizás %s. No se hallaron respuestas que la pongan en primer lugar; eso no prueba que no las haya.",
+	},
+	message{
+		ID:    "Another answer about %s would change it too.",
+		Other: "Otra respuesta sobre %s también lo cambiaría.",
+	},
+	message{
+		ID:    "Another answer to one of %d other questions would change it too, among them %s.",
+		Other: "Otra respuesta a una de otras %d preguntas también lo cambiaría, entre ellas %s.",
+	},
+	message{
+		ID:    "Answer questions at the terminal, get a recommendation",
+		Other: "Contesta preguntas en la terminal y recibe una recomendación",
+	},
+	message{
+		ID:    "Answer questions at the terminal, then get a recommendation. Answers given as flags or in a file are not asked again. No file is written but the one you name; Ctrl-C prints the command that goes on where you stopped.",
+		Other: "Responde preguntas en la terminal y recibe una recomendación. Lo que diste como opciones o en un archivo no se vuelve a preguntar. No se escribe ningún archivo más que el que nombres; Ctrl-C muestra el comando para seguir donde paraste.",
+	},
+	message{
+		ID:    "Answers:",
+		Other: "Respuestas:",
+	},
+	message{
+		ID:    "Any number, or none. Enter goes on.",
+		Other: "Las que quieras, o ninguna. Enter para seguir.",
+	},
+	message{
+		ID:    "Ask at a school or on a shadow day: %s Then: careerfit visit %s",
+		Other: "Pregunta en una escuela o en un día de observación: %s Luego: careerfit visit %s",
+	},
+	message{
+		ID:    "Certification",
+		Other: "Certificación",
+	},
+	message{
+		ID:    "Check that random answers give every role a chance",
+		Other: "Revisa si respuestas al azar dan oportunidad a toda ocupación",
+	},
+	message{
+		ID:    "Check whether the questions and profiles give every role a fair chance. Many made-up people answer at random; audit counts how often each role leads, and looks for roles that can never lead, pairs that no answer tells apart, and questions that tell no roles apart. It also shows what people are told who always choose the first, middle or last option, and how many leaders another method would change. The same seed makes up the same people.",
+		Other: "Revisa si las preguntas y los perfiles dan a cada ocupación una oportunidad justa. Muchas personas inventadas contestan al azar; audit cuenta con qué frecuencia cada ocupación queda en primer lugar, y busca ocupaciones que nunca pueden quedar en primer lugar, pares que ninguna respuesta distingue y preguntas que no distinguen ocupaciones. También muestra qué se les dice a las personas que siempre eligen la primera opción, la del medio o la última, y cuántos primeros lugares cambiaría otro método. La misma semilla inventa las mismas personas.",
+	},
+	message{
+		ID:    "Choose at least one, or press s for %v.",
+		Other: "Elige al menos una, o presiona s para: %v.",
+	},
+	message{
+		ID:    "Choose one to change it. Enter goes on.",
+		Other: "Elige una para cambiarla. Enter para seguir.",
+	},
+	message{
+		ID:    "Choose two or more, or none for all of them. Enter goes on.",
+		Other: "Elige dos o más, o ninguna para que sean todas. Enter para seguir.",
+	},
+	message{
+		ID:    "Chosen: %v.",
+		Other: "Elegido: %v.",
+	},
+	message{
+		ID:    "Clear: in %s plausible readings of your answers it stays ahead of %s.",
+		Other: "Claro: en %s lecturas plausibles de tus respuestas sigue delante de %s.",
+	},
+	message{
+		ID:    "Commands:",
+		Other: "Comandos:",
+	},
+	message{
+		ID:    "Credential: %s, %s.%s",
+		Other: "Credencial: %s, %s.%s",
+	},
+	message{
+		ID:    "Education: %s",
+		Other: "Estudios: %s",
+	},
+	message{
+		ID:    "Enter %v",
+		Other: "Enter %v",
+	},
+	message{
+		ID:    "Enter alone for %v",
+		Other: "solo Enter para: %v",
+	},
+	message{
+		ID:    "Enter answers",
+		Other: "Enter responder",
+	},
+	message{
+		ID:    "Enter goes on",
+		Other: "Enter seguir",
+	},
+	message{
+		ID:    "Enter takes what is found · Esc shows all",
+		Other: "Enter elegir lo encontrado · Esc ver todo",
+	},
+	message{
+		ID:    "Every way to answer all %d questions and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
+		Other: "Se probó una vez cada forma de contestar las %d preguntas y de dar a cada una su importancia (1, 2 o 3), con %s personas inventadas. Las cifras son exactas.",
+	},
+	message{
+		ID:    "Examples:",
+		Other: "Ejemplos:",
+	},
+	message{
+		ID:    "Experience: %s",
+		Other: "Experiencia: %s",
+	},
+	message{
+		ID:    "Explain a command",
+		Other: "Explica un comando",
+	},
+	message{
+		ID:    "Figures",
+		Other: "Cifras",
+	},
+	message{
+		ID:    "Find out which of two overlapping careers fits what you want, and why",
+		Other: "Descubre cuál de dos carreras parecidas se ajusta a lo que quieres, y por qué",
+	},
+	message{
+		ID:    "Find:",
+		Other: "Buscar:",
+	},
+	message{
+		ID:    "First step up: %s.%s",
+		Other: "Primer ascenso: %s.%s",
+	},
+	message{
+		ID:    "Flags:",
+		Other: "Opciones:",
+	},
+	message{
+		ID:    "For %s",
+		Other: "A favor de %s",
+	},
+	message{
+		ID:    "For %s, met is the percent of jobs there.",
+		Other: "Para %s, cumplido es el porcentaje de puestos que hay allí.",
+	},
+	message{
+		ID:    "For example: %v, or 21.25/h.",
+		Other: "Por ejemplo: %v, o 21.25/h.",
+	},
+	message{
+		ID:    "For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles.",
+		Other: "Para el sueldo, cumplido es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
+	},
+	message{
+		ID:    "Getting in",
+		Other: "Cómo entrar",
+	},
+	message{
+		ID:    "Growth: %s percent, %s.%s",
+		Other: "Crecimiento: %[1]s %%, %[2]s.%[3]s",
+	},
+	message{
+		ID:    "How many earn that or more: %s.",
+		Other: "Cuántas personas ganan eso o más: %s.",
+	},
+	message{
+		ID:    "How many leaders another method would change, in percent of these people",
+		Other: "Cuántos primeros lugares cambiaría otro método, en porcentaje de estas personas",
+	},
+	message{
+		ID:    "How to read this",
+		Other: "Cómo leer esto",
+	},
+	message{
+		ID:    "If %s did not matter to you (importance 0), %s would lead.",
+		Other: "Si no dieras importancia a %s (importancia 0), el primer lugar sería para %s.",
+	},
+	message{
+		ID:    "If %s mattered as usual to you (importance 2), %s would lead.",
+		Other: "Si dieras la importancia normal a %s (importancia 2), el primer lugar sería para %s.",
+	},
+	message{
+		ID:    "If %s mattered little to you (importance 1), %s would lead.",
+		Other: "Si dieras poca importancia a %s (importancia 1), el primer lugar sería para %s.",
+	},
+	message{
+		ID:    "If %s mattered most to you (importance 3), %s would lead.",
+		Other: "Si dieras la mayor importancia a %s (importancia 3), el primer lugar sería para %s.",
+	},
+	message{
+		ID:    "If you %s, %s leads.",
+		Other: "Si %s, el primer lugar es para %s.",
+	},
+	message{
+		ID:    "In these roles %s earn that or more.",
+		Other: "Personas que ganan eso o más en estas ocupaciones: %s.",
+	},
+	message{
+		ID:    "In this role %s earn that or more",
+		Other: "Personas que ganan eso o más en esta ocupación: %s",
+	},
+	message{
+		ID:    "Is any of these a deal-breaker?",
+		Other: "¿Alguna de estas es una condición indispensable?",
+	},
+	message{
+		ID:    "It is close so far",
+		Other: "Por ahora está parejo",
+	},
+	message{
+		ID:    "It is the only role left to compare.",
+		Other: "Es la única ocupación que queda para comparar.",
+	},
+	message{
+		ID:    "It takes other answers to at least %d questions at once, such as %s.",
+		Other: "Hacen falta otras respuestas en al menos %d preguntas a la vez, por ejemplo %s.",
+	},
+	message{
+		ID:    "It takes other answers to at least %d questions at once.",
+		Other: "Hacen falta otras respuestas en al menos %d preguntas a la vez.",
+	},
+	message{
+		ID:    "Jobs: %s in %s, about %s openings a year in %s.%s",
+		Other: "Puestos: %s en %s, unas %s vacantes al año en %s.%s",
+	},
+	message{
+		ID:    "Keep in mind: %s",
+		Other: "Ten en cuenta: %s",
+	},
+	message{
+		ID:    "Leaning: in %s plausible readings of your answers it stays ahead of %s.",
+		Other: "Con ventaja: en %s lecturas plausibles de tus respuestas sigue delante de %s.",
+	},
+	message{
+		ID:    "Less than a point of fit lies between them.",
+		Other: "Las separa menos de un punto de ajuste.",
+	},
+	message{
+		ID:    "Levels, with the range they plausibly lie in",
+		Other: "Niveles, con su rango plausible",
+	},
+	message{
+		ID:    "License",
+		Other: "Licencia",
+	},
+	message{
+		ID:    "License: %s",
+		Other: "Licencia: %s",
+	},
+	message{
+		ID:    "List the roles that can be compared, with their main figures.",
+		Other: "Muestra las ocupaciones que se pueden comparar, con sus cifras principales.",
+	},
+	message{
+		ID:    "List the roles; roles show ROLE prints one in full",
+		Other: "Muestra las ocupaciones; roles show ROLE muestra una completa",
+	},
+	message{
+		ID:    "Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
+		Other: "Sueldo mediano anual (%s), crecimiento %s y\npuestos %s (%s), formación antes del primer sueldo.",
+	},
+	message{
+		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
+		Other: "Cumplido es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se nombra otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos son cumplido por p, el peso (2 es normal); el ajuste son los puntos en porcentaje de 100 por todos los pesos. Detrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
+	},
+	message{
+		ID:    "More than one has that in it: type more, or use the arrows.",
+		Other: "Hay más de una que contiene eso: escribe más o usa las flechas.",
+	},
+	message{
+		ID:    "Most of the doubt (%d percent) is about how much each answer matters to you.",
+		Other: "La mayor parte de la duda (%d %%) está en cuánto te importa cada respuesta.",
+	},
+	message{
+		ID:    "Most of the doubt (%d percent) is about the jobs themselves.",
+		Other: "La mayor parte de la duda (%d %%) está en los puestos mismos.",
+	},
+	message{
+		ID:    "Most of the doubt (%d percent) is about your answers.",
+		Other: "La mayor parte de la duda (%d %%) está en tus respuestas.",
+	},
+	message{
+		ID:    "Moved: %s.",
+		Other: "Cambió: %s.",
+	},
+	message{
+		ID:    "Moving on",
+		Other: "Cómo pasar a otra ocupación",
+	},
+	message{
+		ID:    "Moving up",
+		Other: "Cómo ascender",
+	},
+	message{
+		ID:    "Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
+		Other: "La más cercana es %s. No se recomienda nada que vaya contra una condición indispensable; tú decides si quieres suavizar alguna.",
+	},
+	message{
+		ID:    "Next",
+		Other: "Próximos pasos",
+	},
+	message{
+		ID:    "No more than %v can be chosen.",
+		Other: "No puedes elegir más de %v.",
+	},
+	message{
+		ID:    "No more than %v: take one away first.",
+		Other: "No más de %v: primero quita una.",
+	},
+	message{
+		ID:    "No other answer that the quiz offers does that alone%s.",
+		Other: "Ninguna otra respuesta que ofrece el cuestionario lo cambia por sí sola%s.",
+	},
+	message{
+		ID:    "No other answer that the quiz offers does that alone, your deal-breakers kept%s.",
+		Other: "Ninguna otra respuesta que ofrece el cuestionario lo cambia por sí sola, con tus condiciones indispensables iguales%s.",
+	},
+	message{
+		ID:    "No other importance of a single question, from 0 to 3, changes it.",
+		Other: "Ninguna otra importancia de una sola pregunta, de 0 a 3, lo cambia.",
+	},
+	message{
+		ID:    "No role passes your deal-breakers",
+		Other: "Ninguna ocupación cumple tus condiciones indispensables",
+	},
+	message{
+		ID:    "No single answer changes this: all others that the quiz offers were tried%s.",
+		Other: "Ninguna respuesta por sí sola cambia esto: se probaron todas las demás que ofrece el cuestionario%s.",
+	},
+	message{
+		ID:    "No single answer changes this: all others that the quiz offers were tried, your deal-breakers kept%s.",
+		Other: "Ninguna respuesta por sí sola cambia esto: se probaron todas las demás que ofrece el cuestionario, con tus condiciones indispensables iguales%s.",
+	},
+	message{
+		ID:    "None. Any two roles differ on some answer.",
+		Other: "Ninguno. Dos ocupaciones cualesquiera se distinguen en alguna respuesta.",
+	},
+	message{
+		ID:    "Nor would such answers to all questions together.",
+		Other: "Tampoco lo cambiarían esas respuestas a todas las preguntas juntas.",
+	},
+	message{
+		ID:    "Nothing here has that in it. Esc shows all again.",
+		Other: "Nada aquí contiene eso. Esc muestra todo otra vez.",
+	},
+	message{
+		ID:    "Nothing moved.",
+		Other: "No cambió nada.",
+	},
+	message{
+		ID:    "Nothing was seen, so there is nothing to add.",
+		Other: "No anotaste nada de lo que viste, así que no hay nada que agregar.",
+	},
+	message{
+		ID:    "Nothing was typed. This needs an answer.",
+		Other: "No escribiste nada. Aquí hace falta una respuesta.",
+	},
+	message{
+		ID:    "Of all ways to weigh your answers, %s put %s ahead of %s.",
+		Other: "De todas las formas de repartir los pesos entre tus respuestas, %s ponen a %s delante de %s.",
+	},
+	message{
+		ID:    "On what you care about they hardly differ, or what sets them apart is uncertain: %s stays ahead of %s in only %s plausible readings of your answers.",
+		Other: "En lo que te importa casi no se diferencian, o es incierto lo que las distingue: %s sigue delante de %s en solo %s lecturas plausibles de tus respuestas.",
+	},
+	message{
+		ID:    "On your answers as given %s is ahead, but in %s plausible readings of them %s is.",
+		Other: "Con tus respuestas tal como están, va delante %s; pero en %s lecturas plausibles de ellas va delante %s.",
+	},
+	message{
+		ID:    "Once more, in other words: %v of up to %v",
+		Other: "Otra vez, con otras palabras: %v de %v como máximo",
+	},
+	message{
+		ID:    "Only %s passes your deal-breakers",
+		Other: "Solo %s cumple tus condiciones indispensables",
+	},
+	message{
+		ID:    "Other roles meet more of what you asked for: %s. All roles: --roles all.",
+		Other: "Otras ocupaciones se ajustan más a lo que pediste: %s. Todas las ocupaciones: --roles all.",
+	},
+	message{
+		ID:    "Pairs of roles that no answer tells apart",
+		Other: "Pares de ocupaciones que ninguna respuesta distingue",
+	},
+	message{
+		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more, %s.%s",
+		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más, %s.%s",
+	},
+	message{
+		ID:    "Pay below which the given percent of its jobs lie: %s.%s",
+		Other: "Sueldo por debajo del cual está ese porcentaje de sus puestos: %s.%s",
+	},
+	message{
+		ID:    "Print a script that completes commands and answers",
+		Other: "Muestra un script que completa comandos y respuestas",
+	},
+	message{
+		ID:    "Print a script that lets a shell complete commands, roles and answers. SHELL is bash, zsh, fish or powershell.",
+		Other: "Muestra un script con el que un shell completa comandos, ocupaciones y respuestas. SHELL es bash, zsh, fish o powershell.",
+	},
+	message{
+		ID:    "Print one role in full, with its sources",
+		Other: "Muestra una ocupación completa, con sus fuentes",
+	},
+	message{
+		ID:    "Print the questions, or an answers file to fill in",
+		Other: "Muestra las preguntas, o un archivo de respuestas para llenar",
+	},
+	message{
+		ID:    "Print the questions, why each is asked, and the answers it takes. With --format toml, print an answers file to fill in and give to --answers.",
+		Other: "Muestra las preguntas, por qué se hace cada una y las respuestas que acepta. Con --format toml, muestra un archivo de respuestas para llenar y dar a --answers.",
+	},
+	message{
+		ID:    "Print the version, and the id, date and hash of the data",
+		Other: "Muestra la versión, y el id, la fecha y el hash de los datos",
+	},
+	message{
+		ID:    "Published: %s %s (%s).",
+		Other: "Lo publicado: %s %s (%s).",
+	},
+	message{
+		ID:    "Question %v of %v",
+		Other: "Pregunta %v de %v",
+	},
+	message{
+		ID:    "Question %v of up to %v",
+		Other: "Pregunta %v de %v como máximo",
+	},
+	message{
+		ID:    "Questions that tell no roles apart",
+		Other: "Preguntas que no distinguen ocupaciones",
+	},
+	message{
+		ID:    "Questions without an answer that could tell them apart: %s.",
+		Other: "Preguntas sin respuesta que podrían distinguirlas: %s.",
+	},
+	message{
+		ID:    "Read more: careerfit roles show %s",
+		Other: "Para leer más: careerfit roles show %s",
+	},
+	message{
+		ID:    "Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an option's id, its number from 1, or skip (no preference). At least 3 answers are needed. Second answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In 84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves all vary a little, as they do, this role stays ahead 84 times.",
+		Other: "Recomienda con respuestas dadas como opciones del comando, en un archivo o de las dos formas. Nunca pregunta.\n\nUna respuesta es el id de una opción de respuesta, su número desde 1 o skip (sin preferencia). Hacen falta al menos 3 respuestas. Las segundas respuestas con otras palabras (--again) y lo que viste de un puesto (--observed) hacen más seguro el resultado. \"En 84 de 100 lecturas plausibles\" quiere decir: si tus respuestas, su importancia y los puestos mismos varían un poco, como de verdad pasa, esta ocupación sigue delante 84 veces.",
+	},
+	message{
+		ID:    "Recommend from flags or a file of answers, without asking",
+		Other: "Recomienda con opciones o un archivo de respuestas, sin preguntar",
+	},
+	message{
+		ID:    "Registry",
+		Other: "Registro",
+	},
+	message{
+		ID:    "Roles that can never lead",
+		Other: "Ocupaciones que nunca pueden ir en primer lugar",
+	},
+	message{
+		ID:    "Roles that pass all of them: %s. All roles: --roles all.",
+		Other: "Ocupaciones que las cumplen todas: %s. Todas las ocupaciones: --roles all.",
+	},
+	message{
+		ID:    "Ruled out by your deal-breakers",
+		Other: "Descartadas por tus condiciones indispensables",
+	},
+	message{
+		ID:    "Say what matters most to you and what little: --importance QUESTION=3, or 1.",
+		Other: "Di qué te importa más y qué te importa poco: --importance QUESTION=3, o 1.",
+	},
+	message{
+		ID:    "Skills",
+		Other: "Habilidades",
+	},
+	message{
+		ID:    "Still in the race: %s.",
+		Other: "Todavía en juego: %s.",
+	},
+	message{
+		ID:    "Sum",
+		Other: "Suma",
+	},
+	message{
+		ID:    "Tab takes an example",
+		Other: "Tab poner un ejemplo",
+	},
+	message{
+		ID:    "Technology",
+		Other: "Tecnología",
+	},
+	message{
+		ID:    "That is an answer too: nothing you asked for tells them apart.",
+		Other: "Eso también es una respuesta: nada de lo que pediste las distingue.",
+	},
+	message{
+		ID:    "That is an answer too: what speaks for one weighs exactly as much as what speaks for the other.",
+		Other: "Eso también es una respuesta: lo que habla a favor de una pesa exactamente lo mismo que lo que habla a favor de la otra.",
+	},
+	message{
+		ID:    "That is more than one answer; only one counts here.",
+		Other: "Eso es más de una respuesta; aquí solo cuenta una.",
+	},
+	message{
+		ID:    "That is what you saw; published is %s.",
+		Other: "Eso es lo que viste; lo publicado es %s.",
+	},
+	message{
+		ID:    "The arithmetic",
+		Other: "Las cuentas",
+	},
+	message{
+		ID:    "The largest part of the doubt (%d percent) is about how much each answer matters to you.",
+		Other: "La parte más grande de la duda (%d %%) está en cuánto te importa cada respuesta.",
+	},
+	message{
+		ID:    "The largest part of the doubt (%d percent) is about the jobs themselves.",
+		Other: "La parte más grande de la duda (%d %%) está en los puestos mismos.",
+	},
+	message{
+		ID:    "The largest part of the doubt (%d percent) is about your answers.",
+		Other: "La parte más grande de la duda (%d %%) está en tus respuestas.",
+	},
+	message{
+		ID:    "There is no other role to compare it with; --roles names more.",
+		Other: "No hay otra ocupación con la cual compararla; con --roles se nombran más.",
+	},
+	message{
+		ID:    "There is nothing more to say about this one.",
+		Other: "No hay más que decir sobre esta.",
+	},
+	message{
+		ID:    "These people are made up and want nothing. The shares show how the questions and profiles are built, not what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, meets random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that nothing tells apart, and a clear result for people who always choose the same option. The more leaders another method would change, the more a recommendation is one view among several.",
+		Other: "Estas personas son inventadas y no quieren nada. Los porcentajes muestran cómo se hicieron las preguntas y los perfiles, no lo que se les dice a personas reales. Que sean iguales no es la meta: una ocupación que pide poco, o que está cerca de la mitad de las escalas, coincide con respuestas al azar más seguido que una que se distingue de las demás. Señales de alerta son una ocupación que nunca puede ir en primer lugar, un par que nada distingue y un resultado claro para personas que siempre eligen la misma opción. Cuantos más primeros lugares cambiaría otro método, más es una recomendación un punto de vista entre varios.",
+	},
+	message{
+		ID:    "This cannot be skipped.",
+		Other: "Esta no se puede saltar.",
+	},
+	message{
+		ID:    "This compares your answers with what is published about these jobs. It cannot know which is right for you.",
+		Other: "Esto compara tus respuestas con lo publicado sobre estos puestos. No puede saber cuál es el indicado para ti.",
+	},
+	message{
+		ID:    "This is the first question; there is nothing to go back to.",
+		Other: "Esta es la primera pregunta; no hay a dónde volver.",
+	},
+	message{
+		ID:    "This role %s",
+		Other: "Esta ocupación %s",
+	},
+	message{
+		ID:    "This role has %s of its jobs there",
+		Other: "Esta ocupación tiene allí %s de sus puestos",
+	},
+	message{
+		ID:    "To %s%s. %s%s",
+		Other: "A %s%s. %s%s",
+	},
+	message{
+		ID:    "To be surer",
+		Other: "Para más seguridad",
+	},
+	message{
+		ID:    "To be surer of your answers, answer again in other words",
+		Other: "Para más seguridad en tus respuestas, contesta otra vez con otras palabras",
+	},
+	message{
+		ID:    "To see what it changes: %s",
+		Other: "Para ver qué cambia: %s",
+	},
+	message{
+		ID:    "To settle it, ask at a school or on a shadow day",
+		Other: "Para resolverlo, pregunta en una escuela o en un día de observación",
+	},
+	message{
+		ID:    "Too close to call: %s",
+		Other: "Demasiado parejo para decidir: %s",
+	},
+	message{
+		ID:    "Training: %s",
+		Other: "Formación: %s",
+	},
+	message{
+		ID:    "Up to three. Enter goes on.",
+		Other: "Hasta tres. Enter para seguir.",
+	},
+	message{
+		ID:    "Usage:",
+		Other: "Uso:",
+	},
+	message{
+		ID:    "What is hard about it",
+		Other: "Lo difícil",
+	},
+	message{
+		ID:    "What it costs you",
+		Other: "Lo que te cuesta",
+	},
+	message{
+		ID:    "What next?",
+		Other: "¿Y ahora?",
+	},
+	message{
+		ID:    "What people are told who always choose the first, middle or last option",
+		Other: "Qué se les dice a quienes siempre eligen la primera opción, la del medio o la última",
+	},
+	message{
+		ID:    "What they do",
+		Other: "Qué hacen",
+	},
+	message{
+		ID:    "What they share",
+		Other: "Lo que comparten",
+	},
+	message{
+		ID:    "What would change it",
+		Other: "Qué lo cambiaría",
+	},
+	message{
+		ID:    "What you saw",
+		Other: "Lo que viste",
+	},
+	message{
+		ID:    "Where: %s (%s).%s",
+		Other: "Dónde: %s (%s).%s",
+	},
+	message{
+		ID:    "Which answer?",
+		Other: "¿Cuál respuesta?",
+	},
+	message{
+		ID:    "Which of these matter little to you?",
+		Other: "¿Cuáles de estas te importan poco?",
+	},
+	message{
+		ID:    "Which of these matter most to you?",
+		Other: "¿Cuáles de estas te importan más?",
+	},
+	message{
+		ID:    "Which roles?",
+		Other: "¿Cuáles ocupaciones?",
+	},
+	message{
+		ID:    "Who it suits",
+		Other: "Para quién es",
+	},
+	message{
+		ID:    "Who leads among %s, in percent of these people",
+		Other: "Líderes entre %s, en porcentaje de estas personas",
+	},
+	message{
+		ID:    "Why",
+		Other: "Por qué",
+	},
+	message{
+		ID:    "Why not %s",
+		Other: "Por qué no %s",
+	},
+	message{
+		ID:    "Why: %s",
+		Other: "Por qué: %s",
+	},
+	message{
+		ID:    "You can stop here",
+		Other: "Puedes parar aquí",
+	},
+	message{
+		ID:    "Your answer (%v):",
+		Other: "Tu respuesta (%v):",
+	},
+	message{
+		ID:    "Your answer so far: %v.",
+		Other: "Tu respuesta hasta ahora: %v.",
+	},
+	message{
+		ID:    "Your answer:",
+		Other: "Tu respuesta:",
+	},
+	message{
+		ID:    "Your answers",
+		Other: "Tus respuestas",
+	},
+	message{
+		ID:    "`AMOUNT`: dollars a year (42000, 42,000, $42k) or an hour (21.25/h)",
+		Other: "`AMOUNT`: dólares al año (42000, 42,000, $42k) o por hora (21.25/h)",
+	},
+	message{
+		ID:    "`ANSWERS`: %s; several with commas",
+		Other: "`ANSWERS`: %s; varias, con comas",
+	},
+	message{
+		ID:    "`ANSWER`: %s",
+		Other: "`ANSWER`: %s",
+	},
+	message{
+		ID:    "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it",
+		Other: "`FILE`: lee respuestas en TOML o JSON; - es stdin; las opciones tienen prioridad",
+	},
+	message{
+		ID:    "`FILE`: write your answers to this file, TOML or JSON",
+		Other: "`FILE`: escribe tus respuestas en este archivo, TOML o JSON",
+	},
+	message{
+		ID:    "`FILE`: write your answers with what you saw to this file, without its comments",
+		Other: "`FILE`: escribe en este archivo tus respuestas con lo que viste, sin sus comentarios",
+	},
+	message{
+		ID:    "`FORMAT`: %s",
+		Other: "`FORMAT`: %s",
+	},
+	message{
+		ID:    "`ID,ID`: choose between these roles, or all",
+		Other: "`ID,ID`: elige entre estas ocupaciones, o all (todas)",
+	},
+	message{
+		ID:    "`ID,ID`: the roles in focus, or all; without it, those of the pack",
+		Other: "`ID,ID`: las ocupaciones principales, o all (todas); sin esto, las del paquete de datos",
+	},
+	message{
+		ID:    "`LANGUAGE`: en (English) or es (español)",
+		Other: "`LANGUAGE`: en (English) o es (español)",
+	},
+	message{
+		ID:    "`N`: how many people to make up, 1000 to 10000000",
+		Other: "`N`: cuántas personas inventar, de 1000 a 10000000",
+	},
+	message{
+		ID:    "`PERCENT`: local pay, in percent of national pay, such as 110",
+		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, por ejemplo 110",
+	},
+	message{
+		ID:    "`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable",
+		Other: "`QUESTION=0..3`: cuánto importa: 0 nada, 1 poco, 2 normal, 3 lo que más; se puede repetir",
+	},
+	message{
+		ID:    "`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable",
+		Other: "`QUESTION=ANSWER`: segunda respuesta a la misma pregunta con otras palabras; se puede repetir",
+	},
+	message{
+		ID:    "`QUESTION`: make it a deal-breaker; repeatable",
+		Other: "`QUESTION`: hazla condición indispensable; se puede repetir",
+	},
+	message{
+		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable",
+		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: 0-100 o el id de una respuesta; se puede repetir",
+	},
+	message{
+		ID:    "`S`: a whole number that the people follow from",
+		Other: "`S`: un número entero del que salen las personas",
+	},
+	message{
+		ID:    "`WHEN`: color the output: auto, always or never",
+		Other: "`WHEN`: usa colores: auto, always (siempre) o never (nunca)",
+	},
+	message{
+		ID:    "a list with something else in it",
+		Other: "una lista con otra cosa dentro",
+	},
+	message{
+		ID:    "a table",
+		Other: "una tabla",
+	},
+	message{
+		ID:    "a tie at the top",
+		Other: "empate en el primer lugar",
+	},
+	message{
+		ID:    "about %d in 10",
+		Other: "alrededor de %d de cada 10",
+	},
+	message{
+		ID:    "about %v minutes left",
+		One:   "queda alrededor de un minuto",
+		Other: "quedan unos %v minutos",
+	},
+	message{
+		ID:    "add another role after a comma, or use --roles all",
+		Other: "agrega otra ocupación después de una coma, o usa --roles all",
+	},
+	message{
+		ID:    "again",
+		Other: "otra vez",
+	},
+	message{
+		ID:    "all %d roles",
+		Other: "todas las %d ocupaciones",
+	},
+	message{
+		ID:    "all but a few of 1,000",
+		Other: "todas menos unas pocas de 1,000",
+	},
+	message{
+		ID:    "all stands alone; it means every role",
+		Other: "con all no va nada más; quiere decir todas las ocupaciones",
+	},
+	message{
+		ID:    "also want to work %s",
+		Other: "también quieres trabajar %s",
+	},
+	message{
+		ID:    "answer",
+		Other: "respuesta",
+	},
+	message{
+		ID:    "answer %s",
+		Other: "contesta %s",
+	},
+	message{
+		ID:    "answer it first, such as --%s ...",
+		Other: "contéstala primero, por ejemplo --%s ...",
+	},
+	message{
+		ID:    "answer it, such as --%s ..., or leave out the deal-breaker",
+		Other: "contéstala, por ejemplo --%s ..., o quita la condición indispensable",
+	},
+	message{
+		ID:    "answers stand in a table: [answers], then %s = ...",
+		Other: "las respuestas van en una tabla: [answers], luego %s = ...",
+	},
+	message{
+		ID:    "any amount",
+		Other: "cualquier cantidad",
+	},
+	message{
+		ID:    "any of: %s",
+		Other: "una o varias de: %s",
+	},
+	message{
+		ID:    "article",
+		Other: "artículo",
+	},
+	message{
+		ID:    "ask in plain lines, for screen readers and pipes",
+		Other: "pregunta en líneas simples, para lectores de pantalla y tuberías",
+	},
+	message{
+		ID:    "ask me up to 3 of them again",
+		Other: "repetir hasta 3 de esas preguntas",
+	},
+	message{
+		ID:    "ask next what can change the leader, and say when nothing left can",
+		Other: "pregunta cada vez lo que puede cambiar el primer lugar, y avisa cuando ya nada puede",
+	},
+	message{
+		ID:    "ask only the six questions that matter most",
+		Other: "hace solo las seis preguntas que más importan",
+	},
+	message{
+		ID:    "asked",
+		Other: "pedido",
+	},
+	message{
+		ID:    "asking people",
+		Other: "preguntando a las personas",
+	},
+	message{
+		ID:    "b back",
+		Other: "b volver",
+	},
+	message{
+		ID:    "b to go back",
+		Other: "b para volver",
+	},
+	message{
+		ID:    "behind",
+		Other: "detrás",
+	},
+	message{
+		ID:    "cannot write the output: %v",
+		Other: "no se puede escribir la salida: %v",
+	},
+	message{
+		ID:    "careerfit --help lists the commands",
+		Other: "careerfit --help muestra los comandos",
+	},
+	message{
+		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of overlapping careers, and recommends one: with reasons, sources, and how sure it is. It began with one question: medical assistant or medical clinical assistant? It cannot know which career is right for you.",
+		Other: "careerfit te hace un cuestionario corto sobre lo que quieres del trabajo, compara tus respuestas con perfiles de carreras parecidas, con sus fuentes, y te recomienda una: con razones, fuentes y qué tan segura es la recomendación. Empezó con una pregunta: ¿asistente médico o asistente médico clínico? No puede saber qué carrera es la indicada para ti.",
+	},
+	message{
+		ID:    "careerfit questions --format toml prints a file to start from",
+		Other: "careerfit questions --format toml muestra un archivo para empezar",
+	},
+	message{
+		ID:    "careerfit questions lists the questions",
+		Other: "careerfit questions muestra las preguntas",
+	},
+	message{
+		ID:    "careerfit recommend takes the same answers",
+		Other: "careerfit recommend acepta las mismas respuestas",
+	},
+	message{
+		ID:    "careerfit roles lists them",
+		Other: "careerfit roles muestra la lista",
+	},
+	message{
+		ID:    "careerfit roles show ROLE prints one in full.",
+		Other: "careerfit roles show ROLE muestra una completa.",
+	},
+	message{
+		ID:    "change an answer and see what moves",
+		Other: "cambiar una respuesta y ver qué cambia",
+	},
+	message{
+		ID:    "choose between other roles",
+		Other: "elegir entre otras ocupaciones",
+	},
+	message{
+		ID:    "choose between these; [\"all\"] is every role",
+		Other: "elige entre estas; [\"all\"] son todas las ocupaciones",
+	},
+	message{
+		ID:    "clear",
+		Other: "claro",
+	},
+	message{
+		ID:    "deal-breakers, such as [\"training-time\"]",
+		Other: "condiciones indispensables, por ejemplo [\"training-time\"]",
+	},
+	message{
+		ID:    "did not see it",
+		Other: "no lo vi",
+	},
+	message{
+		ID:    "did you mean %q?",
+		Other: "¿quisiste decir %q?",
+	},
+	message{
+		ID:    "did you mean %q? use %s",
+		Other: "¿quisiste decir %q? usa %s",
+	},
+	message{
+		ID:    "did you mean --%s?",
+		Other: "¿quisiste decir --%s?",
+	},
+	message{
+		ID:    "did you mean careerfit %s?",
+		Other: "¿quisiste decir careerfit %s?",
+	},
+	message{
+		ID:    "does not matter",
+		Other: "no importa",
+	},
+	message{
+		ID:    "dollars a year or an hour",
+		Other: "dólares al año o por hora",
+	},
+	message{
+		ID:    "dollars a year, or \"21.25/h\"",
+		Other: "dólares al año, o \"21.25/h\"",
+	},
+	message{
+		ID:    "every role",
+		Other: "todas las ocupaciones",
+	},
+	message{
+		ID:    "fewer people take less time: careerfit audit --people 20000",
+		Other: "con menos personas tarda menos: careerfit audit --people 20000",
+	},
+	message{
+		ID:    "fewer than 1 in 10",
+		Other: "menos de 1 de cada 10",
+	},
+	message{
+		ID:    "fewer than 1 of 100",
+		Other: "menos de 1 de 100",
+	},
+	message{
+		ID:    "first",
+		Other: "inicio",
+	},
+	message{
+		ID:    "fit",
+		Other: "ajuste",
+	},
+	message{
+		ID:    "for example %s",
+		Other: "por ejemplo %s",
+	},
+	message{
+		ID:    "for example %s = [\"...\"]",
+		Other: "por ejemplo %s = [\"...\"]",
+	},
+	message{
+		ID:    "for example %v, or 21.25/h",
+		Other: "por ejemplo %v, o 21.25/h",
+	},
+	message{
+		ID:    "for example [observed.ROLE], then %s = 60",
+		Other: "por ejemplo [observed.ROLE], luego %s = 60",
+	},
+	message{
+		ID:    "give a number on its scale",
+		Other: "da un número de su escala",
+	},
+	message{
+		ID:    "give a number on its scale, or %s",
+		Other: "da un número de su escala, o %s",
+	},
+	message{
+		ID:    "give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip",
+		Other: "da dólares al año (42000, 42,000 o $42k) o por hora (21.25/h), o skip",
+	},
+	message{
+		ID:    "give the answers as flags instead: %s",
+		Other: "en cambio, da las respuestas como opciones: %s",
+	},
+	message{
+		ID:    "go on",
+		Other: "seguir",
+	},
+	message{
+		ID:    "growth",
+		Other: "crecimiento",
+	},
+	message{
+		ID:    "hardly any",
+		Other: "casi ninguna",
+	},
+	message{
+		ID:    "hint:",
+		Other: "consejo:",
+	},
+	message{
+		ID:    "if every question counted the same",
+		Other: "si todas las preguntas contaran igual",
+	},
+	message{
+		ID:    "if the most similar pattern led (Pearson correlation)",
+		Other: "si fuera primero el patrón más parecido (correlación de Pearson)",
+	},
+	message{
+		ID:    "if the nearest profile led (Euclidean distance)",
+		Other: "si fuera primero el perfil más cercano (distancia euclidiana)",
+	},
+	message{
+		ID:    "importance %s is not 0 to 3",
+		Other: "la importancia %s no es 0, 1, 2 ni 3",
+	},
+	message{
+		ID:    "is %s; expected an option's id, a whole number, or a list of ids",
+		Other: "es %s; se esperaba el id de una opción, un número entero o una lista de ids",
+	},
+	message{
+		ID:    "is an unknown key",
+		Other: "es una clave desconocida",
+	},
+	message{
+		ID:    "is empty; expected answers in TOML or JSON",
+		Other: "está vacío; se esperaban respuestas en TOML o JSON",
+	},
+	message{
+		ID:    "is not TOML: %s",
+		Other: "no es TOML: %s",
+	},
+	message{
+		ID:    "is not UTF-8",
+		Other: "no es UTF-8",
+	},
+	message{
+		ID:    "is not a JSON object",
+		Other: "no es un objeto JSON",
+	},
+	message{
+		ID:    "is not a list of ids",
+		Other: "no es una lista de ids",
+	},
+	message{
+		ID:    "is not a table",
+		Other: "no es una tabla",
+	},
+	message{
+		ID:    "is not a table of roles",
+		Other: "no es una tabla de ocupaciones",
+	},
+	message{
+		ID:    "is not valid JSON: %v",
+		Other: "no es JSON válido: %v",
+	},
+	message{
+		ID:    "it ends too early",
+		Other: "termina demasiado pronto",
+	},
+	message{
+		ID:    "jobs",
+		Other: "puestos",
+	},
+	message{
+		ID:    "judgement",
+		Other: "nuestro criterio",
+	},
+	message{
+		ID:    "key %s is there twice",
+		Other: "la clave %s está dos veces",
+	},
+	message{
+		ID:    "last",
+		Other: "final",
+	},
+	message{
+		ID:    "leaning",
+		Other: "con ventaja",
+	},
+	message{
+		ID:    "leave out --adaptive",
+		Other: "quita --adaptive",
+	},
+	message{
+		ID:    "less than a minute left",
+		Other: "queda menos de un minuto",
+	},
+	message{
+		ID:    "level %v is outside %v to %v",
+		Other: "el nivel %v no está entre %v y %v",
+	},
+	message{
+		ID:    "matters little",
+		Other: "importa poco",
+	},
+	message{
+		ID:    "matters most",
+		Other: "lo que más importa",
+	},
+	message{
+		ID:    "measured",
+		Other: "medido",
+	},
+	message{
+		ID:    "median pay",
+		Other: "sueldo med.",
+	},
+	message{
+		ID:    "met",
+		Other: "cumplido",
+	},
+	message{
+		ID:    "middle",
+		Other: "medio",
+	},
+	message{
+		ID:    "more text after the object",
+		Other: "hay más texto después del objeto",
+	},
+	message{
+		ID:    "more than 99 of 100",
+		Other: "más de 99 de 100",
+	},
+	message{
+		ID:    "name more with --roles ID,ID, or leave out --adaptive",
+		Other: "nombra más con --roles ID,ID, o quita --adaptive",
+	},
+	message{
+		ID:    "nearly all",
+		Other: "casi todas",
+	},
+	message{
+		ID:    "no longer want to work %s",
+		Other: "ya no quieres trabajar %s",
+	},
+	message{
+		ID:    "no second answer",
+		Other: "sin segunda respuesta",
+	},
+	message{
+		ID:    "none",
+		Other: "ninguna",
+	},
+	message{
+		ID:    "numbers or space choose",
+		Other: "números o espacio marcar",
+	},
+	message{
+		ID:    "one of: %s",
+		Other: "una de: %s",
+	},
+	message{
+		ID:    "one or more numbers from 1 to %v",
+		Other: "uno o más números de 1 a %v",
+	},
+	message{
+		ID:    "only questions with answers in order are",
+		Other: "eso solo vale para preguntas con respuestas en orden",
+	},
+	message{
+		ID:    "or answer line by line: careerfit quiz --plain",
+		Other: "o contesta línea por línea: careerfit quiz --plain",
+	},
+	message{
+		ID:    "or let careerfit quiz ask you",
+		Other: "o deja que careerfit quiz te pregunte",
+	},
+	message{
+		ID:    "percent of national pay",
+		Other: "porcentaje del sueldo nacional",
+	},
+	message{
+		ID:    "points",
+		Other: "puntos",
+	},
+	message{
+		ID:    "q stop",
+		Other: "q salir",
+	},
+	message{
+		ID:    "q to stop",
+		Other: "q para salir",
+	},
+	message{
+		ID:    "question mark for why",
+		Other: "signo de interrogación para saber por qué",
+	},
+	message{
+		ID:    "quit",
+		Other: "salir",
+	},
+	message{
+		ID:    "role",
+		Other: "ocupación",
+	},
+	message{
+		ID:    "role (range)",
+		Other: "ocupación (rango)",
+	},
+	message{
+		ID:    "rubric",
+		Other: "según pauta",
+	},
+	message{
+		ID:    "s %v",
+		Other: "s %v",
+	},
+	message{
+		ID:    "s for %v",
+		Other: "s para: %v",
+	},
+	message{
+		ID:    "save the file as UTF-8",
+		Other: "guarda el archivo como UTF-8",
+	},
+	message{
+		ID:    "say that it matters most instead: --importance %s=3",
+		Other: "en cambio, di que es lo que más importa: --importance %s=3",
+	},
+	message{
+		ID:    "say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL",
+		Other: "en cambio, di lo que viste como opciones de recommend: --observed %s:CRITERION=LEVEL",
+	},
+	message{
+		ID:    "second answers to the same questions in other words",
+		Other: "segundas respuestas a las mismas preguntas con otras palabras",
+	},
+	message{
+		ID:    "show the arithmetic",
+		Other: "mostrar las cuentas",
+	},
+	message{
+		ID:    "show the result",
+		Other: "mostrar el resultado",
+	},
+	message{
+		ID:    "show the whole arithmetic, to redo by hand",
+		Other: "muestra las cuentas completas, para repetirlas a mano",
+	},
+	message{
+		ID:    "stop here",
+		Other: "parar aquí",
+	},
+	message{
+		ID:    "stopped before all people were asked; nothing is printed",
+		Other: "se detuvo antes de preguntar a todas las personas; no se muestra nada",
+	},
+	message{
+		ID:    "stopped with %d answered; nothing is lost",
+		Other: "se detuvo; contestadas: %d; no se pierde nada",
+	},
+	message{
+		ID:    "stopped with %d seen; nothing is lost",
+		Other: "se detuvo; respuestas sobre lo que viste: %d; no se pierde nada",
+	},
+	message{
+		ID:    "the %d roles in focus",
+		Other: "las %d ocupaciones principales",
+	},
+	message{
+		ID:    "the keys are %s",
+		Other: "las claves son %s",
+	},
+	message{
+		ID:    "the quiz asks questions, but this is not a terminal",
+		Other: "el cuestionario hace preguntas, pero esto no es una terminal",
+	},
+	message{
+		ID:    "the quiz, about 4 minutes",
+		Other: "el cuestionario, unos 4 minutos",
+	},
+	message{
+		ID:    "the same seed makes up the same people; leave it out for seed 1",
+		Other: "la misma semilla inventa las mismas personas; si no la pones, es la semilla 1",
+	},
+	message{
+		ID:    "the six questions that matter most",
+		Other: "las seis preguntas que más importan",
+	},
+	message{
+		ID:    "this help",
+		Other: "esta ayuda",
+	},
+	message{
+		ID:    "to add to the answers in it: --answers %s --save %s",
+		Other: "para agregar a las respuestas que tiene: --answers %s --save %s",
+	},
+	message{
+		ID:    "to go on with what you answered: %s",
+		Other: "para seguir con lo que contestaste: %s",
+	},
+	message{
+		ID:    "to go on: %s",
+		Other: "para seguir: %s",
+	},
+	message{
+		ID:    "too close to call",
+		Other: "demasiado parejo para decidir",
+	},
+	message{
+		ID:    "training",
+		Other: "formación",
+	},
+	message{
+		ID:    "unknown",
+		Other: "desconocido",
+	},
+	message{
+		ID:    "up to %v minutes left",
+		One:   "queda un minuto como máximo",
+		Other: "quedan %v minutos como máximo",
+	},
+	message{
+		ID:    "up to %v numbers from 1 to %v",
+		Other: "hasta %v números de 1 a %v",
+	},
+	message{
+		ID:    "use %s",
+		Other: "usa %s",
+	},
+	message{
+		ID:    "use %s or %s (or 1 to %d, or %s)",
+		Other: "usa %s o %s (o de 1 a %d, o %s)",
+	},
+	message{
+		ID:    "use --people 200000, or leave it out",
+		Other: "usa --people 200000, o no la pongas",
+	},
+	message{
+		ID:    "use careerfit roles show %s",
+		Other: "usa careerfit roles show %s",
+	},
+	message{
+		ID:    "visit asks questions, but this is not a terminal",
+		Other: "visit hace preguntas, pero esto no es una terminal",
+	},
+	message{
+		ID:    "w",
+		Other: "p",
+	},
+	message{
+		ID:    "what you saw on a visit, by criterion: a level, or an option's id",
+		Other: "lo que viste en una visita, por criterio: un nivel o el id de una opción",
+	},
+	message{
+		ID:    "you %s",
+		Other: "%s",
 	},
 }
