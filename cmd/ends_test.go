@@ -37,6 +37,7 @@ func TestEveryEndGivesTheTerminalBack(t *testing.T) {
 			full = append(full, "--"+q.ID, q.OptionIDs()[1])
 		}
 	}
+	before := newMode(t)
 	for kind, open := range map[string]struct {
 		args  []string
 		steps []string // wait, press, wait
@@ -55,7 +56,6 @@ func TestEveryEndGivesTheTerminalBack(t *testing.T) {
 			t.Run(kind+" "+name, func(t *testing.T) {
 				t.Parallel()
 				s := startTerminal(t, open.args...)
-				before := s.mode()
 				for i, step := range open.steps {
 					if i%2 == 0 {
 						s.wait(step)
@@ -106,6 +106,22 @@ func TestClosedTerminal(t *testing.T) {
 	if code := c.ProcessState.ExitCode(); code != 129 && code != 130 {
 		t.Errorf("exit code %d", code)
 	}
+}
+
+// newMode is the mode in which every terminal begins.
+func newMode(t *testing.T) *term.State {
+	t.Helper()
+	keys, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer keys.Close()
+	defer tty.Close()
+	state, err := term.GetState(int(tty.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return state
 }
 
 // mode is that of the terminal, taken from its other end.

@@ -96,10 +96,10 @@ func golden(t *testing.T, file, got string) {
 }
 
 // plainly asks one question and returns what came of the lines typed, and what was said.
-func plainly(p Prompt, typed string) (questions.Answer, error, string) {
+func plainly(p Prompt, typed string) (answer questions.Answer, said string, err error) {
 	var out strings.Builder
-	answer, err := NewPlain(strings.NewReader(typed), &out, Options{Words: english().words}).Ask(p)
-	return answer, err, out.String()
+	answer, err = NewPlain(strings.NewReader(typed), &out, Options{Words: english().words}).Ask(p)
+	return answer, out.String(), err
 }
 
 func TestPlainReadsLines(t *testing.T) {
@@ -136,7 +136,7 @@ func TestPlainReadsLines(t *testing.T) {
 		{"none of several", categories(), "\n,\n2\n", questions.Answer{Chosen: []int{1}}, nil, "Nothing was typed."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err, said := plainly(Prompt{Question: test.question, At: fourth(), Meaning: about}, test.typed)
+			got, said, err := plainly(Prompt{Question: test.question, At: fourth(), Meaning: about}, test.typed)
 			if diff := cmp.Diff(test.want, got); diff != "" || !errors.Is(err, test.err) || err != nil && test.err == nil {
 				t.Errorf("error %v; (-want +got):\n%s", err, diff)
 			}

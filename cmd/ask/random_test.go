@@ -54,10 +54,10 @@ func TestRandomKeys(t *testing.T) {
 
 // shown is what a person knew before a key: what was highlighted, marked, typed.
 type shown struct {
-	text                     string
-	highlighted, line        string
-	marked                   []string
-	finding, typing, several bool
+	text              string
+	highlighted, line string
+	marked            []string
+	finding, several  bool
 }
 
 var (

@@ -146,7 +146,7 @@ func TestHostileTextIsShownClean(t *testing.T) {
 		}
 		checkClean(t, screen.view(79, 24).text())
 		checkClean(t, strings.Join(english().summary(p.Question, Position{Of: 3}, questions.Answer{Chosen: []int{0}}, 79), "\n"))
-		_, _, said := plainly(p, hostile+"\n?\n42k\n1\n"+hostile)
+		_, said, _ := plainly(p, hostile+"\n?\n42k\n1\n"+hostile)
 		checkClean(t, said)
 	}
 	pick := newPick(english(), hostileChoices())
