@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"maps"
 	"regexp"
 	"slices"
@@ -51,7 +52,7 @@ func figures(text string) string {
 var english = regexp.MustCompile(`(?i)\b(the|and|with|you|your|of|for|are|is|from|their|what|which|who|this|that|these|by|to be|not|than|jobs?)\b`)
 
 // names keep their English in every language.
-var names = regexp.MustCompile(`American Association of [A-Za-z ]+|Bureau of [A-Za-z ]+|National (Registry|Board|Commission) [A-Za-z ]*|` +
+var names = regexp.MustCompile(`THIS-FILE|American Association\s+of [A-Za-z ]+|Bureau of [A-Za-z ]+|National (Registry|Board|Commission) [A-Za-z ]*|` +
 	`[A-Z][A-Za-z]+( (of|for|and|&|the|in|[A-Z][A-Za-z-]*))+|"[a-z-]+"|--?[a-z-]+|[a-z-]+, [a-z-]+`)
 
 // No English is left on a Spanish screen: results of every verdict, profiles, questions, help, errors and the audit.
@@ -67,16 +68,24 @@ func TestSpanishScreens(t *testing.T) {
 		"quiz", "visit medical-assistant", "recomend", "roles show nurse", "audit --people 3", "audit --people 1000",
 		"roles", "questions", "questions --format toml", "--help", "recommend --help", "quiz --help", "visit --help", "audit --help",
 	}
+	var ids []string // of answers: a script reads them in every language
+	for _, q := range questions.Builtin().Questions {
+		ids = append(append(ids, q.ID), q.OptionIDs()...)
+	}
+	slices.SortFunc(ids, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	for _, id := range profiles.Builtin().RoleIDs() {
 		commands = append(commands, "roles show "+id)
 	}
 	for _, command := range commands {
 		screen := transcript(t, "careerfit --lang es "+command)
+		for _, id := range ids {
+			screen = strings.ReplaceAll(screen, id, "")
+		}
 		if screen == "" {
 			t.Errorf("%s: nothing is said", command)
 		}
-		for _, line := range strings.Split(screen, "\n") {
-			if found := english.FindString(names.ReplaceAllString(line, "")); found != "" {
+		for _, line := range strings.Split(names.ReplaceAllString(screen, ""), "\n") {
+			if found := english.FindString(line); found != "" {
 				t.Errorf("%s: %q in %q", command, found, line)
 			}
 			if strings.Contains(line, "%!") {

@@ -376,6 +376,10 @@ var builtinSpanish = []translation{
 		Spanish: "AAMA",
 	},
 	translation{
+		English: "AAPC",
+		Spanish: "AAPC",
+	},
+	translation{
 		English: "ASCP",
 		Spanish: "ASCP",
 	},
@@ -438,6 +442,22 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Ambulances and the gear for carrying patients",
 		Spanish: "Ambulancias y equipo para cargar pacientes",
+	},
+	translation{
+		English: "American Association of Medical Assistants",
+		Spanish: "American Association of Medical Assistants",
+	},
+	translation{
+		English: "American Health Information Management Association (AHIMA)",
+		Spanish: "American Health Information Management Association (AHIMA)",
+	},
+	translation{
+		English: "American Medical Technologists",
+		Spanish: "American Medical Technologists",
+	},
+	translation{
+		English: "American Society for Clinical Pathology Board of Certification",
+		Spanish: "American Society for Clinical Pathology Board of Certification",
 	},
 	translation{
 		English: "An EMT program, usually under one year at the basic level, and a state license.",
@@ -628,6 +648,14 @@ var builtinSpanish = []translation{
 		Spanish: "CHW",
 	},
 	translation{
+		English: "CPR or basic life support (BLS)",
+		Spanish: "Reanimación (CPR) o soporte vital básico (BLS)",
+	},
+	translation{
+		English: "CPR, basic life support (BLS) or advanced cardiac life support (ACLS)",
+		Spanish: "Reanimación (CPR), soporte vital básico (BLS) o soporte vital cardíaco avanzado (ACLS)",
+	},
+	translation{
 		English: "Calm under pressure",
 		Spanish: "Calma bajo presión",
 	},
@@ -646,6 +674,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Cardiovascular (EKG) technologist",
 		Spanish: "Técnico cardiovascular (electrocardiograma)",
+	},
+	translation{
+		English: "Cardiovascular Credentialing International",
+		Spanish: "Cardiovascular Credentialing International",
 	},
 	translation{
 		English: "Cardiovascular invasive specialist",
@@ -730,6 +762,70 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Certification with 400 hours of practice commonly expected",
 		Spanish: "Suele esperarse una certificación con 400 horas de práctica",
+	},
+	translation{
+		English: "Certified Cardiographic Technician (CCT)",
+		Spanish: "Certified Cardiographic Technician (CCT)",
+	},
+	translation{
+		English: "Certified Clinical Medical Assistant (CCMA)",
+		Spanish: "Certified Clinical Medical Assistant (CCMA)",
+	},
+	translation{
+		English: "Certified Coding Associate (CCA)",
+		Spanish: "Certified Coding Associate (CCA)",
+	},
+	translation{
+		English: "Certified Coding Specialist (CCS)",
+		Spanish: "Certified Coding Specialist (CCS)",
+	},
+	translation{
+		English: "Certified Dental Assistant (CDA)",
+		Spanish: "Certified Dental Assistant (CDA)",
+	},
+	translation{
+		English: "Certified Health Education Specialist (CHES)",
+		Spanish: "Certified Health Education Specialist (CHES)",
+	},
+	translation{
+		English: "Certified Medical Assistant, CMA (AAMA)",
+		Spanish: "Certified Medical Assistant, CMA (AAMA)",
+	},
+	translation{
+		English: "Certified Medication Assistant (CMA)",
+		Spanish: "Certified Medication Assistant (CMA)",
+	},
+	translation{
+		English: "Certified Ophthalmic Assistant (COA)",
+		Spanish: "Certified Ophthalmic Assistant (COA)",
+	},
+	translation{
+		English: "Certified Ophthalmic Medical Technologist (COMT)",
+		Spanish: "Certified Ophthalmic Medical Technologist (COMT)",
+	},
+	translation{
+		English: "Certified Ophthalmic Technician (COT)",
+		Spanish: "Certified Ophthalmic Technician (COT)",
+	},
+	translation{
+		English: "Certified Pharmacy Technician (CPhT)",
+		Spanish: "Certified Pharmacy Technician (CPhT)",
+	},
+	translation{
+		English: "Certified Professional Biller (CPB)",
+		Spanish: "Certified Professional Biller (CPB)",
+	},
+	translation{
+		English: "Certified Professional Coder (CPC)",
+		Spanish: "Certified Professional Coder (CPC)",
+	},
+	translation{
+		English: "Certified Registered Central Service Technician (CRCST)",
+		Spanish: "Certified Registered Central Service Technician (CRCST)",
+	},
+	translation{
+		English: "Certified Surgical Technologist (CST)",
+		Spanish: "Certified Surgical Technologist (CST)",
 	},
 	translation{
 		English: "Certified clinical medical assistant",
@@ -1132,6 +1228,10 @@ var builtinSpanish = []translation{
 		Spanish: "Hay que decidir a menudo, los errores pueden ser graves y algunas personas están alteradas o enojadas.",
 	},
 	translation{
+		English: "Dental Assisting National Board",
+		Spanish: "Dental Assisting National Board",
+	},
+	translation{
 		English: "Dental assistant",
 		Spanish: "Asistente dental",
 	},
@@ -1226,6 +1326,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "EMT",
 		Spanish: "EMT",
+	},
+	translation{
+		English: "EMT certification (NREMT)",
+		Spanish: "Certificación de EMT (NREMT)",
 	},
 	translation{
 		English: "EMT-Basic",
@@ -1580,6 +1684,10 @@ var builtinSpanish = []translation{
 		Spanish: "Gerente de servicios de salud",
 	},
 	translation{
+		English: "Healthcare Sterile Processing Association",
+		Spanish: "Healthcare Sterile Processing Association",
+	},
+	translation{
 		English: "Healthcare technology specialist",
 		Spanish: "Especialista en tecnología para la salud",
 	},
@@ -1816,6 +1924,10 @@ var builtinSpanish = []translation{
 		Spanish: "Programas para facturar a los seguros",
 	},
 	translation{
+		English: "International Joint Commission on Allied Health Personnel in Ophthalmology",
+		Spanish: "International Joint Commission on Allied Health Personnel in Ophthalmology",
+	},
+	translation{
 		English: "It agrees with a secondary copy of the 2021-31 edition, which is out of date.",
 		Spanish: "Coincide con una copia secundaria de la edición 2021-31, que ya no está vigente.",
 	},
@@ -2014,6 +2126,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Licences for some facilities; certification optional",
 		Spanish: "Licencias para algunos tipos de centro; certificación opcional",
+	},
+	translation{
+		English: "Licensed practical (or vocational) nurse license",
+		Spanish: "Licencia de enfermería práctica o vocacional (LPN o LVN)",
 	},
 	translation{
 		English: "Licensed practical nurse",
@@ -2280,6 +2396,10 @@ var builtinSpanish = []translation{
 		Spanish: "Técnico de laboratorio médico",
 	},
 	translation{
+		English: "Medical laboratory technician certification (MLT)",
+		Spanish: "Certificación de técnico de laboratorio médico (MLT)",
+	},
+	translation{
 		English: "Medical laboratory technicians test blood, urine and tissue samples so that doctors can find out what is wrong. They run lab machines, check that they work and record the results. They work in hospitals, labs and doctors' offices, guided by laboratory technologists (who do the harder tests) or lab managers.",
 		Spanish: "El personal técnico de laboratorio médico analiza muestras de sangre, orina y tejidos para que los médicos puedan averiguar qué anda mal. Maneja máquinas de laboratorio, revisa que funcionen y anota los resultados. Trabaja en hospitales, laboratorios y consultorios, con la guía de tecnólogos de laboratorio (que hacen las pruebas más difíciles) o de gerentes de laboratorio.",
 	},
@@ -2480,6 +2600,26 @@ var builtinSpanish = []translation{
 		Spanish: "La menciona una fuente secundaria; el manual no la pide, así que pregunta a AAPC qué se necesita.",
 	},
 	translation{
+		English: "National Board of Surgical Technology and Surgical Assisting",
+		Spanish: "National Board of Surgical Technology and Surgical Assisting",
+	},
+	translation{
+		English: "National Commission for Health Education Credentialing",
+		Spanish: "National Commission for Health Education Credentialing",
+	},
+	translation{
+		English: "National Entry Level Dental Assistant (NELDA)",
+		Spanish: "National Entry Level Dental Assistant (NELDA)",
+	},
+	translation{
+		English: "National Healthcareer Association",
+		Spanish: "National Healthcareer Association",
+	},
+	translation{
+		English: "National Registry of EMTs",
+		Spanish: "National Registry of EMTs",
+	},
+	translation{
 		English: "Nationwide, more than nine in ten earn more than this Florida average, so take it with care.",
 		Spanish: "En todo el país, más de nueve de cada diez ganan más que este promedio de Florida, así que tómalo con cuidado.",
 	},
@@ -2602,6 +2742,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Nursing home administrator",
 		Spanish: "Administrador de residencia de ancianos",
+	},
+	translation{
+		English: "Nursing home administrator license",
+		Spanish: "Licencia para administrar residencias de ancianos",
 	},
 	translation{
 		English: "O*NET",
@@ -3160,6 +3304,10 @@ var builtinSpanish = []translation{
 		Spanish: "Farmacéutico",
 	},
 	translation{
+		English: "Pharmacy Technician Certification Board",
+		Spanish: "Pharmacy Technician Certification Board",
+	},
+	translation{
 		English: "Pharmacy computer systems for patient and prescription records",
 		Spanish: "Sistemas de computadora de la farmacia para los datos de pacientes y recetas",
 	},
@@ -3182,6 +3330,10 @@ var builtinSpanish = []translation{
 	translation{
 		English: "Phlebotomists take blood for tests, transfusions, research and donations. They work in hospitals, labs, clinics and donor centers, with medical staff and a steady stream of patients or donors. They put nervous people at ease, check who each person is and label every tube.",
 		Spanish: "Quien trabaja como flebotomista saca sangre para análisis, transfusiones, investigación y donaciones. Trabaja en hospitales, laboratorios, clínicas y centros de donación, con personal médico y un flujo constante de pacientes o donantes. Tranquiliza a las personas nerviosas, confirma quién es cada persona y pone etiqueta a cada tubo.",
+	},
+	translation{
+		English: "Phlebotomy Technician, PBT(ASCP)",
+		Spanish: "Phlebotomy Technician, PBT(ASCP)",
 	},
 	translation{
 		English: "Phlebotomy technician",
@@ -3380,8 +3532,20 @@ var builtinSpanish = []translation{
 		Spanish: "Reponer los materiales",
 	},
 	translation{
+		English: "Registered Health Information Technician (RHIT)",
+		Spanish: "Registered Health Information Technician (RHIT)",
+	},
+	translation{
+		English: "Registered Medical Assistant (RMA)",
+		Spanish: "Registered Medical Assistant (RMA)",
+	},
+	translation{
 		English: "Registered nurse",
 		Spanish: "Enfermero registrado (RN)",
+	},
+	translation{
+		English: "Registered nurse license",
+		Spanish: "Licencia de enfermería registrada (RN)",
 	},
 	translation{
 		English: "Registered nurses check how patients are doing, give medicines and treatments and help plan care. They explain illnesses and treatment to patients and families, and support them in hard moments. More than half work in hospitals, usually in a team with doctors and other health workers.",
@@ -3800,6 +3964,14 @@ var builtinSpanish = []translation{
 		Spanish: "Asistente médico especializado",
 	},
 	translation{
+		English: "Specialty certification for practical nurses",
+		Spanish: "Certificación de especialidad para enfermería práctica",
+	},
+	translation{
+		English: "Specialty nursing certification",
+		Spanish: "Certificación de especialidad en enfermería",
+	},
+	translation{
 		English: "Spirometers (measure breathing), in lung testing jobs",
 		Spanish: "Espirómetros (miden la respiración), en puestos con pruebas de los pulmones",
 	},
@@ -3844,8 +4016,52 @@ var builtinSpanish = []translation{
 		Spanish: "Sistemas estándar de códigos para diagnósticos y tratamientos",
 	},
 	translation{
+		English: "State EMT license",
+		Spanish: "Licencia de EMT del estado",
+	},
+	translation{
+		English: "State certification for community health workers",
+		Spanish: "Certificación del estado para promotores de salud comunitaria",
+	},
+	translation{
+		English: "State competency exam and nurse aide registry (title often CNA)",
+		Spanish: "Examen del estado y registro de auxiliares de enfermería (a menudo con el título CNA)",
+	},
+	translation{
 		English: "State licence and exam",
 		Spanish: "Licencia y examen del estado",
+	},
+	translation{
+		English: "State license for cardiovascular technologists",
+		Spanish: "Licencia del estado para técnicos cardiovasculares",
+	},
+	translation{
+		English: "State license or certification for home health aides",
+		Spanish: "Licencia o certificación del estado para asistentes de salud en el hogar",
+	},
+	translation{
+		English: "State license or certification for phlebotomists",
+		Spanish: "Licencia o certificación del estado para flebotomistas",
+	},
+	translation{
+		English: "State license or certification for physical therapist assistants",
+		Spanish: "Licencia o certificación del estado para asistentes de fisioterapia",
+	},
+	translation{
+		English: "State license or registration for lab staff",
+		Spanish: "Licencia o registro del estado para personal de laboratorio",
+	},
+	translation{
+		English: "State license, registration or certification",
+		Spanish: "Licencia, registro o certificación del estado",
+	},
+	translation{
+		English: "State requirements for pharmacy technicians",
+		Spanish: "Requisitos del estado para técnicos de farmacia",
+	},
+	translation{
+		English: "State requirements for surgical technologists",
+		Spanish: "Requisitos del estado para técnicos quirúrgicos",
 	},
 	translation{
 		English: "State-approved program, competency exam and registry",
@@ -5168,6 +5384,10 @@ var builtinSpanish = []translation{
 		Spanish: "puede subir el sueldo y ayudar a ascender, sin fecha",
 	},
 	translation{
+		English: "certifying organization (not named in our sources)",
+		Spanish: "organización que certifica (nuestras fuentes no la nombran)",
+	},
+	translation{
 		English: "clear instructions for nearly everything",
 		Spanish: "instrucciones claras para casi todo",
 	},
@@ -5716,6 +5936,10 @@ var builtinSpanish = []translation{
 		Spanish: "ninguno de los puestos está donde quieres trabajar",
 	},
 	translation{
+		English: "not named by the handbook",
+		Spanish: "el manual no la nombra",
+	},
+	translation{
 		English: "nursing and residential care",
 		Spanish: "residencias y centros de cuidados",
 	},
@@ -5884,6 +6108,14 @@ var builtinSpanish = []translation{
 		Spanish: "consultorios de médicos 57 %, hospitales 17, centros ambulatorios 10, consultorios de otros profesionales de la salud 7, 2024 (los dos puestos juntos)",
 	},
 	translation{
+		English: "professional associations",
+		Spanish: "asociaciones profesionales",
+	},
+	translation{
+		English: "professional nursing associations",
+		Spanish: "asociaciones profesionales de enfermería",
+	},
+	translation{
 		English: "projected employment change 2024-34, percent",
 		Spanish: "cambio previsto del empleo 2024-34, en porcentaje",
 	},
@@ -6018,6 +6250,46 @@ var builtinSpanish = []translation{
 	translation{
 		English: "stands at {} of 100",
 		Spanish: "está en {} de 100",
+	},
+	translation{
+		English: "state board of dental examiners",
+		Spanish: "junta de examinadores dentales del estado",
+	},
+	translation{
+		English: "state board of health",
+		Spanish: "junta de salud del estado",
+	},
+	translation{
+		English: "state board of health, nursing or human services",
+		Spanish: "junta de salud, de enfermería o de servicios humanos del estado",
+	},
+	translation{
+		English: "state board of nursing",
+		Spanish: "junta de enfermería del estado",
+	},
+	translation{
+		English: "state board of pharmacy",
+		Spanish: "junta de farmacia del estado",
+	},
+	translation{
+		English: "state certifying agency",
+		Spanish: "agencia que certifica en el estado",
+	},
+	translation{
+		English: "state health department or licensing board",
+		Spanish: "departamento de salud o junta de licencias del estado",
+	},
+	translation{
+		English: "state licensing agency",
+		Spanish: "agencia de licencias del estado",
+	},
+	translation{
+		English: "state licensing board",
+		Spanish: "junta de licencias del estado",
+	},
+	translation{
+		English: "state registry of nurse aides",
+		Spanish: "registro de auxiliares de enfermería del estado",
 	},
 	translation{
 		English: "straight to work",

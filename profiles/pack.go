@@ -94,9 +94,9 @@ type Entry struct {
 
 // Credential is a certification (voluntary), a license (legal) or a registry entry.
 type Credential struct {
-	Name    string   `toml:"name" json:"name"`
-	Body    string   `toml:"body" json:"body"` // who gives it
-	Kind    string   `toml:"kind" json:"kind"` // certification, license or registry
+	Name    string   `toml:"name" json:"name" say:"yes"`
+	Body    string   `toml:"body" json:"body" say:"yes"` // who gives it
+	Kind    string   `toml:"kind" json:"kind"`           // certification, license or registry
 	Note    string   `toml:"note" json:"note" say:"yes"`
 	Sources []string `toml:"sources" json:"sources"`
 }
