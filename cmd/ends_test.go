@@ -87,7 +87,7 @@ func TestClosedTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := exec.Command(self, "quiz")
-	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm")
+	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm", "LC_ALL=C")
 	tty, err := pty.StartWithSize(c, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
 		t.Fatal(err)

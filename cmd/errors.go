@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"strconv"
 	"strings"
+	"syscall"
 	"unicode"
 
 	"careerfit/cmd/lang"
@@ -70,11 +72,28 @@ func problems(code int, err error) error {
 
 // cannotRead is a failure to read a file, without the path repeated.
 func cannotRead(name string, err error) error {
+	return fail(exitFailed, say("%s: cannot be read: %v", name, reason(err)))
+}
+
+// reason is why a file cannot be read or written, in words of ours where it is usual.
+func reason(err error) any {
 	var path *fs.PathError
-	if errors.As(err, &path) {
-		err = path.Err
+	var link *os.LinkError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return say("there is no such file or directory")
+	case errors.Is(err, fs.ErrPermission):
+		return say("permission is denied")
+	case errors.Is(err, syscall.EISDIR):
+		return say("it is a directory")
+	case errors.Is(err, syscall.ENOSPC):
+		return say("the disk is full")
+	case errors.As(err, &path):
+		return path.Err
+	case errors.As(err, &link):
+		return link.Err
 	}
-	return fail(exitFailed, say("%s: cannot be read: %v", name, err))
+	return err
 }
 
 // explain writes an error for a person and returns the exit code.

@@ -37,7 +37,7 @@ func (p *program) help(c *cobra.Command, _ []string) {
 	if about == "" {
 		about = c.Short + "."
 	}
-	fmt.Fprintf(w, "%s\n\n%s\n", text.WrapSoft(about, helpWidth), p.words.Say("Usage:"))
+	fmt.Fprintf(w, "%s\n\n%s\n", wrapped(about), p.words.Say("Usage:"))
 	if c.Runnable() {
 		fmt.Fprintf(w, "  %s\n", c.UseLine())
 	}
@@ -64,6 +64,15 @@ func (p *program) help(c *cobra.Command, _ []string) {
 	})
 	p.flags(w, p.words.Say("Answers:"), answers)
 	p.flags(w, p.words.Say("Flags:"), others)
+}
+
+// wrapped is a text in lines of the width of help, without blanks at their ends.
+func wrapped(about string) string {
+	lines := strings.Split(text.WrapSoft(about, helpWidth), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, " ")
+	}
+	return strings.Join(lines, "\n")
 }
 
 // flags writes a group of flags: name and kind of value, then what it does, wrapped.

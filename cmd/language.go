@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"os"
+	"slices"
 	"strings"
 
 	"careerfit/cmd/lang"
@@ -19,8 +20,8 @@ func language(args []string) string {
 		if arg == "--"+flagLang && i+1 < len(args) {
 			value, given = args[i+1], true
 		}
-		if given {
-			return lang.Choose(value)
+		if given && slices.Contains(lang.Languages(), value) {
+			return value
 		}
 	}
 	return lang.Choose(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))

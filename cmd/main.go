@@ -148,7 +148,7 @@ func (p *program) canAsk() bool {
 // write writes a finished text to stdout, whole or with an error.
 func (p *program) write(text string) error {
 	if _, err := p.stdout.WriteString(text); err != nil {
-		return fail(exitFailed, say("cannot write the output: %v", err))
+		return fail(exitFailed, say("cannot write the output: %v", reason(err)))
 	}
 	return nil
 }

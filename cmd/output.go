@@ -59,10 +59,18 @@ func (p *program) textStyle(c *cobra.Command) (report.TextStyle, error) {
 	return style, nil
 }
 
-// useColor decides about escape codes; NO_COLOR and a dumb terminal turn "auto" off.
+// useColor decides about escape codes. NO_COLOR and a dumb terminal turn "auto" off; CLICOLOR_FORCE turns it on where
+// NO_COLOR does not say otherwise.
 func useColor(when string, out *os.File) bool {
 	if when != "auto" {
 		return when == "always"
 	}
-	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && term.IsTerminal(int(out.Fd()))
+	force := os.Getenv("CLICOLOR_FORCE")
+	switch {
+	case os.Getenv("NO_COLOR") != "":
+		return false
+	case force != "" && force != "0":
+		return true
+	}
+	return os.Getenv("TERM") != "dumb" && term.IsTerminal(int(out.Fd()))
 }

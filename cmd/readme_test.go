@@ -62,7 +62,7 @@ func transcript(t *testing.T, command string) string {
 		t.Fatal(err)
 	}
 	c := exec.Command(self, words[1:]...)
-	c.Env = append(os.Environ(), asProgram+"=1")
+	c.Env = append(os.Environ(), asProgram+"=1", "LC_ALL=C")
 	out, err := c.CombinedOutput()
 	if err != nil && len(out) == 0 {
 		t.Fatal(err)

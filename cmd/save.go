@@ -48,15 +48,7 @@ func save(name string, data []byte) error {
 
 // cannotWrite is a failure to write a file, without the path of a temporary file.
 func cannotWrite(name string, err error) error {
-	var path *fs.PathError
-	var link *os.LinkError
-	switch {
-	case errors.As(err, &path):
-		err = path.Err
-	case errors.As(err, &link):
-		err = link.Err
-	}
-	return fail(exitFailed, say("%s: cannot be written: %v", name, err))
+	return fail(exitFailed, say("%s: cannot be written: %v", name, reason(err)))
 }
 
 // shellWord is a file name as a shell takes it: quoted where it has to be.

@@ -34,7 +34,7 @@ func startTerminal(t *testing.T, args ...string) *terminal {
 		t.Fatal(err)
 	}
 	c := exec.Command(self, args...)
-	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm")
+	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm", "LC_ALL=C")
 	tty, err := pty.StartWithSize(c, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
 		t.Fatal(err)

@@ -1601,6 +1601,10 @@ var builtinSpanish = []message{
 		Other: "termina demasiado pronto",
 	},
 	message{
+		ID:    "it is a directory",
+		Other: "es un directorio",
+	},
+	message{
 		ID:    "jobs",
 		Other: "puestos",
 	},
@@ -1713,6 +1717,10 @@ var builtinSpanish = []message{
 		Other: "porcentaje del sueldo nacional",
 	},
 	message{
+		ID:    "permission is denied",
+		Other: "no hay permiso",
+	},
+	message{
 		ID:    "points",
 		Other: "puntos",
 	},
@@ -1801,6 +1809,10 @@ var builtinSpanish = []message{
 		Other: "las %d ocupaciones principales",
 	},
 	message{
+		ID:    "the disk is full",
+		Other: "el disco está lleno",
+	},
+	message{
 		ID:    "the keys are %s",
 		Other: "las claves son %s",
 	},
@@ -1819,6 +1831,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the six questions that matter most",
 		Other: "las seis preguntas que más importan",
+	},
+	message{
+		ID:    "there is no such file or directory",
+		Other: "no existe ese archivo o directorio",
 	},
 	message{
 		ID:    "this help",
