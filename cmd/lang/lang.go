@@ -54,15 +54,16 @@ func File() []byte { return slices.Clone(spanish) }
 
 // New returns the words of a language, one of Languages.
 func New(lang string) *Words {
+	if lang == English {
+		return &Words{Lang: lang} // what is said is English as it stands
+	}
 	bundle := i18n.NewBundle(language.English)
-	if lang == Spanish {
-		list := make([]*i18n.Message, len(builtinSpanish))
-		for i, m := range builtinSpanish {
-			list[i] = &i18n.Message{ID: m.ID, One: m.One, Other: m.Other}
-		}
-		if err := bundle.AddMessages(language.Spanish, list...); err != nil {
-			panic(err) // a test says every message
-		}
+	list := make([]*i18n.Message, len(builtinSpanish))
+	for i, m := range builtinSpanish {
+		list[i] = &i18n.Message{ID: m.ID, One: m.One, Other: m.Other}
+	}
+	if err := bundle.AddMessages(language.Spanish, list...); err != nil {
+		panic(err) // a test says every message
 	}
 	return &Words{lang, i18n.NewLocalizer(bundle, lang)}
 }
@@ -81,7 +82,13 @@ func (w *Words) Say(format string, values ...any) string {
 
 // Plural is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.
 func (w *Words) Plural(n int, one, other string, values ...any) string {
-	text := w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: other, One: one, Other: other}, PluralCount: n})
+	text := other
+	switch {
+	case w.Lang != English:
+		text = w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: other, One: one, Other: other}, PluralCount: n})
+	case n == 1:
+		text = one
+	}
 	if !strings.Contains(text, "%") { // the form for one may leave the number out
 		return text
 	}
