@@ -1,8 +1,11 @@
 package cmd
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"strings"
 
 	"careerfit/cmd/ask"
@@ -18,10 +21,11 @@ const (
 	afterChange  = "change"
 	afterExplain = "explain"
 	afterRoles   = "roles"
+	afterSave    = "save"
 	afterQuit    = "quit"
 )
 
-// after goes on from the result: change an answer and see what moves, compare other roles, or quit. It is asked only
+// after goes on from the result: change an answer and see what moves, compare other roles, save it, or quit. It is asked only
 // where the result is read: not into a file, and not as JSON.
 func (q *quiz) after(asker ask.Asker, out resultOutput) error {
 	if out.format != "text" || !q.program.canAsk() || !term.IsTerminal(int(q.program.stdout.Fd())) {
@@ -47,8 +51,9 @@ func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
 		Title: words.Say("What next?"),
 		List: []ask.Choice{
 			{ID: afterChange, Label: words.Say("change an answer and see what moves")},
-			{ID: afterRoles, Label: words.Say("choose between other roles")},
+			{ID: afterRoles, Label: words.Say("compare other roles")},
 			{ID: afterExplain, Label: words.Say("show the arithmetic")},
+			{ID: afterSave, Label: words.Say("save this result as %s", resultFile())},
 			{ID: afterQuit, Label: words.Say("quit")},
 		},
 		Enter: afterQuit,
@@ -58,6 +63,8 @@ func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
 func (q *quiz) do(asker ask.Asker, said string, out resultOutput) error {
 	var err error
 	switch said {
+	case afterSave:
+		return q.saveResult()
 	case afterExplain:
 		out.explain = true
 	case afterRoles:
@@ -72,6 +79,36 @@ func (q *quiz) do(asker ask.Asker, said string, out resultOutput) error {
 		return err
 	}
 	return q.show(out)
+}
+
+// resultFile is a name in the current folder that no file has yet.
+func resultFile() string {
+	name := "careerfit-result.txt"
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) || n > 999 {
+			return name
+		}
+		name = fmt.Sprintf("careerfit-result-%d.txt", n)
+	}
+}
+
+// saveResult writes the result as text to a new file, with the arithmetic.
+func (q *quiz) saveResult() error {
+	r, err := q.program.report(q.pack, q.answers(), true)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := report.Text(&b, &r.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
+		return err
+	}
+	name := resultFile()
+	if err := save(name, b.Bytes()); err != nil {
+		explain(q.program.stderr, q.program.words, err) // the person can go on
+		return nil
+	}
+	fmt.Fprintln(q.program.stderr, q.program.words.Say("Saved as %s.", name))
+	return nil
 }
 
 // changeOne asks which answer to change, changes it, and says how the roles moved.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"syscall"
@@ -34,6 +35,7 @@ func startTerminal(t *testing.T, args ...string) *terminal {
 		t.Fatal(err)
 	}
 	c := exec.Command(self, args...)
+	c.Dir = t.TempDir()
 	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm", "LC_ALL=C")
 	tty, err := pty.StartWithSize(c, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
@@ -152,7 +154,15 @@ func TestQuizOnATerminal(t *testing.T) {
 	s.press("2")
 	s.wait("Moved: ")
 	s.wait("What next?")
+	s.press("4")
+	s.wait("Saved as careerfit-result.txt.")
+	s.wait("What next?")
+	s.wait("save this result as careerfit-result-2.txt") // the first is not overwritten
 	s.press("\r")
+	saved, err := os.ReadFile(filepath.Join(s.program.Dir, "careerfit-result.txt"))
+	if err != nil || !strings.Contains(string(saved), "The arithmetic") {
+		t.Errorf("saved %d bytes, %v", len(saved), err)
+	}
 	if code := s.exit(); code != exitDone {
 		t.Errorf("exit code %d", code)
 	}

@@ -984,6 +984,10 @@ var builtinSpanish = []message{
 		Other: "Descartadas por tus condiciones indispensables",
 	},
 	message{
+		ID:    "Saved as %s.",
+		Other: "Guardado como %s.",
+	},
+	message{
 		ID:    "Say what matters most to you and what little: --importance QUESTION=3, or 1.",
 		Other: "Di qué te importa más y qué te importa poco: --importance QUESTION=3, o 1.",
 	},
@@ -1421,16 +1425,16 @@ var builtinSpanish = []message{
 		Other: "cambiar una respuesta y ver qué cambia",
 	},
 	message{
-		ID:    "choose between other roles",
-		Other: "elegir entre otras ocupaciones",
-	},
-	message{
 		ID:    "choose between these; [\"all\"] is every role",
 		Other: "elige entre estas; [\"all\"] son todas las ocupaciones",
 	},
 	message{
 		ID:    "clear",
 		Other: "claro",
+	},
+	message{
+		ID:    "compare other roles",
+		Other: "comparar otras ocupaciones",
 	},
 	message{
 		ID:    "deal-breakers, such as [\"training-time\"]",
@@ -1763,6 +1767,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "save the file as UTF-8",
 		Other: "guarda el archivo como UTF-8",
+	},
+	message{
+		ID:    "save this result as %s",
+		Other: "guardar este resultado como %s",
 	},
 	message{
 		ID:    "say that it matters most instead: --importance %s=3",
