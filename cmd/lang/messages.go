@@ -541,7 +541,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Answer questions at the terminal, then get a recommendation. Answers given as flags or in a file are not asked again. No file is written but the one you name; Ctrl-C prints the command that goes on where you stopped.",
-		Other: "Responde preguntas en la terminal y recibe una recomendación. Lo que diste como opciones o en un archivo no se vuelve a preguntar. No se escribe ningún archivo más que el que nombres; Ctrl-C muestra el comando para seguir donde paraste.",
+		Other: "Contesta preguntas en la terminal y recibe una recomendación. Lo que diste como opciones o en un archivo no se vuelve a preguntar. No se escribe ningún archivo más que el que nombres; Ctrl-C muestra el comando para seguir donde te quedaste.",
 	},
 	message{
 		ID:    "Answers:",
@@ -1354,7 +1354,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "ask in plain lines, for screen readers and pipes",
-		Other: "pregunta en líneas simples, para lectores de pantalla y tuberías",
+		Other: "pregunta en líneas simples, para lectores de pantalla u otros programas",
 	},
 	message{
 		ID:    "ask me up to 3 of them again",
