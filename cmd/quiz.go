@@ -108,7 +108,7 @@ func (p *program) newAsker(c *cobra.Command) (ask.Terminal, error) {
 func (p *program) plainTerminal() bool {
 	accessible := strings.ToLower(os.Getenv("ACCESSIBLE"))
 	width, height, err := term.GetSize(int(p.stderr.Fd()))
-	small := err == nil && (width < 40 || height < 12)
+	small := err == nil && width > 0 && height > 0 && (width < 40 || height < 12) // 0 is not known
 	return os.Getenv("TERM") == "dumb" || small || accessible != "" && accessible != "0" && accessible != "false"
 }
 
