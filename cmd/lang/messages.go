@@ -661,7 +661,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "For %s, met is the percent of jobs there.",
-		Other: "Para %s, cumple es el porcentaje de puestos que hay allí.",
+		Other: "Para %s, la columna %% es el porcentaje de puestos que hay allí.",
 	},
 	message{
 		ID:    "For example: %v, or 21.25/h.",
@@ -669,7 +669,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles.",
-		Other: "Para el sueldo, cumple es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
+		Other: "Para el sueldo, la columna % es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
 	},
 	message{
 		ID:    "Getting in",
@@ -781,7 +781,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
-		Other: "Cumple es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se nombra otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son cumple por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
+		Other: "La columna %% es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se nombra otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son %% por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
 	},
 	message{
 		ID:    "More than one has that in it: type more, or use the arrows.",
@@ -1658,7 +1658,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "met",
-		Other: "cumple",
+		Other: "%",
 	},
 	message{
 		ID:    "middle",
