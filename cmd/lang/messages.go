@@ -669,7 +669,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles.",
-		Other: "Para el sueldo, la columna % es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
+		Other: "Para el sueldo, la columna (%) es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
 	},
 	message{
 		ID:    "Getting in",
