@@ -114,10 +114,7 @@ var verb = regexp.MustCompile(`%(\[\d+\])?[-+# 0]*[\d.]*[a-z%]`)
 // verbs are the values a format has, in the order of its arguments.
 func verbs(format string) []string {
 	var list []string
-	for i, v := range verb.FindAllStringSubmatch(format, -1) {
-		if strings.HasSuffix(v[0], "%") {
-			continue
-		}
+	for i, v := range verb.FindAllStringSubmatch(strings.ReplaceAll(format, "%%", ""), -1) {
 		at := fmt.Sprintf("[%d]", i+1)
 		if v[1] != "" {
 			at = v[1]
