@@ -20,11 +20,14 @@ type program struct {
 	bank           *questions.Bank // in English, for scripts
 	asks           *questions.Bank // the same in the person's language
 	words          *lang.Words
+	chosen         bool // the language was given by flag, and is to be kept in commands that go on
 }
 
 // Main runs the command line and returns the exit code. Data go to stdout; prompts and messages to stderr.
 func Main(args []string, stdin, stdout, stderr *os.File) int {
-	p := newProgram(language(args))
+	language, given := language(args)
+	p := newProgram(language)
+	p.chosen = given
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
 	root.SetArgs(args)
@@ -80,7 +83,7 @@ func (p *program) newRoot() *cobra.Command {
 	}
 	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
 	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
-	root.PersistentPreRunE = checkLanguage
+	root.PersistentPreRunE = checkGlobal
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return flagError(c, err) })
 	root.SetHelpFunc(p.help)
 	_ = root.RegisterFlagCompletionFunc(flagLang, fixed(lang.Languages()...))
@@ -105,7 +108,7 @@ func (p *program) noSuchCommand(c *cobra.Command, args []string) error {
 	}
 	hint := say("careerfit --help lists the commands")
 	if meant := questions.Closest(args[0], names); meant != "" {
-		hint = say("did you mean careerfit %s?", meant)
+		hint = say("did you mean %s %s?", c.CommandPath(), meant)
 	}
 	return fail(exitUsage, say("%q is not a command", args[0]), hint)
 }

@@ -67,10 +67,10 @@ func useColor(when string, out *os.File) bool {
 	}
 	force := os.Getenv("CLICOLOR_FORCE")
 	switch {
-	case os.Getenv("NO_COLOR") != "":
+	case os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb":
 		return false
 	case force != "" && force != "0":
 		return true
 	}
-	return os.Getenv("TERM") != "dumb" && term.IsTerminal(int(out.Fd()))
+	return term.IsTerminal(int(out.Fd()))
 }

@@ -55,14 +55,16 @@ func (p *program) quiz(c *cobra.Command) error {
 	q := newQuiz(p, pack, answers)
 	q.quick, _ = c.Flags().GetBool("quick")
 	q.adaptive, _ = c.Flags().GetBool("adaptive")
-	q.plain, _ = c.Flags().GetBool(flagPlain)
+	if q.plain, _ = c.Flags().GetBool(flagPlain); q.plain {
+		out.style.Color = false // no escape byte at all
+	}
 	q.shown = out.flags()
 	if err := q.checkAdaptive(); err != nil {
 		return err
 	}
 	if q.file, _ = c.Flags().GetString("save"); q.file != "" {
-		from, _ := c.Flags().GetString(flagAnswers)
-		if err := checkSave(q.file, from); err != nil {
+		q.from, _ = c.Flags().GetString(flagAnswers)
+		if err := checkSave(q.file, q.from); err != nil {
 			return err
 		}
 	}
@@ -194,6 +196,7 @@ type quiz struct {
 	quick    bool
 	adaptive bool
 	plain    bool
+	from     string                 // the answers file to save over, "" for none
 	file     string                 // to save the answers to, "" for none
 	shown    []string               // the flags that say how the result is shown
 	current  chan questions.Answers // holds exactly one value
@@ -229,9 +232,11 @@ func (q *quiz) options() []string {
 	if q.quick {
 		flags = append(flags, "--quick")
 	}
+	flags = append(flags, q.program.languageFlags()...)
 	if q.plain {
 		flags = append(flags, "--plain")
 	}
+	flags = append(flags, fileFlags(q.from, q.file)...)
 	if q.adaptive && len(q.open()) > 0 {
 		flags = append(flags, "--adaptive")
 	}

@@ -33,8 +33,11 @@ func (q *quiz) after(asker ask.Asker, out resultOutput) error {
 	}
 	for {
 		said, err := q.pickAfter(asker)
-		if errors.Is(err, ask.ErrBack) || errors.Is(err, ask.ErrStop) || said == afterQuit {
+		switch {
+		case errors.Is(err, ask.ErrStop) || said == afterQuit:
 			return nil
+		case errors.Is(err, ask.ErrBack): // the result is behind
+			continue
 		}
 		if err == nil {
 			err = q.do(asker, said, out)
@@ -160,6 +163,10 @@ func (q *quiz) otherRoles(asker ask.Asker) error {
 		choices.List = append(choices.List, ask.Choice{ID: role.ID, Label: role.Title})
 	}
 	ids, err := asker.Choose(choices)
+	for err == nil && len(ids) == 1 {
+		choices.Title, choices.Given = words.Say("One role alone has nothing to be compared with. Which roles?"), ids
+		ids, err = asker.Choose(choices)
+	}
 	if err != nil {
 		return err
 	}

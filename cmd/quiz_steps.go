@@ -127,36 +127,41 @@ const maxMost = 3
 // weigh is the step that gives some questions another importance.
 func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 	return func(bool) error {
-		q.change(func(a *questions.Answers) {
-			for id, w := range a.Importance { // when the person came back here
-				if w == weight || weight == 3 {
-					delete(a.Importance, id)
-				}
-			}
-		})
+		before := q.answers()
 		choices := ask.Choices{Title: title, Help: help}
 		if weight == 3 {
 			choices.Max = maxMost
 		}
-		answers := q.answers()
-		choices.List = q.choices(func(question *questions.Question) bool {
-			return answers.Weight(question.ID) == questions.DefaultImportance
+		choices.List = q.choices(func(question *questions.Question) bool { // what matters most cannot matter little
+			return weight == 3 || before.Weight(question.ID) != 3
 		})
-		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Importance[id] = weight })
+		for id, w := range before.Importance { // when the person came back here
+			if w == weight {
+				choices.Given = append(choices.Given, id)
+			}
+		}
+		return q.choose(asker, choices, func(a *questions.Answers, ids []string) {
+			for _, id := range choices.Given {
+				delete(a.Importance, id)
+			}
+			for _, id := range ids {
+				a.Importance[id] = weight
+			}
+		})
 	}
 }
 
 // dealBreakers is the step that makes some answers a must.
 func (q *quiz) dealBreakers(asker ask.Asker) step {
 	return func(bool) error {
-		q.change(func(a *questions.Answers) { a.Must = nil })
 		can := criteria(q.pack)
 		choices := ask.Choices{
 			Title: q.program.words.Say("Is any of these a deal-breaker?"),
 			Help:  q.program.words.Say("A job that does not meet it is ruled out. Enter goes on."),
 			List:  q.choices(func(question *questions.Question) bool { return can[question.Criterion].CanBeMust }),
+			Given: q.answers().Must,
 		}
-		return q.choose(asker, choices, func(a *questions.Answers, id string) { a.Must = append(a.Must, id) })
+		return q.choose(asker, choices, func(a *questions.Answers, ids []string) { a.Must = ids })
 	}
 }
 
@@ -175,8 +180,8 @@ func (q *quiz) choices(test func(*questions.Question) bool) []ask.Choice {
 	return list
 }
 
-// choose asks for some of the choices and applies each; without a choice there is nothing to ask.
-func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*questions.Answers, string)) error {
+// choose asks for some of the choices and applies them; without a choice there is nothing to ask.
+func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*questions.Answers, []string)) error {
 	if len(choices.List) == 0 {
 		return errNothingToAsk
 	}
@@ -184,11 +189,7 @@ func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*question
 	if err != nil {
 		return err
 	}
-	q.change(func(a *questions.Answers) {
-		for _, id := range ids {
-			apply(a, id)
-		}
-	})
+	q.change(func(a *questions.Answers) { apply(a, ids) })
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
@@ -118,7 +119,7 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		Asked:    p.asked(answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
 		Explain:  explain,
-		Again:    append([]string{"recommend"}, p.answerFlags(pack, answers)...),
+		Again:    slices.Concat([]string{"recommend"}, p.languageFlags(), p.answerFlags(pack, answers)),
 	}), nil
 }
 

@@ -56,6 +56,7 @@ func (p *program) visit(c *cobra.Command, id string) error {
 	}
 	defer asker.Restore()
 	v := &visit{newQuiz(p, pack, answers), role, from, file}
+	v.plain, _ = c.Flags().GetBool(flagPlain)
 	if err := asking(asker, func() error { return run(v.steps(asker)) }); err != nil {
 		return v.stopped(err)
 	}
@@ -220,6 +221,9 @@ func (v *visit) keep(flags []string) (string, error) {
 		if err == nil {
 			err = save(v.file, text)
 		}
+		if v.counted() < scoring.MinAnswered { // too few for a result
+			return "careerfit quiz " + strings.Join(fileFlags(v.file, v.file), " "), err
+		}
 		return "careerfit recommend --answers " + shellWord(v.file), err
 	}
 	answers := v.answers()
@@ -232,6 +236,17 @@ func (v *visit) keep(flags []string) (string, error) {
 	return "careerfit recommend " + strings.Join(v.bank.Flags(answers), " "), nil
 }
 
+// counted is how many answers count.
+func (v *visit) counted() int {
+	answers, n := v.answers(), 0
+	for _, id := range v.bank.IDs() {
+		if answers.Counts(id) {
+			n++
+		}
+	}
+	return n
+}
+
 // stopped turns an end before the end into the command that goes on from there.
 func (v *visit) stopped(err error) error {
 	var f *failure
@@ -239,10 +254,9 @@ func (v *visit) stopped(err error) error {
 		return stopped
 	}
 	words := []string{"careerfit visit", v.role.ID}
-	for _, file := range []struct{ flag, name string }{{"--" + flagAnswers, v.from}, {"--save", v.file}} {
-		if file.name != "" && file.name != stdinName {
-			words = append(words, file.flag, shellWord(file.name))
-		}
+	words = slices.Concat(words, v.program.languageFlags(), fileFlags(v.from, v.file))
+	if v.plain {
+		words = append(words, "--"+flagPlain)
 	}
 	words = append(words, v.bank.Flags(v.answers())...)
 	return fail(f.code, say("stopped with %d seen; nothing is lost", len(v.flags())/2), say("to go on: %s", strings.Join(words, " ")))

@@ -2777,11 +2777,11 @@ var builtinSpanish = []translation{
 	},
 	translation{
 		English: "Official statistics count medical assistants and medical clinical assistants as one occupation (31-9092), so pay, jobs and growth are the same figures for both. What sets the two apart is the word of one comparison article.",
-		Spanish: "Las estadísticas oficiales cuentan a los asistentes médicos y a los asistentes médicos clínicos como una sola ocupación compartida (31-9092). Por eso el sueldo, los puestos y el crecimiento son las mismas cifras para ambos. Lo que distingue a los dos viene de lo que dice un artículo comparativo.",
+		Spanish: "Las estadísticas oficiales cuentan a los asistentes médicos y a los asistentes médicos clínicos como una sola ocupación compartida (31-9092). Por eso el sueldo, los puestos y el crecimiento son las mismas cifras para ambos. Lo que distingue al uno del otro es solo lo que dice un único artículo comparativo.",
 	},
 	translation{
 		English: "Official statistics count medical clinical assistants and medical assistants as one occupation (31-9092), so pay, jobs and growth are the same figures for both. What sets the two apart is the word of one comparison article.",
-		Spanish: "Las estadísticas oficiales cuentan a los asistentes médicos clínicos y a los asistentes médicos como una sola ocupación compartida (31-9092). Por eso el sueldo, los puestos y el crecimiento son las mismas cifras para ambos. Lo que distingue a los dos viene de lo que dice un artículo comparativo.",
+		Spanish: "Las estadísticas oficiales cuentan a los asistentes médicos clínicos y a los asistentes médicos como una sola ocupación compartida (31-9092). Por eso el sueldo, los puestos y el crecimiento son las mismas cifras para ambos. Lo que distingue al uno del otro es solo lo que dice un único artículo comparativo.",
 	},
 	translation{
 		English: "Official statistics do not show certified assistants apart.",
@@ -4617,7 +4617,7 @@ var builtinSpanish = []translation{
 	},
 	translation{
 		English: "The shared occupation measures 64; the article finds both stressful, the clinical assistant's volume, pace and turnover a little more so.",
-		Spanish: "La medida de la ocupación compartida es 64; según el artículo, ambos trabajos causan estrés, y un poco más el volumen, el ritmo y la rotación del asistente clínico.",
+		Spanish: "La medida de la ocupación compartida es 64; según el artículo, ambos trabajos causan estrés, y un poco más el del asistente clínico, por el volumen, el ritmo y la rotación.",
 	},
 	translation{
 		English: "The shared occupation measures 65; the article gives medical assistants the wider mix of clinical and office work.",

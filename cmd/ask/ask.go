@@ -3,6 +3,7 @@ package ask
 
 import (
 	"errors"
+	"slices"
 
 	"careerfit/cmd/lang"
 	"careerfit/questions"
@@ -42,7 +43,19 @@ type Choices struct {
 	Help  string // one line below it
 	List  []Choice
 	Max   int
-	Enter string // the id that Pick returns for Enter while nothing is highlighted; "" for none
+	Given []string // the ids chosen before, which stay unless they are changed; for Choose
+	Enter string   // the id that Pick returns for Enter while nothing is highlighted; "" for none
+}
+
+// places are those of the choices given before.
+func (c Choices) places() []int {
+	var places []int
+	for i, choice := range c.List {
+		if slices.Contains(c.Given, choice.ID) {
+			places = append(places, i)
+		}
+	}
+	return places
 }
 
 // ids are those of the choices at the places.

@@ -45,6 +45,7 @@ func newChoices(s say, c Choices) *menu {
 	for _, choice := range c.List {
 		m.labels = append(m.labels, clean(choice.Label))
 	}
+	m.chosen = c.places()
 	return m
 }
 

@@ -128,9 +128,12 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 	if len(c.List) == 0 {
 		return nil, nil
 	}
-	var chosen []int
-	options := c.options()
-	f := p.listForm(c, p.plainNumbers(c.Max, len(c.List)), p.plainEnter(p.none()))
+	options, chosen := c.options(), c.places()
+	kept := p.none()
+	if len(chosen) > 0 {
+		kept = options.join(chosen)
+	}
+	f := p.listForm(c, p.plainNumbers(c.Max, len(c.List)), p.plainEnter(kept))
 	f.read = func(line string) (string, bool) {
 		places, complaint := p.several(options, line)
 		switch {
@@ -139,7 +142,7 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 		case c.Max > 0 && len(places) > c.Max:
 			return p.plainTooMany(c.Max), false
 		case len(places) == 0:
-			return p.plainChosen(p.none()), true
+			return p.plainChosen(kept), true
 		}
 		chosen = places
 		return p.plainChosen(options.join(chosen)), true

@@ -36,12 +36,24 @@ var builtinSpanish = []message{
 		Other: " (entre lo que más te importa)",
 	},
 	message{
+		ID:    " A goal of $%s would let it back in.",
+		Other: " Con una meta de $%s volvería a entrar.",
+	},
+	message{
+		ID:    " A goal of $%s would meet this one.",
+		Other: " Con una meta de $%s cumpliría esta condición.",
+	},
+	message{
 		ID:    " Official: %s.",
 		Other: " Oficial: %s.",
 	},
 	message{
 		ID:    " The answer %q would let it back in.",
 		Other: " Con la respuesta %q volvería a entrar.",
+	},
+	message{
+		ID:    " The answer %q would meet this one.",
+		Other: " Con la respuesta %q cumpliría esta condición.",
 	},
 	message{
 		ID:    "\"%v\" can mean more than one answer: %v. Type its number, or more of its words.",
@@ -236,7 +248,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.",
-		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía más del doble de eso. Semilla %d.",
+		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía en más del doble de eso. Semilla %d.",
 	},
 	message{
 		ID:    "%s meets %d percent of what you asked for",
@@ -288,7 +300,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s, and %s when asked again",
-		Other: "%s, y %s al repetir la pregunta",
+		Other: "%s, y al repetir la pregunta, %s",
 	},
 	message{
 		ID:    "%s, fit %.0f",
@@ -355,8 +367,8 @@ var builtinSpanish = []message{
 		Other: "%s: %s",
 	},
 	message{
-		ID:    "%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
-		Other: "%s: %s; la mitad de sus puestos paga $%s o menos. Con una meta de $%s volvería a entrar.%s",
+		ID:    "%s: you %s; half of its jobs pay $%s or less.",
+		Other: "%s: %s; la mitad de sus puestos paga $%s o menos.",
 	},
 	message{
 		ID:    "%s: you %s; it %s.",
@@ -422,6 +434,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--save: %s is there already",
 		Other: "--save: %s ya existe",
+	},
+	message{
+		ID:    "--save: %s would be neither TOML nor JSON",
+		Other: "--save: %s no sería ni TOML ni JSON",
 	},
 	message{
 		ID:    "/ find",
@@ -581,7 +597,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Chosen: %v.",
-		Other: "Elegido: %v.",
+		Other: "Tu elección: %v.",
 	},
 	message{
 		ID:    "Clear: in %s plausible readings of your answers it stays ahead of %s.",
@@ -661,7 +677,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "For %s, met is the percent of jobs there.",
-		Other: "Para %s, la columna %% es el porcentaje de puestos que hay allí.",
+		Other: "En «%s», la columna (%%) es el porcentaje de puestos que hay allí.",
 	},
 	message{
 		ID:    "For example: %v, or 21.25/h.",
@@ -693,7 +709,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "If %s did not matter to you (importance 0), %s would lead.",
-		Other: "Si no dieras importancia a %s (importancia 0), el primer lugar sería para %s.",
+		Other: "Con importancia 0 para «%s», el primer lugar sería para %s.",
 	},
 	message{
 		ID:    "If %s mattered as usual to you (importance 2), %s would lead.",
@@ -892,6 +908,10 @@ var builtinSpanish = []message{
 		Other: "Otra vez, con otras palabras: %v de %v como máximo",
 	},
 	message{
+		ID:    "One role alone has nothing to be compared with. Which roles?",
+		Other: "Una sola ocupación no tiene con qué compararse. ¿Qué ocupaciones?",
+	},
+	message{
 		ID:    "Only %s passes your deal-breakers",
 		Other: "Solo %s cumple tus condiciones indispensables",
 	},
@@ -1053,7 +1073,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "These people are made up and want nothing. The shares show how the questions and profiles are built, not what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, meets random answers more often than one that stands out. Warning signs are a role that can never lead, a pair that nothing tells apart, and a clear result for people who always choose the same option. The more leaders another method would change, the more a recommendation is one view among several.",
-		Other: "Estas personas son inventadas y no quieren nada. Los porcentajes muestran cómo se hicieron las preguntas y los perfiles, no lo que se les dice a personas reales. Que sean iguales no es la meta: una ocupación que pide poco, o que está cerca de la mitad de las escalas, coincide con respuestas al azar más seguido que una que se distingue de las demás. Señales de alerta son una ocupación que nunca puede ir en primer lugar, un par que nada distingue y un resultado claro para personas que siempre eligen la misma opción. Cuantos más primeros lugares cambiaría otro método, más es una recomendación un punto de vista entre varios.",
+		Other: "Estas personas son inventadas y no quieren nada. Los porcentajes muestran cómo se hicieron las preguntas y los perfiles, no lo que se les dice a personas reales. Que sean iguales no es la meta: una ocupación que pide poco, o que está cerca de la mitad de las escalas, coincide con respuestas al azar más seguido que una que se distingue de las demás. Las señales de alerta son una ocupación que nunca puede ir en primer lugar, un par que nada distingue y un resultado claro para personas que siempre eligen la misma opción. Cuantos más primeros lugares cambiaría otro método, más hay que ver una recomendación como un punto de vista entre varios.",
 	},
 	message{
 		ID:    "This cannot be skipped.",
@@ -1149,7 +1169,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Which answer?",
-		Other: "¿Cuál respuesta?",
+		Other: "¿Qué respuesta?",
 	},
 	message{
 		ID:    "Which of these matter little to you?",
@@ -1161,7 +1181,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Which roles?",
-		Other: "¿Cuáles ocupaciones?",
+		Other: "¿Qué ocupaciones?",
 	},
 	message{
 		ID:    "Who it suits",
@@ -1453,12 +1473,12 @@ var builtinSpanish = []message{
 		Other: "¿quisiste decir %q? usa %s",
 	},
 	message{
-		ID:    "did you mean --%s?",
-		Other: "¿quisiste decir --%s?",
+		ID:    "did you mean %s %s?",
+		Other: "¿quisiste decir %s %s?",
 	},
 	message{
-		ID:    "did you mean careerfit %s?",
-		Other: "¿quisiste decir careerfit %s?",
+		ID:    "did you mean --%s?",
+		Other: "¿quisiste decir --%s?",
 	},
 	message{
 		ID:    "does not matter",
@@ -1550,11 +1570,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "if the most similar pattern led (Pearson correlation)",
-		Other: "si fuera primero el patrón más parecido (correlación de Pearson)",
+		Other: "si ganara el patrón más parecido (correlación de Pearson)",
 	},
 	message{
 		ID:    "if the nearest profile led (Euclidean distance)",
-		Other: "si fuera primero el perfil más cercano (distancia euclidiana)",
+		Other: "si ganara el perfil más cercano (distancia euclidiana)",
 	},
 	message{
 		ID:    "importance %s is not 0 to 3",
@@ -1892,6 +1912,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "use --people 200000, or leave it out",
 		Other: "usa --people 200000, o no la pongas",
+	},
+	message{
+		ID:    "use a name in .toml or .json",
+		Other: "usa un nombre que termine en .toml o .json",
 	},
 	message{
 		ID:    "use careerfit roles show %s",

@@ -10,20 +10,30 @@ import (
 )
 
 // broken says which deal-breaker a role breaks, and the smallest easing that would let it back in.
-func (w *writer) broken(role string, b scoring.BrokenMust) string {
+func (w *writer) broken(role string, b scoring.BrokenMust, others bool) string {
 	a := w.asked[b.Criterion]
 	criterion := w.criterion(b.Criterion)
 	name := w.role(role).Title
 	switch criterion.Of {
 	case "amounts":
-		return w.Say("%s: you %s; half of its jobs pay $%s or less. A goal of $%s would let it back in.%s",
-			name, w.wish(a), grouped(int(b.Has.Float())), grouped(int(b.Has.Float())), w.cite(w.role(role).Pay.Source))
+		pays := grouped(int(b.Has.Float()))
+		text := w.Say("%s: you %s; half of its jobs pay $%s or less.", name, w.wish(a), pays)
+		if others {
+			text += w.Say(" A goal of $%s would meet this one.", pays)
+		} else {
+			text += w.Say(" A goal of $%s would let it back in.", pays)
+		}
+		return text + w.cite(w.role(role).Pay.Source)
 	case "categories":
 		return w.Say("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
 			name, a.Said, w.places(role), w.cite(w.role(role).Settings.Source))
 	}
 	text := w.Say("%s: you %s; it %s.", name, w.wish(a), standsAt(criterion, b.Has.Float()))
-	if eased := easing(a, criterion.Rule, b.Has.Float()); eased != "" {
+	switch eased := easing(a, criterion.Rule, b.Has.Float()); {
+	case eased == "":
+	case others:
+		text += w.Say(" The answer %q would meet this one.", eased)
+	default:
 		text += w.Say(" The answer %q would let it back in.", eased)
 	}
 	level, _ := w.role(role).Levels.On(b.Criterion)

@@ -161,7 +161,7 @@ func (w *writer) alsoBroken(l *Letter) {
 	var items []Item
 	for _, s := range w.result.Ranking {
 		for _, b := range s.Broken {
-			items = append(items, Item{"x", w.broken(s.ID, b)})
+			items = append(items, Item{"x", w.broken(s.ID, b, len(s.Broken) > 1)})
 		}
 	}
 	l.add(w.Say("Ruled out by your deal-breakers"), items...)

@@ -16,15 +16,15 @@ func (w *writer) doubtSentence() string {
 	}
 	percent := func(share float64) int { return int(100*share + .5) }
 	switch source, share := w.source(); {
-	case source == fromAnswers && share > .5:
+	case source == fromAnswers && percent(share) > 50:
 		return w.Say("Most of the doubt (%d percent) is about your answers.", percent(share))
 	case source == fromAnswers:
 		return w.Say("The largest part of the doubt (%d percent) is about your answers.", percent(share))
-	case source == fromImportance && share > .5:
+	case source == fromImportance && percent(share) > 50:
 		return w.Say("Most of the doubt (%d percent) is about how much each answer matters to you.", percent(share))
 	case source == fromImportance:
 		return w.Say("The largest part of the doubt (%d percent) is about how much each answer matters to you.", percent(share))
-	case share > .5:
+	case percent(share) > 50:
 		return w.Say("Most of the doubt (%d percent) is about the jobs themselves.", percent(share))
 	default:
 		return w.Say("The largest part of the doubt (%d percent) is about the jobs themselves.", percent(share))
