@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/ask"
+	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -97,6 +98,9 @@ func (p *program) newAsker(c *cobra.Command) (ask.Terminal, error) {
 	plain, _ := c.Flags().GetBool(flagPlain)
 	switch {
 	case plain || p.canAsk() && p.plainTerminal():
+		if term.IsTerminal(int(p.stderr.Fd())) {
+			options.Width = p.width
+		}
 		return ask.NewPlain(p.stdin, p.stderr, options), nil
 	case !p.canAsk():
 		return nil, p.noTerminal(c)
@@ -104,6 +108,14 @@ func (p *program) newAsker(c *cobra.Command) (ask.Terminal, error) {
 	when, _ := c.Flags().GetString("color")
 	options.Color = useColor(when, p.stderr)
 	return ask.NewSurvey(p.stdin, p.stderr, options), nil
+}
+
+// width is that of the terminal questions go to, or the usual one of a terminal that does not tell.
+func (p *program) width() int {
+	if width, _, err := term.GetSize(int(p.stderr.Fd())); err == nil && width > 0 {
+		return width
+	}
+	return report.MaxWidth
 }
 
 // plainTerminal reports whether the terminal, or the person, is better served by plain lines.

@@ -12,11 +12,12 @@ import (
 
 // Plain asks in lines: for screen readers, for terminals that understand nothing else, and through a pipe. It writes no
 // escape sequence, takes nothing back that it wrote, and says every state in words. Lines are as long as what they say;
-// whoever reads them wraps them.
+// whoever reads them wraps them; those that go to a terminal keep words whole.
 type Plain struct {
 	say
-	in  *bufio.Reader
-	out io.Writer
+	in    *bufio.Reader
+	out   io.Writer
+	width func() int // of the terminal it goes to; nil for lines as long as they are
 
 	mutex sync.Mutex
 	open  bool // a question waits for its line
@@ -25,7 +26,7 @@ type Plain struct {
 
 // NewPlain asks on out and reads the answers from in, which nobody else may read from then on.
 func NewPlain(in io.Reader, out io.Writer, options Options) *Plain {
-	return &Plain{say: say{options.Words}, in: bufio.NewReader(in), out: out}
+	return &Plain{say: say{options.Words}, in: bufio.NewReader(in), out: out, width: options.Width}
 }
 
 // Pause has nothing to give back: between two lines the terminal is as it was.

@@ -86,11 +86,23 @@ func (p *Plain) write(first string, more ...string) error {
 	if p.ended {
 		return ErrInterrupted
 	}
-	_, err := io.WriteString(p.out, strings.Join(append([]string{first}, more...), "\n")+"\n")
+	_, err := io.WriteString(p.out, strings.Join(p.wrapped(append([]string{first}, more...)), "\n")+"\n")
 	if err != nil {
 		return fmt.Errorf("cannot ask: %w", err)
 	}
 	return nil
+}
+
+// wrapped keeps words whole where lines go to a terminal.
+func (p *Plain) wrapped(lines []string) []string {
+	if p.width == nil {
+		return lines
+	}
+	var list []string
+	for _, line := range strings.Split(strings.Join(lines, "\n"), "\n") {
+		list = append(list, wrap(words(line), p.width()-1, "")...)
+	}
+	return list
 }
 
 // longestLine is more than any answer takes. What is longer is read to its end and is no answer.
