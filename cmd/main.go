@@ -2,6 +2,7 @@
 package cmd
 
 import (
+	"fmt"
 	"os"
 	"strings"
 
@@ -125,6 +126,10 @@ func flagError(c *cobra.Command, err error) error {
 	}
 	if name, ok := strings.CutPrefix(err.Error(), "flag needs an argument: "); ok {
 		message = say("%s needs a value", name)
+	}
+	var value, name string
+	if n, _ := fmt.Sscanf(err.Error(), "invalid argument %q for %q flag", &value, &name); n == 2 {
+		message = say("%s: %q is not one of its values", name, value)
 	}
 	return fail(exitUsage, message, hint)
 }
