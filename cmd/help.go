@@ -39,7 +39,7 @@ func (p *program) help(c *cobra.Command, _ []string) {
 	}
 	fmt.Fprintf(w, "%s\n\n%s\n", wrapped(about), p.words.Say("Usage:"))
 	if c.Runnable() {
-		fmt.Fprintf(w, "  %s\n", c.UseLine())
+		fmt.Fprintf(w, "  %s\n", strings.Replace(c.UseLine(), "[flags]", p.words.Say("[flags]"), 1))
 	}
 	if c.HasAvailableSubCommands() {
 		fmt.Fprintf(w, "  %s COMMAND\n\n%s\n", c.CommandPath(), p.words.Say("Commands:"))

@@ -1224,6 +1224,10 @@ var builtinSpanish = []message{
 		Other: "Tus respuestas",
 	},
 	message{
+		ID:    "[flags]",
+		Other: "[opciones]",
+	},
+	message{
 		ID:    "`AMOUNT`: dollars a year (42000, 42,000, $42k) or an hour (21.25/h)",
 		Other: "`AMOUNT`: dólares al año (42000, 42,000, $42k) o por hora (21.25/h)",
 	},
