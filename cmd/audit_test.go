@@ -21,8 +21,13 @@ import (
 // audited is the report of a small audit of a pack.
 func audited(t *testing.T, pack *profiles.Pack, roles ...string) *report.Audit {
 	t.Helper()
-	o := auditOptions{people: minPeople, seed: 1, roles: roles}
-	a, err := testProgram().newAuditing(pack, o)
+	return auditBy(t, testProgram(), pack, auditOptions{people: minPeople, seed: 1, roles: roles})
+}
+
+// auditBy is the report of the audit that a program makes.
+func auditBy(t *testing.T, p *program, pack *profiles.Pack, o auditOptions) *report.Audit {
+	t.Helper()
+	a, err := p.newAuditing(pack, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -164,18 +169,7 @@ func TestAuditSaysWhatIsNoProof(t *testing.T) {
 func TestExactAudit(t *testing.T) {
 	pack, p := profiles.Builtin(), testProgram()
 	p.bank = &questions.Bank{Questions: p.bank.Questions[:3]}
-	o := auditOptions{people: 5000, seed: 1}
-	a, err := p.newAuditing(pack, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := a.run(nil); err != nil {
-		t.Fatal(err)
-	}
-	r, err := a.report(o)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := auditBy(t, p, pack, auditOptions{people: 5000, seed: 1})
 	if !r.Exact || r.People != 15*15*15 || r.Seed != nil || r.All.Ties.StandardError != nil {
 		t.Errorf("not exact: %d people, seed %v", r.People, r.Seed)
 	}

@@ -29,3 +29,6 @@ func builtinSource(pack Pack) string {
 		"// Builtin returns the pack that comes with the program. Nothing is parsed.\n" +
 		"func Builtin() *Pack {\npack := builtin\nreturn &pack\n}\n\nvar builtin = " + literal.Of(pack) + "\n"
 }
+
+// builtin_spanish.go holds the Spanish as Go literals, in order of the English.
+func TestSpanishEqualsFiles(t *testing.T) { literal.CheckSpanish(t, "profiles", "es/*.toml", *update) }

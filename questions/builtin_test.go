@@ -25,3 +25,6 @@ func TestBuiltinEqualsFile(t *testing.T) {
 		t.Errorf("bank.toml and builtin.go (-file +builtin):\n%s", diff)
 	}
 }
+
+// builtin_spanish.go holds the Spanish as Go literals, in order of the English.
+func TestSpanishEqualsFiles(t *testing.T) { literal.CheckSpanish(t, "questions", "es.toml", *update) }
