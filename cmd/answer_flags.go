@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"careerfit/profiles"
+	"careerfit/profiles/input"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -223,9 +224,9 @@ func checkObserved(pack *profiles.Pack, answers questions.Answers) *failure {
 }
 
 func noSuchRole(pack *profiles.Pack, id string) *failure {
-	hints := []questions.Text{say("careerfit roles lists them")}
-	if meant := questions.Closest(id, pack.RoleIDs()); meant != "" {
-		hints = append([]questions.Text{questions.DidYouMean(meant)}, hints...)
+	hints := []input.Text{say("careerfit roles lists them")}
+	if meant := input.Closest(id, pack.RoleIDs()); meant != "" {
+		hints = append([]input.Text{input.DidYouMean(meant)}, hints...)
 	}
 	return fail(exitUsage, say("%q is not a role", id), hints...)
 }

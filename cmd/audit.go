@@ -6,7 +6,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/input"
 	"careerfit/scoring"
 
 	"github.com/spf13/cobra"
@@ -107,7 +107,7 @@ func newAuditOptions(c *cobra.Command, pack *profiles.Pack) (o auditOptions, err
 }
 
 // wholeNumber reads a flag that takes a whole number within bounds.
-func wholeNumber(c *cobra.Command, name string, low, high int, hint questions.Text) (int, error) {
+func wholeNumber(c *cobra.Command, name string, low, high int, hint input.Text) (int, error) {
 	value, _ := c.Flags().GetString(name)
 	n, err := strconv.Atoi(value)
 	if err != nil || n < low || n > high {

@@ -12,6 +12,7 @@ import (
 	"unicode"
 
 	"careerfit/cmd/lang"
+	"careerfit/profiles/input"
 	"careerfit/questions"
 )
 
@@ -32,8 +33,8 @@ type failure struct {
 
 // told is one thing that is wrong: what was found, where, what was expected; and what to type next.
 type told struct {
-	message questions.Text
-	hints   []questions.Text
+	message input.Text
+	hints   []input.Text
 }
 
 func (f *failure) Error() string {
@@ -45,7 +46,7 @@ func (f *failure) Error() string {
 }
 
 // fail makes a failure of one message and its hints.
-func fail(code int, message questions.Text, hints ...questions.Text) *failure {
+func fail(code int, message input.Text, hints ...input.Text) *failure {
 	return &failure{code, []told{{message, hints}}}
 }
 
@@ -55,7 +56,7 @@ func (f *failure) at(code int, where string) *failure {
 }
 
 // say makes a text to tell a person; explain says it in their language.
-func say(format string, values ...any) questions.Text { return questions.Say(format, values...) }
+func say(format string, values ...any) input.Text { return input.Say(format, values...) }
 
 // problems makes a failure of everything that is wrong with answers.
 func problems(code int, err error) error {

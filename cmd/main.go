@@ -8,6 +8,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
+	"careerfit/profiles/input"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -108,7 +109,7 @@ func (p *program) noSuchCommand(c *cobra.Command, args []string) error {
 		}
 	}
 	hint := say("careerfit --help lists the commands")
-	if meant := questions.Closest(args[0], names); meant != "" {
+	if meant := input.Closest(args[0], names); meant != "" {
 		hint = say("did you mean %s %s?", c.CommandPath(), meant)
 	}
 	return fail(exitUsage, say("%q is not a command", args[0]), hint)
@@ -120,7 +121,7 @@ func flagError(c *cobra.Command, err error) error {
 	hint := say("%s --help lists the flags", c.CommandPath())
 	if name, ok := strings.CutPrefix(err.Error(), "unknown flag: --"); ok {
 		message = say("--%s is not a flag of %s", name, subcommand(c))
-		if meant := questions.Closest(name, flagNames(c)); meant != "" {
+		if meant := input.Closest(name, flagNames(c)); meant != "" {
 			hint = say("did you mean --%s?", meant)
 		}
 	}

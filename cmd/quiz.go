@@ -11,6 +11,7 @@ import (
 	"careerfit/cmd/ask"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/input"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -174,7 +175,7 @@ func (p *program) keep(err error, answers questions.Answers) error {
 	answers = answers.Clone()
 	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
 	last := &f.told[len(f.told)-1]
-	last.hints = []questions.Text{say("to go on with what you answered: %s", quizCommand(p.bank, answers))}
+	last.hints = []input.Text{say("to go on with what you answered: %s", quizCommand(p.bank, answers))}
 	return f
 }
 

@@ -19,12 +19,16 @@ func (p *Pack) Model() (*scoring.Model, error) {
 		levels := make(map[string]scoring.Level, len(r.Levels))
 		for _, l := range r.Levels {
 			levels[l.Criterion] = scoring.Level{
-				Value: scoring.NumberOf(l.Level),
-				Low:   scoring.NumberOf(l.Low),
-				High:  scoring.NumberOf(l.High),
+				Value:   scoring.NumberOf(l.Level),
+				Low:     scoring.NumberOf(l.Low),
+				High:    scoring.NumberOf(l.High),
+				Unknown: !l.Known(),
 			}
 		}
-		alternatives[i] = scoring.Alternative{ID: r.ID, Levels: levels, Pay: r.Pay.scored(), Shares: r.Settings.Percent.Map()}
+		alternatives[i] = scoring.Alternative{
+			ID: r.ID, Levels: levels, Pay: r.Pay.scored(),
+			Shares: r.Settings.Percent.Map(), SharesUnknown: !r.Settings.Known(),
+		}
 	}
 	return scoring.NewModel(criteria, alternatives)
 }
@@ -48,5 +52,5 @@ func (c Criterion) scored() scoring.Rule {
 func (r *Role) Scored() scoring.Pay { return r.Pay.scored() }
 
 func (p Pay) scored() scoring.Pay {
-	return scoring.Pay{P10: p.P10, P25: p.P25, P50: p.P50, P75: p.P75, P90: p.P90}
+	return scoring.Pay{P10: p.P10, P25: p.P25, P50: p.P50, P75: p.P75, P90: p.P90, Unknown: !p.Known()}
 }

@@ -130,11 +130,11 @@ type AlsoReported struct {
 
 // Pay holds percentiles of annual pay in dollars; 0 where not known.
 type Pay struct {
-	P10    int        `toml:"p10" json:"p10"`
+	P10    int        `toml:"p10" json:"p10,omitempty"`
 	P25    int        `toml:"p25" json:"p25,omitempty"`
-	P50    int        `toml:"p50" json:"p50"`
+	P50    int        `toml:"p50" json:"p50,omitempty"`
 	P75    int        `toml:"p75" json:"p75,omitempty"`
-	P90    int        `toml:"p90" json:"p90"`
+	P90    int        `toml:"p90" json:"p90,omitempty"`
 	Basis  string     `toml:"basis" json:"basis"`
 	Source string     `toml:"source" json:"source"`
 	Period string     `toml:"period" json:"period" say:"yes"`
@@ -206,15 +206,52 @@ func (l Levels) MarshalJSON() ([]byte, error) {
 	return json.Marshal(byCriterion)
 }
 
+// Unknown is the basis of a figure that nobody has published. It stands in place of the figure: a level without one is
+// scored as if it could be anywhere on the scale.
+const Unknown = "unknown"
+
+// Known reports whether there is a level, and not only the word that it is unknown.
+func (l Level) Known() bool { return l.Basis != Unknown }
+
+// Known reports whether the percentiles of pay are known.
+func (p Pay) Known() bool { return p.P50 > 0 }
+
+// Known reports whether it is known where the jobs are.
+func (s Settings) Known() bool { return len(s.Percent) > 0 }
+
+// Known reports whether the figure is there; packs may leave it out.
+func (j Jobs) Known() bool     { return j.Source != "" }
+func (o Openings) Known() bool { return o.Source != "" }
+func (g Growth) Known() bool   { return g.Source != "" }
+
+// Known reports whether the statement is there; packs may leave it out.
+func (s Statement) Known() bool { return s.Text != "" }
+
 // Level is how the role stands on a criterion, in the criterion's unit.
 type Level struct {
 	Criterion string   `toml:"-" json:"-"`
 	Level     float64  `toml:"level" json:"level"`
 	Low       float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
 	High      float64  `toml:"high" json:"high"`   // 95th percentile
-	Basis     string   `toml:"basis" json:"basis"` // measured, rubric, article or judgement
+	Basis     string   `toml:"basis" json:"basis"` // measured, rubric, article, judgement or unknown
 	Evidence  string   `toml:"evidence" json:"evidence" say:"yes"`
 	Sources   []string `toml:"sources" json:"sources"`
+}
+
+// MarshalJSON writes null for the numbers of an unknown level.
+func (l Level) MarshalJSON() ([]byte, error) {
+	type plain Level
+	if l.Known() {
+		return json.Marshal(plain(l))
+	}
+	return json.Marshal(struct {
+		Level    *float64 `json:"level"`
+		Low      *float64 `json:"low"`
+		High     *float64 `json:"high"`
+		Basis    string   `json:"basis"`
+		Evidence string   `json:"evidence"`
+		Sources  []string `json:"sources"`
+	}{Basis: l.Basis, Evidence: l.Evidence, Sources: l.Sources})
 }
 
 // Role returns the role with the id.

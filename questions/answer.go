@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"careerfit/profiles/input"
 )
 
 // Skip is the answer that says "no preference".
@@ -44,7 +46,7 @@ func (q *Question) choose(names []string) (Answer, error) {
 			return Answer{}, err
 		}
 		if slices.Contains(a.Chosen, i) {
-			return Answer{}, &ValueError{Say("%q is chosen twice", q.Options[i].ID), nil}
+			return Answer{}, &ValueError{input.Say("%q is chosen twice", q.Options[i].ID), nil}
 		}
 		a.Chosen = append(a.Chosen, i)
 	}
@@ -62,18 +64,18 @@ func (q *Question) option(name string) (int, error) {
 	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
 	}
-	return 0, &ValueError{Say("%s is not one of its answers", quote(name)), q.expected(name)}
+	return 0, &ValueError{input.Say("%s is not one of its answers", quote(name)), q.expected(name)}
 }
 
 // expected says which answers there are, and which may have been meant.
-func (q *Question) expected(name string) []Text {
+func (q *Question) expected(name string) []input.Text {
 	ids := q.OptionIDs()
 	last := len(ids) - 1
-	use := Say("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
-	if meant := Closest(name, ids); meant != "" {
-		return []Text{DidYouMean(meant), use}
+	use := input.Say("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
+	if meant := input.Closest(name, ids); meant != "" {
+		return []input.Text{input.DidYouMean(meant), use}
 	}
-	return []Text{use}
+	return []input.Text{use}
 }
 
 // Yearly pay outside these bounds is taken for a slip: a missing zero, hourly pay without /h.
@@ -89,7 +91,7 @@ func parseAmount(text string) (int, error) {
 	number, thousands := strings.CutSuffix(strings.TrimPrefix(strings.TrimSpace(number), "$"), "k")
 	dollars, err := strconv.ParseFloat(withoutGrouping(number), 64)
 	if err != nil || strings.Trim(number, "0123456789.,") != "" { // "inf", "1e5" and the like
-		return 0, &ValueError{Say("%s is not an amount", quote(text)), amountHints()}
+		return 0, &ValueError{input.Say("%s is not an amount", quote(text)), amountHints()}
 	}
 	if thousands {
 		dollars *= 1000
@@ -98,14 +100,14 @@ func parseAmount(text string) (int, error) {
 		dollars *= hoursPerYear
 	}
 	if dollars < minAmount || dollars > maxAmount {
-		message := Say("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount))
+		message := input.Say("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount))
 		return 0, &ValueError{message, amountHints()}
 	}
 	return int(math.Round(dollars)), nil
 }
 
-func amountHints() []Text {
-	return []Text{Say("give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip")}
+func amountHints() []input.Text {
+	return []input.Text{input.Say("give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip")}
 }
 
 // withoutGrouping removes commas that stand before groups of three digits, and only those.

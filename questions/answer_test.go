@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -78,18 +79,6 @@ func TestSaid(t *testing.T) {
 		or := func(parts ...string) string { return strings.Join(parts, " or ") }
 		if err != nil || q.InWords(a, or) != tt.want {
 			t.Errorf("%q, %v; want %q", q.InWords(a, or), err, tt.want)
-		}
-	}
-}
-
-func TestClosest(t *testing.T) {
-	words := []string{"work-variety", "patient-contact", "desk-work", "pay-goal"}
-	for typed, want := range map[string]string{
-		"patent-contact": "patient-contact", "pay": "pay-goal", "pay-gaol": "pay-goal", "Desk-work": "desk-work",
-		"zzz": "", "": "", "contact": "",
-	} {
-		if got := Closest(typed, words); got != want {
-			t.Errorf("%q: %q, want %q", typed, got, want)
 		}
 	}
 }

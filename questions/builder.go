@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"careerfit/profiles/input"
 	"careerfit/scoring"
 )
 
@@ -26,7 +27,7 @@ func (b *Bank) builder(criteria map[string]Criterion) *builder {
 	return &builder{bank: b, criteria: criteria, answers: Answers{}.Merge(Answers{})} // with maps to write to
 }
 
-func (s *builder) add(where string, message Text, hints ...Text) {
+func (s *builder) add(where string, message input.Text, hints ...input.Text) {
 	s.problems = append(s.problems, Problem{where, message, hints})
 }
 
@@ -34,11 +35,11 @@ func (s *builder) add(where string, message Text, hints ...Text) {
 func (s *builder) question(where, id string) (*Question, bool) {
 	q, ok := s.bank.Question(id)
 	if !ok {
-		hint := Say("careerfit questions lists the questions")
-		if meant := Closest(id, s.bank.IDs()); meant != "" {
-			hint = DidYouMean(meant)
+		hint := input.Say("careerfit questions lists the questions")
+		if meant := input.Closest(id, s.bank.IDs()); meant != "" {
+			hint = input.DidYouMean(meant)
 		}
-		s.add(where, Say("%s is not a question", quote(id)), hint)
+		s.add(where, input.Say("%s is not a question", quote(id)), hint)
 	}
 	return q, ok
 }
@@ -61,7 +62,7 @@ func (s *builder) value(where string, err error) {
 		s.add(where, v.Message, v.Hints...)
 		return
 	}
-	s.add(where, Say("%v", err))
+	s.add(where, input.Say("%v", err))
 }
 
 func (s *builder) importance(where, id, text string) {
@@ -70,7 +71,7 @@ func (s *builder) importance(where, id, text string) {
 	}
 	weight, err := strconv.Atoi(text)
 	if err != nil || weight < 0 || weight > scoring.MaxWeight {
-		s.add(where, Say("importance %s is not 0 to 3", quote(text)), Say("0 does not matter, 1 matters little, 2 is normal, 3 matters most"))
+		s.add(where, input.Say("importance %s is not 0 to 3", quote(text)), input.Say("0 does not matter, 1 matters little, 2 is normal, 3 matters most"))
 		return
 	}
 	s.answers.Importance[id] = weight
@@ -81,8 +82,8 @@ func (s *builder) must(where, id string) {
 	switch {
 	case !ok:
 	case !s.criteria[q.Criterion].CanBeMust:
-		s.add(where, Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
-			Say("say that it matters most instead: --importance %s=3", id))
+		s.add(where, input.Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
+			input.Say("say that it matters most instead: --importance %s=3", id))
 	case !slices.Contains(s.answers.Must, id):
 		s.answers.Must = append(s.answers.Must, id)
 	}
@@ -91,8 +92,8 @@ func (s *builder) must(where, id string) {
 func (s *builder) localPay(where, text string) {
 	percent, err := strconv.Atoi(strings.TrimSuffix(text, "%"))
 	if err != nil || percent < minLocalPay || percent > maxLocalPay {
-		s.add(where, Say("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
-			Say("110 means that local pay is 10 percent above the national level"))
+		s.add(where, input.Say("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
+			input.Say("110 means that local pay is 10 percent above the national level"))
 		return
 	}
 	s.answers.LocalPay = percent

@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 
+	"careerfit/profiles/input"
+
 	"github.com/BurntSushi/toml"
 )
 
@@ -22,7 +24,7 @@ const MaxFile = 256 << 10
 func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion) (Answers, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return Answers{}, Problems{{name, Say("is empty; expected answers in TOML or JSON"), startFile()}}
+		return Answers{}, Problems{{name, input.Say("is empty; expected answers in TOML or JSON"), startFile()}}
 	}
 	tree, err := decode(name, data)
 	if err != nil {
@@ -33,8 +35,8 @@ func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion)
 	return f.done()
 }
 
-func startFile() []Text {
-	return []Text{Say("careerfit questions --format toml prints a file to start from")}
+func startFile() []input.Text {
+	return []input.Text{input.Say("careerfit questions --format toml prints a file to start from")}
 }
 
 // decode reads the text into a tree of maps, lists, strings and numbers.
@@ -48,9 +50,9 @@ func decode(name string, data []byte) (map[string]any, error) {
 		var parse toml.ParseError
 		if errors.As(err, &parse) {
 			where := fmt.Sprintf("%s:%d:%d", name, parse.Position.Line, parse.Position.Col)
-			return nil, Problems{{where, Say("is not TOML: %s", parse.Message), startFile()}}
+			return nil, Problems{{where, input.Say("is not TOML: %s", parse.Message), startFile()}}
 		}
-		return nil, Problems{{name, Say("is not TOML: %s", err), startFile()}}
+		return nil, Problems{{name, input.Say("is not TOML: %s", err), startFile()}}
 	}
 	return tree, nil
 }
@@ -93,20 +95,20 @@ func (f *fileReader) read(tree map[string]any) {
 
 func (f *fileReader) unknown(key string) {
 	keys := []string{"answers", "again", "importance", "must", "observed", "roles", "local-pay"}
-	hint := Say("the keys are %s", strings.Join(keys, ", "))
+	hint := input.Say("the keys are %s", strings.Join(keys, ", "))
 	if _, ok := f.bank.Question(key); ok {
-		hint = Say("answers stand in a table: [answers], then %s = ...", key)
-	} else if meant := Closest(key, keys); meant != "" {
-		hint = DidYouMean(meant)
+		hint = input.Say("answers stand in a table: [answers], then %s = ...", key)
+	} else if meant := input.Closest(key, keys); meant != "" {
+		hint = input.DidYouMean(meant)
 	}
-	f.add(f.where(quote(key)), Say("is an unknown key"), hint)
+	f.add(f.where(quote(key)), input.Say("is an unknown key"), hint)
 }
 
 // table hands every entry of a table of questions to take.
 func (f *fileReader) table(key string, value any, take func(where, id, text string)) {
 	table, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where(key), Say("is not a table"), startFile()...)
+		f.add(f.where(key), input.Say("is not a table"), startFile()...)
 		return
 	}
 	for _, id := range sortedKeys(table) {
@@ -126,7 +128,7 @@ func (f *fileReader) table(key string, value any, take func(where, id, text stri
 func (f *fileReader) observations(value any) {
 	roles, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where("observed"), Say("is not a table of roles"), Say("for example [observed.ROLE], then %s = 60", f.bank.Questions[0].Criterion))
+		f.add(f.where("observed"), input.Say("is not a table of roles"), input.Say("for example [observed.ROLE], then %s = 60", f.bank.Questions[0].Criterion))
 		return
 	}
 	for _, role := range sortedKeys(roles) {
@@ -140,13 +142,13 @@ func (f *fileReader) observations(value any) {
 func (f *fileReader) list(key string, value any, take func(where, id string)) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(f.where(key), Say("is not a list of ids"), Say("for example %s = [\"...\"]", key))
+		f.add(f.where(key), input.Say("is not a list of ids"), input.Say("for example %s = [\"...\"]", key))
 		return
 	}
 	for _, entry := range list {
 		id, ok := entry.(string)
 		if !ok {
-			f.add(f.where(key), Say("%v is not an id in quotes", entry))
+			f.add(f.where(key), input.Say("%v is not an id in quotes", entry))
 			continue
 		}
 		take(f.where(key), id)
@@ -157,7 +159,7 @@ func (f *fileReader) list(key string, value any, take func(where, id string)) {
 func (f *fileReader) text(where string, value any) (string, bool) {
 	text, err := plainText(value)
 	if err != nil {
-		f.add(where, Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
+		f.add(where, input.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
 		return "", false
 	}
 	return text, true
@@ -196,9 +198,9 @@ func kindOf(value any) any {
 	case float64:
 		return strconv.FormatFloat(v, 'g', -1, 64)
 	case map[string]any:
-		return Say("a table")
+		return input.Say("a table")
 	case []any:
-		return Say("a list with something else in it")
+		return input.Say("a list with something else in it")
 	}
 	return fmt.Sprintf("%v", value)
 }

@@ -1,6 +1,10 @@
 package questions
 
-import "strings"
+import (
+	"strings"
+
+	"careerfit/profiles/input"
+)
 
 // FlagValues are answers as flags carry them, each as typed.
 type FlagValues struct {
@@ -41,7 +45,7 @@ func (s *builder) pairs(flag string, list []string, form, example string, take f
 	for _, text := range list {
 		key, value, ok := strings.Cut(text, "=")
 		if !ok || strings.Contains(form, ":") && !strings.Contains(key, ":") {
-			s.add(flag, Say("%s is not %s", quote(text), form), Say("for example %s", flag+" "+example))
+			s.add(flag, input.Say("%s is not %s", quote(text), form), input.Say("for example %s", flag+" "+example))
 			continue
 		}
 		take(flag+" "+key, key, value)

@@ -7,31 +7,33 @@ import (
 	"fmt"
 	"io"
 	"unicode/utf8"
+
+	"careerfit/profiles/input"
 )
 
 // decodeJSON reads a JSON object. Unlike encoding/json it refuses a key that is there twice, text after the object, and
 // bytes that are not UTF-8.
 func decodeJSON(name string, data []byte) (map[string]any, error) {
 	if !utf8.Valid(data) {
-		return nil, Problems{{name, Say("is not UTF-8"), []Text{Say("save the file as UTF-8")}}}
+		return nil, Problems{{name, input.Say("is not UTF-8"), []input.Text{input.Say("save the file as UTF-8")}}}
 	}
 	d := &jsonReader{json.NewDecoder(bytes.NewReader(data))}
 	value, err := d.value()
 	if err == nil {
 		if _, more := d.Token(); more != io.EOF {
-			err = &ValueError{Message: Say("more text after the object")}
+			err = &ValueError{Message: input.Say("more text after the object")}
 		}
 	}
 	if err != nil {
 		line, column := position(data, d.InputOffset())
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			err = &ValueError{Message: Say("it ends too early")}
+			err = &ValueError{Message: input.Say("it ends too early")}
 		}
-		return nil, Problems{{fmt.Sprintf("%s:%d:%d", name, line, column), Say("is not valid JSON: %v", reason(err)), startFile()}}
+		return nil, Problems{{fmt.Sprintf("%s:%d:%d", name, line, column), input.Say("is not valid JSON: %v", reason(err)), startFile()}}
 	}
 	tree, ok := value.(map[string]any)
 	if !ok {
-		return nil, Problems{{name, Say("is not a JSON object"), startFile()}}
+		return nil, Problems{{name, input.Say("is not a JSON object"), startFile()}}
 	}
 	return tree, nil
 }
@@ -72,7 +74,7 @@ func (d *jsonReader) object() (any, error) {
 		}
 		name, _ := key.(string) // the decoder accepts nothing else here
 		if _, twice := object[name]; twice {
-			return nil, &ValueError{Message: Say("key %s is there twice", quote(name))}
+			return nil, &ValueError{Message: input.Say("key %s is there twice", quote(name))}
 		}
 		if object[name], err = d.value(); err != nil {
 			return nil, err

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"careerfit/profiles/input"
 	"careerfit/scoring"
 )
 
@@ -35,7 +36,7 @@ func (a Answers) Observations() []scoring.Observation {
 func (s *builder) observed(where, role, id, text string) {
 	c, ok := s.criteria[id]
 	if !ok || !c.Rated {
-		s.add(where, Say("%s is not a criterion that can be observed", quote(id)), s.observable(id))
+		s.add(where, input.Say("%s is not a criterion that can be observed", quote(id)), s.observable(id))
 		return
 	}
 	level, err := s.level(id, text)
@@ -43,27 +44,27 @@ func (s *builder) observed(where, role, id, text string) {
 	case err != nil:
 		s.value(where, err)
 	case level.Float() < c.Min || level.Float() > c.Max:
-		s.add(where, Say("level %v is outside %v to %v", level, c.Min, c.Max))
+		s.add(where, input.Say("level %v is outside %v to %v", level, c.Min, c.Max))
 	default:
 		s.answers.Observed[Place{role, id}] = level
 	}
 }
 
 // observable says which criterion was meant, or which there are.
-func (s *builder) observable(id string) Text {
+func (s *builder) observable(id string) input.Text {
 	var ids []string
 	for _, q := range s.bank.Questions {
 		if s.criteria[q.Criterion].Rated {
 			ids = append(ids, q.Criterion)
 		}
 		if q.ID == id && s.criteria[q.Criterion].Rated {
-			return DidYouMean(q.Criterion)
+			return input.DidYouMean(q.Criterion)
 		}
 	}
-	if meant := Closest(id, ids); meant != "" {
-		return DidYouMean(meant)
+	if meant := input.Closest(id, ids); meant != "" {
+		return input.DidYouMean(meant)
 	}
-	return Say("use %s", strings.Join(ids, ", "))
+	return input.Say("use %s", strings.Join(ids, ", "))
 }
 
 // level reads a number on the scale or the id of an option of the criterion's question.
@@ -79,11 +80,11 @@ func (s *builder) level(criterion, text string) (scoring.Number, error) {
 	if err == nil && (digits == "" || digits == ".") && len(text) <= longestLevel {
 		return scoring.NumberOf(level), nil
 	}
-	hint := Say("give a number on its scale")
+	hint := input.Say("give a number on its scale")
 	if ok {
-		hint = Say("give a number on its scale, or %s", strings.Join(q.OptionIDs(), ", "))
+		hint = input.Say("give a number on its scale, or %s", strings.Join(q.OptionIDs(), ", "))
 	}
-	return 0, &ValueError{Say("%s is not a level", quote(text)), []Text{hint}}
+	return 0, &ValueError{input.Say("%s is not a level", quote(text)), []input.Text{hint}}
 }
 
 // longestLevel is the most characters a level takes.
@@ -96,7 +97,7 @@ func (s *builder) again(where, id, text string) {
 		return
 	}
 	if q.Again == "" {
-		s.add(where, Say("%s is not asked again", quote(id)), Say("only questions with answers in order are"))
+		s.add(where, input.Say("%s is not asked again", quote(id)), input.Say("only questions with answers in order are"))
 		return
 	}
 	answer, err := q.Parse(text)

@@ -3,13 +3,15 @@ package questions
 import (
 	"strconv"
 	"strings"
+
+	"careerfit/profiles/input"
 )
 
 // Problem is one thing that is wrong with answers: where, what, and what to do about it.
 type Problem struct {
 	Where   string // a flag, or a key of a file
-	Message Text
-	Hints   []Text
+	Message input.Text
+	Hints   []input.Text
 }
 
 func (p Problem) Error() string { return p.Where + ": " + p.Message.String() }
@@ -27,8 +29,8 @@ func (p Problems) Error() string {
 
 // ValueError is what is wrong with one value, before it is known where the value stands.
 type ValueError struct {
-	Message Text
-	Hints   []Text
+	Message input.Text
+	Hints   []input.Text
 }
 
 func (e *ValueError) Error() string { return e.Message.String() }
@@ -41,6 +43,3 @@ func quote(s string) string {
 	}
 	return strconv.Quote(s)
 }
-
-// DidYouMean is the hint that names what may have been meant.
-func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }

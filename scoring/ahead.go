@@ -41,14 +41,22 @@ func (m *Model) difference(a, b int, t *term, noise Noise) moments {
 func (m *Model) gap(a, b int, t *term, noise Noise) rawMoments {
 	var g rawMoments
 	for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-		fa, fb := m.readings(a, t, response.value, noise), m.readings(b, t, response.value, noise)
-		for _, x := range fa {
-			for _, y := range fb {
-				d := float64(x.value - y.value)
-				p := response.p * x.p * y.p
-				g.mean += float64(p * d)
-				g.square += float64(float64(p*d) * d)
-			}
+		d := gapOf(m.readings(a, t, response.value, noise), m.readings(b, t, response.value, noise), response.p)
+		g.mean += d.mean
+		g.square += d.square
+	}
+	return g
+}
+
+// gapOf adds up the raw moments of the difference of two values that do not depend on each other, times p.
+func gapOf(fa, fb []outcome, p float64) rawMoments {
+	var g rawMoments
+	for _, x := range fa {
+		for _, y := range fb {
+			d := float64(x.value - y.value)
+			p := p * x.p * y.p
+			g.mean += float64(p * d)
+			g.square += float64(float64(p*d) * d)
 		}
 	}
 	return g
@@ -79,6 +87,9 @@ func (r rawMoments) times(other rawMoments) moments {
 // readings returns the plausible partial values of alternative i for the response a, as whole percents.
 func (m *Model) readings(i int, t *term, a Number, noise Noise) []outcome {
 	c := m.criteria[t.criterion]
+	if m.shareUnknown(i, t) {
+		return noise.unknownShare()
+	}
 	if !c.Rule.Rated() {
 		moved := *t
 		moved.asked = a

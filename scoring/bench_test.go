@@ -25,8 +25,8 @@ func fullPack(b testing.TB) (*Model, Preferences) {
 			at := 5 + (i*31+j*17)%90
 			levels[criteria[j].ID] = Level{Value: Whole(at), Low: Whole(at - 5), High: Whole(at + 5)}
 		}
-		pay := Pay{35020 + 100*i, 37610 + 100*i, 44200 + 100*i, 48160 + 100*i, 57830 + 100*i}
-		roles = append(roles, Alternative{fmt.Sprintf("r%02d", i), levels, pay, map[string]int{"hospital": 2 * i, "office": 40}})
+		pay := Pay{P10: 35020 + 100*i, P25: 37610 + 100*i, P50: 44200 + 100*i, P75: 48160 + 100*i, P90: 57830 + 100*i}
+		roles = append(roles, Alternative{ID: fmt.Sprintf("r%02d", i), Levels: levels, Pay: pay, Shares: map[string]int{"hospital": 2 * i, "office": 40}})
 	}
 	m, err := NewModel(criteria, roles)
 	if err != nil {

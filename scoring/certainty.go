@@ -3,13 +3,14 @@ package scoring
 // Certainty is a questionnaire with the moments of every difference worked out beforehand, for judging many people.
 type Certainty struct {
 	*Questionnaire
+	noise   Noise
 	weights [MaxWeight + 1]rawMoments
-	gaps    [][][]rawMoments // by item, option, and pair of roles; nil for categories, which carry no noise
+	gaps    [][][]rawMoments // by item, option, and pair of roles; nil for categories, whose sets are too many
 }
 
 // Certainty works out what the verdicts on the questionnaire rest on.
 func (q *Questionnaire) Certainty(noise Noise) *Certainty {
-	c := &Certainty{Questionnaire: q}
+	c := &Certainty{Questionnaire: q, noise: noise}
 	for w := 1; w <= MaxWeight; w++ {
 		c.weights[w] = raw(noise.weight(w))
 	}
@@ -48,8 +49,15 @@ func (c *Certainty) gap(j, answer, a, b int) rawMoments {
 	if len(c.gaps[j]) > 0 {
 		return c.gaps[j][answer][a*len(c.roles)+b]
 	}
-	d := float64(c.partial(j, answer, a) - c.partial(j, answer, b))
-	return rawMoments{d, d * d}
+	return gapOf(c.readings(j, answer, a), c.readings(j, answer, b), 1)
+}
+
+// readings returns the plausible partial values of role k for a set of categories.
+func (c *Certainty) readings(j, set, k int) []outcome {
+	if c.sharesUnknown(k) {
+		return c.noise.unknownShare()
+	}
+	return []outcome{{Number(c.share(j, set, k)), 1}}
 }
 
 // Judgment is what the model says of a sheet, by places of roles.

@@ -38,6 +38,8 @@ type Alternative struct {
 	Levels map[string]Level // by criterion id, for every rated criterion
 	Pay    Pay              // for PayShare criteria
 	Shares map[string]int   // percent of the role's jobs by category, for CategoryShare criteria
+	// SharesUnknown says that nobody knows the shares; any of the jobs may be in a category.
+	SharesUnknown bool
 }
 
 func (c Criterion) check() error {

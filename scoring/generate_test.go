@@ -57,6 +57,12 @@ func genStudy(atLeast int) *rapid.Generator[study] {
 
 func genAlternative(t *rapid.T, id string, criteria []Criterion) Alternative {
 	a := Alternative{ID: id, Levels: map[string]Level{}, Pay: genPay(t), Shares: genShares(t)}
+	if rapid.IntRange(0, 9).Draw(t, "pay unknown") == 9 {
+		a.Pay = Pay{Unknown: true}
+	}
+	if rapid.IntRange(0, 9).Draw(t, "shares unknown") == 9 {
+		a.Shares, a.SharesUnknown = nil, true
+	}
 	for _, c := range criteria {
 		if c.Rule.Rated() {
 			a.Levels[c.ID] = genLevel(t)

@@ -103,7 +103,7 @@ func (m *Model) partial(i int, t *term) int {
 	case PayShare:
 		return m.alternatives[i].Pay.PercentAtLeast(t.asked, t.local)
 	case CategoryShare:
-		return partialShares(m.alternatives[i].Shares, t.Categories)
+		return m.alternatives[i].partialShares(t.Categories)
 	default:
 		return c.partialLevel(t.asked, m.levels[i][t.criterion])
 	}
@@ -117,6 +117,17 @@ func (m *Model) points(terms []term, dst []int) {
 			dst[i] += terms[j].Weight * m.partial(i, &terms[j])
 		}
 	}
+}
+
+// shareUnknown reports whether the term asks for a share of jobs that nobody knows of alternative i.
+func (m *Model) shareUnknown(i int, t *term) bool {
+	switch m.criteria[t.criterion].Rule {
+	case PayShare:
+		return m.alternatives[i].Pay.Unknown
+	case CategoryShare:
+		return m.alternatives[i].SharesUnknown
+	}
+	return false
 }
 
 // find returns the place of the alternative with the id.

@@ -32,9 +32,9 @@ func (m *Model) must(i int, t term) (needs, has Number, ok bool) {
 		return t.asked, level.Value, level.Unknown || level.Value <= t.asked
 	case PayShare:
 		median := m.alternatives[i].Pay.Median(t.local)
-		return t.asked, median, median >= t.asked
+		return t.asked, median, m.shareUnknown(i, &t) || median >= t.asked
 	case CategoryShare:
-		share := partialShares(m.alternatives[i].Shares, t.Categories)
+		share := m.alternatives[i].partialShares(t.Categories)
 		return one, Whole(share), share > 0
 	}
 	return 0, 0, true // Closest is refused by Preference.check

@@ -48,6 +48,9 @@ func (n Noise) level(c Criterion, l Level) []outcome {
 	return threeWay(l.Low, l.Value, l.High, n.Level)
 }
 
+// unknownShare returns the plausible partial values where nobody knows the share of jobs.
+func (n Noise) unknownShare() []outcome { return threeWay(0, unknownShare, 100, n.Level) }
+
 // response returns the plausible responses on a criterion with the given rule.
 func (n Noise) response(rule Rule, p Preference) []outcome {
 	switch {

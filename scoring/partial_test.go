@@ -40,7 +40,7 @@ func TestPartialOfUnknownLevel(t *testing.T) {
 }
 
 func TestPayPartial(t *testing.T) {
-	assistant := Pay{35020, 37610, 44200, 48160, 57830}
+	assistant := Pay{P10: 35020, P25: 37610, P50: 44200, P75: 48160, P90: 57830}
 	sparse := Pay{P10: 20000, P50: 40000, P90: 60000}
 	for _, tt := range []struct {
 		pay    Pay

@@ -3,8 +3,11 @@ package scoring
 import "fmt"
 
 // Pay holds what jobs of a role pay: percentiles in whole dollars a year, 0 where unknown. P10, P50 and P90 are
-// always known.
-type Pay struct{ P10, P25, P50, P75, P90 int }
+// known, or nothing is.
+type Pay struct {
+	P10, P25, P50, P75, P90 int
+	Unknown                 bool // no percentile is known; any share of the jobs may pay an amount
+}
 
 // DefaultLocalPay is local pay as a percent of national pay when the person gives none.
 const DefaultLocalPay = 100
@@ -26,6 +29,12 @@ func (p Pay) known() (list [5]percentile, n int) {
 
 // Check reports what keeps p from describing a distribution: a missing P10, P50 or P90, or percentiles that do not rise.
 func (p Pay) Check() error {
+	if p.Unknown && p != (Pay{Unknown: true}) {
+		return fmt.Errorf("percentiles are given of pay that is unknown")
+	}
+	if p.Unknown {
+		return nil
+	}
 	if p.P10 <= 0 || p.P50 <= 0 || p.P90 <= 0 {
 		return fmt.Errorf("p10, p50 and p90 are needed")
 	}
@@ -44,8 +53,11 @@ func (p Pay) Check() error {
 func (p Pay) PercentAtLeast(a Number, local int) int { return roundRatio(p.share(a, local)) }
 
 // share returns the same percent as a ratio. The share below a is linear between neighboring percentiles, and the
-// outermost slopes go on.
+// outermost slopes go on. Of unknown pay it is the middle.
 func (p Pay) share(a Number, local int) (num, width int64) {
+	if p.Unknown {
+		return unknownShare, 1
+	}
 	known, n := p.known()
 	at := func(i int) int64 { return known[i].dollars * int64(local) * int64(one) }
 	asked := int64(a) * 100 // both sides in 1/100000 dollar, so that the local percent stays exact
@@ -60,6 +72,9 @@ func (p Pay) share(a Number, local int) (num, width int64) {
 
 // bends returns the amounts at which the share changes its slope: the percentiles, and where it reaches 100 and 0.
 func (p Pay) bends(local int) []Number {
+	if p.Unknown {
+		return nil // it is flat
+	}
 	known, n := p.known()
 	at := func(i int) Number { return Whole(int(known[i].dollars)) * Number(local) / 100 }
 	slope := func(i, j int) Number { return (at(j) - at(i)) / Number(known[j].percent-known[i].percent) }
@@ -70,5 +85,5 @@ func (p Pay) bends(local int) []Number {
 	return list
 }
 
-// Median returns the local median pay in dollars a year.
+// Median returns the local median pay in dollars a year; 0 when unknown.
 func (p Pay) Median(local int) Number { return Whole(p.P50) * Number(local) / 100 }

@@ -133,6 +133,9 @@ func (q *Questionnaire) Points(s Sheet, points []int) {
 
 // share returns the percent of jobs of role k in the set of categories.
 func (q *Questionnaire) share(j, set, k int) int {
+	if q.sharesUnknown(k) {
+		return unknownShare
+	}
 	sum := 0
 	for c, row := range q.partials[j] {
 		if set&(1<<c) != 0 {
@@ -140,6 +143,10 @@ func (q *Questionnaire) share(j, set, k int) int {
 		}
 	}
 	return min(sum, 100)
+}
+
+func (q *Questionnaire) sharesUnknown(k int) bool {
+	return q.model.alternatives[q.roles[k]].SharesUnknown
 }
 
 // partial returns the partial value of role k for an answer to item j.

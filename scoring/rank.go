@@ -127,8 +127,10 @@ func (m *Model) cell(i int, t *term) Cell {
 	switch m.criteria[t.criterion].Rule {
 	case PayShare:
 		cell.Has = m.alternatives[i].Pay.Median(t.local)
+		cell.Level.Unknown = m.shareUnknown(i, t)
 	case CategoryShare:
 		cell.Has = Whole(f)
+		cell.Level.Unknown = m.shareUnknown(i, t)
 	default:
 		cell.Level = m.levels[i][t.criterion]
 		cell.Has = cell.Level.Value

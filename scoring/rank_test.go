@@ -18,9 +18,9 @@ func clinic() ([]Criterion, []Alternative) {
 			{ID: "pay", Rule: PayShare},
 			{ID: "setting", Rule: CategoryShare},
 		}, []Alternative{
-			{"aide", map[string]Level{"contact": at(80), "stress": at(40), "training": at(12)}, pay, map[string]int{"home": 70}},
-			{"clerk", map[string]Level{"contact": at(20), "stress": at(30), "training": at(24)}, pay, map[string]int{"office": 90}},
-			{"nurse", map[string]Level{"contact": at(90), "stress": at(80), "training": at(48)}, pay, map[string]int{"hospital": 60}},
+			{ID: "aide", Levels: map[string]Level{"contact": at(80), "stress": at(40), "training": at(12)}, Pay: pay, Shares: map[string]int{"home": 70}},
+			{ID: "clerk", Levels: map[string]Level{"contact": at(20), "stress": at(30), "training": at(24)}, Pay: pay, Shares: map[string]int{"office": 90}},
+			{ID: "nurse", Levels: map[string]Level{"contact": at(90), "stress": at(80), "training": at(48)}, Pay: pay, Shares: map[string]int{"hospital": 60}},
 		}
 }
 

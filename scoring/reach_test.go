@@ -172,7 +172,11 @@ func (s study) worse(role Alternative) Alternative {
 			w.Levels[c.ID] = level
 		}
 	}
-	w.Pay = Pay{role.Pay.P10 - 1000, 0, role.Pay.P50 - 1000, 0, role.Pay.P90 - 1000}
+	w.SharesUnknown = role.SharesUnknown
+	w.Pay = Pay{P10: role.Pay.P10 - 1000, P50: role.Pay.P50 - 1000, P90: role.Pay.P90 - 1000}
+	if role.Pay.Unknown {
+		w.Pay = role.Pay
+	}
 	if role.Pay.P25 != 0 {
 		w.Pay.P25, w.Pay.P75 = role.Pay.P25-1000, role.Pay.P75-1000
 	}
@@ -220,6 +224,7 @@ func TestNearlyTwinsAreNone(t *testing.T) {
 		near := s.alternatives[0]
 		near.ID = "near"
 		near.Shares = map[string]int{"hospital": near.Shares["hospital"] + 1, "office": near.Shares["office"]}
+		near.SharesUnknown = false
 		s.alternatives = append(s.alternatives, near)
 		q := s.questionnaire(t)
 		pair := [2]int{slices.Index(q.Roles(), "near"), slices.Index(q.Roles(), s.alternatives[0].ID)}

@@ -28,17 +28,30 @@ func (q *Questionnaire) Indifferent() []string {
 }
 
 // everywhere reports whether something holds of the partial values of the roles for every answer to every item. For
-// categories it looks at one at a time; what holds of a comparison there holds of sets too, since the partial value of
-// a set is the sum, at most 100, and neither adding nor the bound turns >= around.
+// categories it looks at one at a time, and at all together; what holds of a comparison there holds of any set too,
+// since the partial value of a set is the sum, at most 100, and neither adding nor the bound turns >= around. All
+// together matter where the shares of a role are unknown, and its partial value is the same for every set.
 func (q *Questionnaire) everywhere(holds func(row []int) bool) bool {
-	for _, rows := range q.partials {
+	for j, rows := range q.partials {
 		for _, row := range rows {
 			if !holds(row) {
 				return false
 			}
 		}
+		if n := len(q.items[j].Categories); n > 0 && !holds(q.shares(j, 1<<n-1)) {
+			return false
+		}
 	}
 	return true
+}
+
+// shares returns the percent of jobs in the set of categories, by role.
+func (q *Questionnaire) shares(j, set int) []int {
+	row := make([]int, len(q.roles))
+	for k := range row {
+		row[k] = q.share(j, set, k)
+	}
+	return row
 }
 
 // StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the

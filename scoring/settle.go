@@ -143,20 +143,21 @@ func (r *race) swing(o openRows) int {
 // advantage returns the most partial value that role k can gain on the leader with any answer to an open question; it
 // is at least 0, since no preference is an answer.
 func (r *race) advantage(k int, o openRows) int {
-	most := 0
+	rival, leader := &r.model.alternatives[r.roles[k]], &r.model.alternatives[r.roles[r.leader]]
+	one, sum := 0, 0
 	for _, row := range o.rows {
 		d := max(row[k]-row[r.leader], 0)
-		if len(o.Options) == 0 { // categories can be chosen together
-			most = min(most+d, 100)
-		} else {
-			most = max(most, d)
-		}
+		one, sum = max(one, d), min(sum+d, 100)
 	}
-	if r.model.criteria[o.criterion].Rule == PayShare {
-		rival, leader := r.model.alternatives[r.roles[k]].Pay, r.model.alternatives[r.roles[r.leader]].Pay
-		most = max(most, payAdvantage(rival, leader, o.local))
+	switch rule := r.model.criteria[o.criterion].Rule; {
+	case rule == PayShare:
+		return max(one, payAdvantage(rival.Pay, leader.Pay, o.local))
+	case rule != CategoryShare || rival.SharesUnknown: // what is unknown does not grow with what is chosen
+		return one
+	case leader.SharesUnknown:
+		return max(rival.partialShares(o.Offered)-unknownShare, 0)
 	}
-	return most
+	return sum // categories can be chosen together
 }
 
 // payAdvantage is an upper bound of the partial value by which b can be ahead of a for any amount. Both shares are linear

@@ -196,7 +196,7 @@ func TestSettledAtTheEdge(t *testing.T) {
 				return map[string]Level{"a": known(a), "b": known(0), "c": known(0), "d": known(d)}
 			}
 			m, err := NewModel([]Criterion{closest("a"), closest("b"), closest("c"), closest("d"), {ID: "pay", Rule: PayShare}},
-				[]Alternative{{"leader", at(0, 50), flat, nil}, {"rival", at(c.rival, 100), steep, nil}})
+				[]Alternative{{ID: "leader", Levels: at(0, 50), Pay: flat}, {ID: "rival", Levels: at(c.rival, 100), Pay: steep}})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -1,4 +1,4 @@
-package questions
+package input
 
 import "fmt"
 
@@ -33,3 +33,6 @@ func (t Text) String() string {
 		return fmt.Sprintf(format, values...)
 	})
 }
+
+// DidYouMean is the hint that names what may have been meant.
+func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }

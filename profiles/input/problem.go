@@ -1,0 +1,50 @@
+package input
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Problem is one thing that is wrong with a file.
+type Problem struct {
+	File    string // as the person named it
+	Key     string // the path of the key, such as levels.stress.low or duties[2].text; "" for the file as a whole
+	Place          // where it stands; zero where there is no place
+	Rule    string // what kind of problem it is, such as unknown-key; it never changes with the language
+	Message Text
+	Hints   []Text
+	Warning bool // it does not keep the file from being used
+}
+
+// Place is a stretch of one line of a file.
+type Place struct {
+	Line, Column int    // from 1; 0 where there is none. A column is a character
+	Width        int    // characters
+	Source       string // the line itself
+}
+
+// Where is FILE:LINE:COLUMN, as far as it is known.
+func (p Problem) Where() string {
+	if p.Line == 0 {
+		return p.File
+	}
+	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+}
+
+func (p Problem) Error() string {
+	if p.Key == "" {
+		return p.Where() + ": " + p.Message.String()
+	}
+	return p.Where() + ": " + p.Message.String() + " [" + p.Key + "]"
+}
+
+// Problems is everything that is wrong with files.
+type Problems []Problem
+
+func (p Problems) Error() string {
+	lines := make([]string, len(p))
+	for i, problem := range p {
+		lines[i] = problem.Error()
+	}
+	return strings.Join(lines, "\n")
+}
