@@ -1,131 +1,171 @@
 package profiles
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
+
+	"careerfit/profiles/input"
 )
 
 // checker holds what the checks of one pack share.
 type checker struct {
 	*loader
 	pack *Pack
-	file string // the file the next problems are about
+	day  time.Time // of the check; zero where nothing is too old
+	file string    // the file the next problems are about, as it is shown
 	id   *regexp.Regexp
 	year *regexp.Regexp
 	soc  *regexp.Regexp
+	used map[string]bool // ids of the sources that figures rest on
 }
 
 // check adds a problem for everything in the pack that is not as it should be.
-func (l *loader) check(p *Pack) {
+func (l *loader) check(p *Pack, day time.Time) {
 	c := &checker{
-		loader: l,
-		pack:   p,
-		id:     regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`),
-		year:   regexp.MustCompile(`\b(19|20)\d\d\b`),
-		soc:    regexp.MustCompile(`^\d\d-\d{4}$`),
+		loader: l, pack: p, day: day,
+		id:   regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`),
+		year: regexp.MustCompile(`\b(19|20)\d\d\b`),
+		soc:  regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`),
+		used: map[string]bool{},
 	}
 	c.checkPack()
 	c.checkCriteria()
-	c.checkSources()
 	for i := range p.Roles {
-		c.file = "roles/" + p.Roles[i].ID + ".toml"
+		c.file = c.roleFile(p.Roles[i].ID)
 		c.checkRole(&p.Roles[i])
 	}
+	c.checkSources()
 }
 
-func (c *checker) problem(key, format string, args ...any) { c.add(c.file, key, format, args...) }
+// roleFile is the file of a role as it is shown.
+func (c *checker) roleFile(id string) string {
+	files := c.files.Named(rolesFolder + "/" + id + ".toml")
+	return files[0].Shown()
+}
+
+// problem notes what is wrong with a key of the present file.
+func (c *checker) problem(rule, key string, message input.Text, hints ...input.Text) {
+	c.problems = append(c.problems, c.parsed(c.file).Problem(rule, key, message, hints...))
+}
+
+// warn notes what does not keep the pack from being used.
+func (c *checker) warn(rule, key string, message input.Text, hints ...input.Text) {
+	c.problem(rule, key, message, hints...)
+	c.problems[len(c.problems)-1].Warning = true
+}
+
+// parsed is the file of the name shown. The built-in roles were not parsed for the pack; they are once one is wrong.
+func (c *checker) parsed(shown string) *input.File {
+	if file, ok := c.read[shown]; ok && file != nil {
+		return file
+	}
+	i := slices.IndexFunc(c.files, func(f PackFile) bool { return f.Shown() == shown })
+	c.read[shown], _ = input.Read(shown, c.files[i].Data)
+	return c.read[shown]
+}
+
+// has reports whether the present file has a key. What was built in has all it needs.
+func (c *checker) has(key string) bool {
+	file, ok := c.read[c.file]
+	return !ok || file == nil || file.Has(key)
+}
 
 // filled reports an empty text.
 func (c *checker) filled(key, text string) {
 	if strings.TrimSpace(text) == "" {
-		c.problem(key, "is empty")
+		c.problem("empty", key, c.emptyOr(key))
 	}
+}
+
+// emptyOr says whether a text is empty or not there at all.
+func (c *checker) emptyOr(key string) input.Text {
+	name := key[strings.LastIndex(key, ".")+1:]
+	if c.parsed(c.file).Locates(key) {
+		return input.Say("%s is empty", name)
+	}
+	return input.Say("%s is missing", name)
 }
 
 // oneOf reports a value outside a closed set.
 func (c *checker) oneOf(key, value string, allowed ...string) {
-	if !slices.Contains(allowed, value) {
-		c.problem(key, "is %q; expected %s", value, strings.Join(allowed, ", "))
+	if slices.Contains(allowed, value) {
+		return
+	}
+	hints := []input.Text{input.Say("expected %s", strings.Join(allowed, ", "))}
+	if meant := input.Closest(value, allowed); meant != "" && value != "" {
+		hints = append([]input.Text{input.DidYouMean(meant)}, hints...)
+	}
+	message := input.Say("%q is not one of its values", input.Cut(value))
+	if value == "" {
+		message = c.emptyOr(key)
+	}
+	c.problem("not-a-value", key, message, hints...)
+}
+
+// within reports a number outside its bounds.
+func (c *checker) within(key string, n, low, high int) {
+	if n < low || n > high {
+		c.problem("out-of-range", key, input.Say("%d is outside %d to %d", n, low, high))
+	}
+}
+
+// named reports an id that is none.
+func (c *checker) named(key, id string) {
+	if !c.id.MatchString(id) {
+		c.problem("not-an-id", key, input.Say("%q is no id", input.Cut(id)),
+			input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
 }
 
 func (c *checker) checkPack() {
-	c.file = "pack.toml"
-	if !c.id.MatchString(c.pack.ID) {
-		c.problem("id", "is %q; expected lower-case letters, digits and hyphens", c.pack.ID)
-	}
+	c.file = c.files.Named(packFile)[0].Shown()
+	c.named("id", c.pack.ID)
 	c.filled("title", c.pack.Title)
-	c.dated("date", c.pack.Date)
+	if _, err := time.Parse(time.DateOnly, c.pack.Date); err != nil {
+		c.problem("no-date", "date", input.Say("%q is no day", input.Cut(c.pack.Date)), input.Say("expected a day such as 2026-11-26"))
+	}
 	for i, id := range c.pack.Focus {
-		if _, ok := c.pack.Role(id); !ok {
-			c.problem("focus", "names %q, which is no role of the pack", id)
-		}
+		key := "focus[" + strconv.Itoa(i) + "]"
 		if slices.Contains(c.pack.Focus[:i], id) {
-			c.problem("focus", "names %q twice", id)
+			c.problem("twice", key, input.Say("%q is named twice", id))
+		} else if _, ok := c.pack.Role(id); !ok {
+			c.problem("unknown-role", key, input.Say("%q is no role of the pack", input.Cut(id)), c.meant(id, c.pack.RoleIDs())...)
 		}
 	}
 	if len(c.pack.Roles) == 0 {
-		c.problem("", "the pack has no role")
+		c.problem("no-role", "", input.Say("the pack has no role"), input.Say("a role is a file in %s", rolesFolder))
 	}
 }
 
-func (c *checker) checkCriteria() {
-	c.file = "criteria.toml"
-	seen := map[string]bool{}
-	for _, criterion := range c.pack.Criteria {
-		key := "criteria." + criterion.ID
-		if !c.id.MatchString(criterion.ID) {
-			c.problem(key, "id is %q; expected lower-case letters, digits and hyphens", criterion.ID)
-		}
-		if seen[criterion.ID] {
-			c.problem(key, "is there twice")
-		}
-		seen[criterion.ID] = true
-		for name, text := range map[string]string{
-			"title": criterion.Title, "unit": criterion.Unit, "low": criterion.Low, "high": criterion.High,
-			"ask": criterion.Ask,
-		} {
-			c.filled(key+"."+name, text)
-		}
-		c.oneOf(key+".rule", criterion.Rule, "closest", "at-least", "at-most", "share")
-		if criterion.Rule == "share" {
-			c.oneOf(key+".of", criterion.Of, "amounts", "categories")
-			continue
-		}
-		if !strings.Contains(criterion.Stands, "{}") {
-			c.problem(key+".stands", "is %q; expected {} where the level goes", criterion.Stands)
-		}
-		if !(criterion.Span > 0) {
-			c.problem(key+".span", "is %v; expected more than 0", criterion.Span)
-		}
-		if !(criterion.Min < criterion.Max) {
-			c.problem(key+".min", "%v is not below max, %v", criterion.Min, criterion.Max)
-		}
+// meant is the hint that names what may have been meant, where something is near.
+func (c *checker) meant(id string, ids []string) []input.Text {
+	if meant := input.Closest(id, ids); meant != "" {
+		return []input.Text{input.DidYouMean(meant)}
 	}
+	return nil
 }
 
-func (c *checker) checkSources() {
-	c.file = "sources.toml"
-	seen := map[string]bool{}
-	for _, source := range c.pack.Sources {
-		id := source.ID
-		if !c.id.MatchString(id) || seen[id] {
-			c.problem(id+".id", "is %q; expected lower-case letters, digits and hyphens, and only once", id)
-		}
-		seen[id] = true
-		for name, text := range map[string]string{
-			"title": source.Title, "publisher": source.Publisher, "short": source.Short, "date": source.Date,
-		} {
-			c.filled(id+"."+name, text)
-		}
-		web := strings.HasPrefix(source.URL, "https://") || strings.HasPrefix(source.URL, "http://")
-		if source.URL != "" && !web {
-			c.problem(id+".url", "is %q; expected http or https", source.URL)
-		}
-		if source.URL == "" && source.Note == "" {
-			c.problem(id+".url", "is empty, and no note says where to look")
+// sourced reports sources that are missing or unknown.
+func (c *checker) sourced(key string, ids []string) {
+	if len(ids) == 0 {
+		c.problem("not-sourced", key+".sources", input.Say("no source is named"),
+			input.Say("sources lists ids of %s; judgement can be one, too", sourcesFile))
+	}
+	c.known(key+".sources", ids)
+}
+
+// known reports sources that are none.
+func (c *checker) known(key string, ids []string) {
+	for i, id := range ids {
+		if _, ok := c.pack.Source(id); !ok {
+			var all []string
+			for _, s := range c.pack.Sources {
+				all = append(all, s.ID)
+			}
+			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), sourcesFile), c.meant(id, all)...)
 		}
 	}
 }
@@ -133,45 +173,6 @@ func (c *checker) checkSources() {
 // dated reports a period without a year.
 func (c *checker) dated(key, period string) {
 	if !c.year.MatchString(period) {
-		c.problem(key, "is %q; expected a period with a year, such as 2024-34", period)
-	}
-}
-
-// sourced reports sources that are missing or unknown.
-func (c *checker) sourced(key string, ids []string) {
-	if len(ids) == 0 {
-		c.problem(key+".sources", "is empty; judgement is a source too")
-	}
-	c.known(key+".sources", ids)
-}
-
-func (c *checker) known(key string, ids []string) {
-	for _, id := range ids {
-		if _, ok := c.pack.Source(id); !ok {
-			c.problem(key, "names %q, which is not in sources.toml", id)
-		}
-	}
-}
-
-// figure reports a figure without a known source or without a year.
-func (c *checker) figure(key, source, period string) {
-	c.known(key+".source", []string{source})
-	c.dated(key+".period", period)
-}
-
-func (c *checker) statement(key string, s *Statement) {
-	if s == nil {
-		return
-	}
-	c.filled(key+".text", s.Text)
-	c.sourced(key, s.Sources)
-}
-
-func (c *checker) statements(key string, list []Statement) {
-	if len(list) == 0 {
-		c.problem(key, "is empty")
-	}
-	for i := range list {
-		c.statement(fmt.Sprintf("%s[%d]", key, i), &list[i])
+		c.problem("no-date", key, input.Say("%q names no year", input.Cut(period)), input.Say("expected a period such as May 2024 or 2024-34"))
 	}
 }

@@ -1,29 +1,62 @@
 package profiles
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+
+	"careerfit/profiles/input"
+)
+
+// reservedRole is what --roles takes for every role.
+const reservedRole = "all"
 
 func (c *checker) checkRole(r *Role) {
-	if !c.id.MatchString(r.ID) {
-		c.problem("id", "is %q; expected lower-case letters, digits and hyphens", r.ID)
+	c.named("id", r.ID)
+	if r.ID == reservedRole {
+		c.problem("not-an-id", "id", input.Say("%q stands for every role on the command line", r.ID))
 	}
 	c.filled("title", r.Title)
 	c.filled("summary", r.Summary)
-	if !c.soc.MatchString(r.SOC) {
-		c.problem("soc", "is %q; expected a code such as 31-9092", r.SOC)
+	if r.SOC != "" && !c.soc.MatchString(r.SOC) {
+		c.problem("not-a-code", "soc", input.Say("%q is no occupation code", input.Cut(r.SOC)), input.Say("expected a SOC code such as 31-9092, or none"))
 	}
-	c.statement("caveat", r.Caveat)
+	for i, name := range r.AlsoKnownAs {
+		c.filled(fmt.Sprintf("also-known-as[%d]", i), name)
+	}
+	c.optional("caveat", r.Caveat)
 	c.statements("duties", r.Duties)
 	c.statements("skills", r.Skills)
 	c.statements("technology", r.Technology)
 	c.statements("hard-parts", r.HardParts)
 	c.statements("suits", r.Suits)
-	c.statement("entry.education", &r.Entry.Education)
-	c.statement("entry.experience", &r.Entry.Experience)
-	c.statement("entry.training", &r.Entry.Training)
-	c.statement("entry.license", &r.Entry.License)
+	for _, entry := range []struct {
+		key string
+		of  *Statement
+	}{{"education", &r.Entry.Education}, {"experience", &r.Entry.Experience}, {"training", &r.Entry.Training}, {"license", &r.Entry.License}} {
+		if key := "entry." + entry.key; c.has(key) {
+			c.statement(key, entry.of)
+		}
+	}
 	c.checkCareer(r)
 	c.checkFigures(r)
 	c.checkLevels(r)
+}
+
+func (c *checker) optional(key string, s *Statement) {
+	if s != nil {
+		c.statement(key, s)
+	}
+}
+
+func (c *checker) statement(key string, s *Statement) {
+	c.filled(key+".text", s.Text)
+	c.sourced(key, s.Sources)
+}
+
+func (c *checker) statements(key string, list []Statement) {
+	for i := range list {
+		c.statement(fmt.Sprintf("%s[%d]", key, i), &list[i])
+	}
 }
 
 // checkCareer checks credentials, ladder, transitions and what is also reported.
@@ -35,24 +68,18 @@ func (c *checker) checkCareer(r *Role) {
 		c.oneOf(key+".kind", credential.Kind, "certification", "license", "registry")
 		c.sourced(key, credential.Sources)
 	}
-	if len(r.Ladder) == 0 {
-		c.problem("ladder", "is empty")
-	}
 	for i, step := range r.Ladder {
 		key := fmt.Sprintf("ladder[%d]", i)
 		c.filled(key+".step", step.Step)
 		c.sourced(key, step.Sources)
+		c.within(key+".years-from", step.YearsFrom, 0, maxYears)
+		c.within(key+".years-to", step.YearsTo, 0, maxYears)
 		if step.YearsTo != 0 && step.YearsTo < step.YearsFrom {
-			c.problem(key+".years-to", "%d is below years-from, %d", step.YearsTo, step.YearsFrom)
+			c.problem("not-in-order", key+".years-to", input.Say("years-to %d is below years-from %d", step.YearsTo, step.YearsFrom))
 		}
 	}
 	for i, move := range r.Transitions {
-		key := fmt.Sprintf("transitions[%d]", i)
-		c.filled(key+".takes", move.Takes)
-		c.sourced(key, move.Sources)
-		if _, ok := c.pack.Role(move.To); !ok || move.To == r.ID {
-			c.problem(key+".to", "is %q; expected another role of the pack", move.To)
-		}
+		c.checkTransition(fmt.Sprintf("transitions[%d]", i), r.ID, move)
 	}
 	for i, claim := range r.AlsoReported {
 		key := fmt.Sprintf("also-reported[%d]", i)
@@ -60,74 +87,168 @@ func (c *checker) checkCareer(r *Role) {
 		c.filled(key+".reported", claim.Reported)
 		c.sourced(key, claim.Sources)
 		if claim.Official != "" {
-			c.known(key+".official-source", []string{claim.OfficialSource})
+			c.source(key+".official-source", claim.OfficialSource)
 		}
 	}
+}
+
+// maxYears and maxMonths are more than any career or training takes.
+const (
+	maxYears  = 80
+	maxMonths = 600
+)
+
+func (c *checker) checkTransition(key, from string, move Transition) {
+	c.filled(key+".takes", move.Takes)
+	c.sourced(key, move.Sources)
+	c.within(key+".months", move.Months, 0, maxMonths)
+	_, ok := c.pack.Role(move.To)
+	switch {
+	case move.To == from:
+		c.problem("unknown-role", key+".to", input.Say("leads to the role itself"))
+	case !ok:
+		c.problem("unknown-role", key+".to", input.Say("leads to %q, which is no role of the pack", input.Cut(move.To)), c.meant(move.To, c.pack.RoleIDs())...)
+	}
+}
+
+// source reports the one source of a figure when it is none.
+func (c *checker) source(key, id string) {
+	if id == "" {
+		c.problem("not-sourced", key, input.Say("no source is named"))
+		return
+	}
+	if _, ok := c.pack.Source(id); !ok {
+		c.known(key, []string{id})
+		last := &c.problems[len(c.problems)-1]
+		last.Key = key // it is no list
+		last.Place = c.parsed(c.file).Locate(key)
+	}
+	c.used[id] = true
+}
+
+// figure reports a figure without a known source or without a year.
+func (c *checker) figure(key, source, period string) {
+	c.source(key+".source", source)
+	c.dated(key+".period", period)
 }
 
 // checkFigures checks pay, jobs, openings, growth and settings.
 func (c *checker) checkFigures(r *Role) {
-	c.figure("pay", r.Pay.Source, r.Pay.Period)
-	c.basis("pay.basis", r.Pay.Basis)
-	c.statement("pay.note", r.Pay.Note)
-	if err := r.Pay.scored().Check(); err != nil {
-		c.problem("pay", "%v", err)
+	c.checkPay(r)
+	c.checkSettings(r)
+	if c.has("jobs") && (r.Jobs != Jobs{}) {
+		c.figure("jobs", r.Jobs.Source, r.Jobs.Period)
+		c.within("jobs.count", r.Jobs.Count, 0, maxPeople)
 	}
-	c.figure("jobs", r.Jobs.Source, r.Jobs.Period)
-	c.figure("openings", r.Openings.Source, r.Openings.Period)
-	c.figure("growth", r.Growth.Source, r.Growth.Period)
-	c.statement("growth.drivers", r.Growth.Drivers)
-	c.figure("settings", r.Settings.Source, r.Settings.Period)
-	c.basis("settings.basis", r.Settings.Basis)
-	c.statement("settings.note", r.Settings.Note)
+	if c.has("openings") && (r.Openings != Openings{}) {
+		c.figure("openings", r.Openings.Source, r.Openings.Period)
+		c.within("openings.per-year", r.Openings.PerYear, 0, maxPeople)
+	}
+	if c.has("growth") && (r.Growth != Growth{}) {
+		c.figure("growth", r.Growth.Source, r.Growth.Period)
+		c.optional("growth.drivers", r.Growth.Drivers)
+		if r.Growth.Percent < -100 || r.Growth.Percent > 1000 {
+			c.problem("out-of-range", "growth.percent", input.Say("%v is outside %d to %d", r.Growth.Percent, -100, 1000))
+		}
+	}
+}
+
+// maxPeople is more than there are, and maxPay more than any job pays a year.
+const (
+	maxPeople = 1_000_000_000
+	maxPay    = 10_000_000
+)
+
+// checkPay wants percentiles in order, or the word that they are unknown, where the pack asks for pay.
+func (c *checker) checkPay(r *Role) {
+	p := r.Pay
+	c.optional("pay.note", p.Note)
+	switch {
+	case p == (Pay{}):
+		if c.asksFor("amounts") {
+			c.problem("missing", "pay", input.Say("pay is missing"), input.Say("where nobody knows it, write [pay] and basis = %q", Unknown))
+		}
+		return
+	case p.Basis == Unknown:
+		if p.scored() != (Pay{}).scored() {
+			c.problem("not-unknown", "pay.basis", input.Say("pay is said to be unknown, and yet has figures"))
+		}
+		return
+	}
+	c.figure("pay", p.Source, p.Period)
+	c.basis("pay.basis", p.Basis)
+	before := 0
+	for _, q := range []struct {
+		key     string
+		dollars int
+		needed  bool
+	}{{"p10", p.P10, true}, {"p25", p.P25, false}, {"p50", p.P50, true}, {"p75", p.P75, false}, {"p90", p.P90, true}} {
+		key := "pay." + q.key
+		switch {
+		case q.dollars == 0 && !q.needed:
+			continue
+		case q.dollars == 0:
+			c.problem("missing", key, input.Say("%s is missing", q.key), input.Say("pay needs p10, p50 and p90"))
+			continue
+		case q.dollars < 0 || q.dollars > maxPay:
+			c.problem("out-of-range", key, input.Say("%d is outside %d to %d", q.dollars, 1, maxPay))
+		case q.dollars <= before:
+			c.problem("not-in-order", key, input.Say("%s, %d, is not above the percentile before it, %d", q.key, q.dollars, before))
+		}
+		before = q.dollars
+	}
+}
+
+// asksFor reports whether a criterion of the pack is a share of amounts or categories.
+func (c *checker) asksFor(of string) bool {
+	return slices.ContainsFunc(c.pack.Criteria, func(c Criterion) bool { return c.Rule == "share" && c.Of == of })
+}
+
+// checkSettings wants shares that add up to 100 at most, or the word that they are unknown, where the pack asks for them.
+func (c *checker) checkSettings(r *Role) {
+	s := r.Settings
+	c.optional("settings.note", s.Note)
+	switch {
+	case s.Basis == Unknown:
+		if s.Known() {
+			c.problem("not-unknown", "settings.basis", input.Say("settings are said to be unknown, and yet have figures"))
+		}
+		return
+	case !s.Known() && s.Source == "" && s.Basis == "":
+		if c.asksFor("categories") {
+			c.problem("missing", "settings", input.Say("settings are missing"), input.Say("where nobody knows them, write [settings] and basis = %q", Unknown))
+		}
+		return
+	}
+	c.figure("settings", s.Source, s.Period)
+	c.basis("settings.basis", s.Basis)
 	sum := 0
-	for _, share := range r.Settings.Percent {
+	for _, share := range s.Percent {
 		key := "settings.percent." + share.Category
-		if share.Percent < 1 || share.Percent > 100 {
-			c.problem(key, "%d is outside 1 to 100", share.Percent)
-		}
+		c.within(key, share.Percent, 1, 100)
 		if _, ok := c.pack.Category(share.Category); !ok {
-			c.problem(key, "is no category of criteria.toml")
+			c.problem("unknown-category", key, input.Say("%q is no category of %s", input.Cut(share.Category), criteriaFile), c.meant(share.Category, c.categories())...)
 		}
-		sum += share.Percent
+		sum += min(max(share.Percent, 0), 100)
 	}
 	if sum > 100 {
-		c.problem("settings.percent", "adds up to %d, more than 100", sum)
+		c.problem("out-of-range", "settings.percent", input.Say("the shares add up to %d, more than 100", sum))
 	}
+	if len(s.Percent) == 0 {
+		c.problem("missing", "settings.percent", input.Say("percent is missing"))
+	}
+}
+
+func (c *checker) categories() []string {
+	var ids []string
+	for _, criterion := range c.pack.Criteria {
+		for _, category := range criterion.Categories {
+			ids = append(ids, category.ID)
+		}
+	}
+	return ids
 }
 
 func (c *checker) basis(key, basis string) {
-	c.oneOf(key, basis, "measured", "rubric", "article", "judgement")
-}
-
-// checkLevels checks that every rated criterion has a level, in range, with its evidence.
-func (c *checker) checkLevels(r *Role) {
-	for _, level := range r.Levels {
-		criterion, ok := c.pack.Criterion(level.Criterion)
-		if !ok || criterion.Rule == "share" {
-			c.problem("levels."+level.Criterion, "is no rated criterion of criteria.toml")
-		}
-	}
-	for _, criterion := range c.pack.Criteria {
-		if criterion.Rule == "share" {
-			continue
-		}
-		key := "levels." + criterion.ID
-		level, ok := r.Levels.On(criterion.ID)
-		if !ok {
-			c.problem(key, "is missing")
-			continue
-		}
-		ordered := criterion.Min <= level.Low && level.Low <= level.Level && level.Level <= level.High && level.High <= criterion.Max
-		if !ordered { // also when one of them is NaN
-			c.problem(key, "low %v, level %v, high %v are not in order within %v to %v",
-				level.Low, level.Level, level.High, criterion.Min, criterion.Max)
-		}
-		c.basis(key+".basis", level.Basis)
-		c.filled(key+".evidence", level.Evidence)
-		c.known(key+".sources", level.Sources)
-		if len(level.Sources) == 0 && level.Basis != "judgement" {
-			c.problem(key+".sources", "is empty, and the basis is not judgement")
-		}
-	}
+	c.oneOf(key, basis, "measured", "rubric", "article", "judgement", Unknown)
 }

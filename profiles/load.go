@@ -4,98 +4,138 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"time"
 
-	"github.com/BurntSushi/toml"
+	"careerfit/profiles/input"
 )
 
-// Problem is one thing that is wrong with a pack.
-type Problem struct{ File, Key, Message string }
-
-func (p Problem) Error() string {
-	if p.Key == "" {
-		return p.File + ": " + p.Message
+// Load reads and checks the files of a pack. It returns everything that is wrong at once, in order of place; with an
+// error among it there is no pack. Figures that are more than three years old on the day are warned of; the zero day
+// warns of none.
+func Load(files Files, day time.Time) (*Pack, input.Problems) {
+	l := &loader{files: files}
+	p := l.load()
+	if len(l.problems) == 0 { // a file that cannot be read would only cause follow-up problems
+		l.check(p, day)
 	}
-	return p.File + ": " + p.Key + ": " + p.Message
-}
-
-// Problems is everything that is wrong with a pack, by file and key.
-type Problems []Problem
-
-func (p Problems) Error() string {
-	lines := make([]string, len(p))
-	for i, problem := range p {
-		lines[i] = problem.Error()
+	input.Sort(l.problems)
+	if l.problems.Errors() > 0 {
+		return nil, l.problems
 	}
-	return strings.Join(lines, "\n")
+	return p, l.problems
 }
 
 // loader reads the files of a pack and collects what is wrong with them.
 type loader struct {
-	files    fs.FS
-	problems Problems
+	files    Files
+	read     map[string]*input.File // by the name shown, for places; the built-in roles are not parsed again
+	sourceAt []sourceAt             // where each source of the pack stands
+	problems input.Problems
 }
 
-func (l *loader) add(file, key, format string, args ...any) {
-	l.problems = append(l.problems, Problem{file, key, fmt.Sprintf(format, args...)})
-}
+// sourceAt is a file and a key in it.
+type sourceAt struct{ file, key string }
 
-// Load reads and checks a pack. When anything is wrong it returns every problem at once as Problems, and no pack.
-func Load(files fs.FS) (*Pack, error) {
-	l := &loader{files: files}
+func (l *loader) load() *Pack {
+	l.read = map[string]*input.File{}
 	p := &Pack{}
+	for _, f := range l.files.Named(packFile) {
+		l.decode(f, p)
+	}
 	var criteria struct {
 		Criteria []Criterion `toml:"criteria"`
 	}
-	var sources struct {
-		Sources []Source `toml:"sources"`
+	for _, f := range l.files.Named(criteriaFile) {
+		l.decode(f, &criteria)
 	}
-	l.decode("pack.toml", p)
-	l.decode("criteria.toml", &criteria)
-	l.decode("sources.toml", &sources)
-	p.Criteria, p.Sources = criteria.Criteria, sources.Sources
+	p.Criteria = criteria.Criteria
+	p.Sources = l.sources()
 	p.Roles = l.roles()
 	p.SHA256 = l.digest()
-	if len(l.problems) == 0 { // a file that cannot be read would only cause follow-up problems
-		l.check(p)
-	}
-	if len(l.problems) > 0 {
-		slices.SortFunc(l.problems, func(a, b Problem) int {
-			return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Key, b.Key), cmp.Compare(a.Message, b.Message))
-		})
-		return nil, l.problems
-	}
-	return p, nil
+	return p
 }
 
-// roles reads every file in roles, in order of id.
+// decode reads a file into v and keeps what is wrong with it.
+func (l *loader) decode(f PackFile, v any) {
+	file, problems := input.Decode(f.Shown(), f.Data, v)
+	l.read[f.Shown()] = file
+	l.problems = append(l.problems, problems...)
+}
+
+// sources are the built-in ones, where they count, with the folder's added or in their place.
+func (l *loader) sources() []Source {
+	var list []Source
+	own := map[string]bool{}
+	for _, f := range l.files.Named(sourcesFile) { // the folder's file comes before the built-in one
+		var file struct {
+			Sources []Source `toml:"sources"`
+		}
+		l.decode(f, &file)
+		for i, source := range file.Sources {
+			if own[source.ID] = own[source.ID] || !f.BuiltIn; own[source.ID] && f.BuiltIn {
+				continue
+			}
+			list = append(list, source)
+			l.sourceAt = append(l.sourceAt, sourceAt{f.Shown(), fmt.Sprintf("sources[%d]", i)})
+		}
+	}
+	return list
+}
+
+// parsedRole is a role with what is wrong with its file.
+type parsedRole struct {
+	role     Role
+	file     *input.File
+	problems input.Problems
+}
+
+// roles reads the files of roles on all cores, in order of id.
 func (l *loader) roles() []Role {
-	entries, err := fs.ReadDir(l.files, "roles")
-	if err != nil {
-		l.add("roles", "", "cannot be read: %v", cause(err))
+	files := l.files.roles()
+	parsed := make([]parsedRole, len(files))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				parsed[i] = parseRole(files[i])
+			}
+		})
 	}
-	var roles []Role
-	for _, entry := range entries {
-		file := path.Join("roles", entry.Name())
-		id, ok := strings.CutSuffix(entry.Name(), ".toml")
-		if !ok || entry.IsDir() {
-			l.add(file, "", "is not a role; a role is a file named <id>.toml")
-			continue
-		}
-		var role roleFile
-		l.decode(file, &role)
-		if role.ID != id {
-			l.add(file, "id", "is %q; the file name says %q", role.ID, id)
-		}
-		roles = append(roles, role.role())
+	for i := range files {
+		next <- i
 	}
+	close(next)
+	workers.Wait()
+	roles := make([]Role, len(files))
+	for i, p := range parsed {
+		roles[i] = p.role
+		l.read[files[i].Shown()] = p.file
+		l.problems = append(l.problems, p.problems...)
+	}
+	slices.SortFunc(roles, func(a, b Role) int { return cmp.Compare(a.ID, b.ID) })
 	return roles
+}
+
+// parseRole reads the file of a role. The built-in ones were parsed when the program was built.
+func parseRole(f PackFile) parsedRole {
+	id := strings.TrimSuffix(path.Base(f.Name), ".toml")
+	if role, ok := builtin.Role(id); ok && f.BuiltIn {
+		return parsedRole{role: *role}
+	}
+	var text roleFile
+	file, problems := input.Decode(f.Shown(), f.Data, &text)
+	if len(problems) == 0 && text.ID != id {
+		problems = append(problems, file.Problem("wrong-id", "id", input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id)))
+	}
+	return parsedRole{text.role(), file, problems}
 }
 
 // roleFile is a role as its file has it, with tables for levels and settings.
@@ -122,48 +162,14 @@ func (f *roleFile) role() Role {
 	return r
 }
 
-// decode reads a TOML file into v; keys that v does not have are problems.
-func (l *loader) decode(file string, v any) {
-	data, err := fs.ReadFile(l.files, file)
-	if err != nil {
-		l.add(file, "", "cannot be read: %v", cause(err))
-		return
-	}
-	meta, err := toml.Decode(string(data), v)
-	if err != nil {
-		var parse toml.ParseError
-		if errors.As(err, &parse) {
-			l.add(fmt.Sprintf("%s:%d:%d", file, parse.Position.Line, parse.Position.Col), "", "%s", parse.Message)
-			return
-		}
-		l.add(file, "", "%v", err)
-		return
-	}
-	for _, key := range meta.Undecoded() {
-		l.add(file, key.String(), "unknown key")
-	}
-}
-
-// cause strips the path from a file error; the problem names the file already.
-func cause(err error) error {
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
-		return pathErr.Err
-	}
-	return err
-}
-
-// digest is the SHA-256 of the names and contents of all files of the pack.
+// digest is the SHA-256 of the names and contents of all files but the questions, which have one of their own.
 func (l *loader) digest() string {
 	h := sha256.New()
-	_ = fs.WalkDir(l.files, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return nil // already reported as a problem
+	for _, f := range l.files {
+		if f.Name != QuestionsFile {
+			fmt.Fprintf(h, "%s %d\n", f.Name, len(f.Data))
+			h.Write(f.Data)
 		}
-		data, _ := fs.ReadFile(l.files, name)
-		fmt.Fprintf(h, "%s %d\n", name, len(data))
-		h.Write(data)
-		return nil
-	})
+	}
 	return hex.EncodeToString(h.Sum(nil))
 }

@@ -1,105 +1,233 @@
 package profiles
 
 import (
-	"errors"
-	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
+
+	"careerfit/profiles/input"
 )
 
-// builtinFiles copies the built-in pack, so that a test can break it.
-func builtinFiles(t *testing.T) fstest.MapFS {
-	t.Helper()
+// folder copies the built-in files, so that a test can break them.
+func folder() fstest.MapFS {
 	copied := fstest.MapFS{}
-	err := fs.WalkDir(Files(), ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(Files(), name)
-		copied[name] = &fstest.MapFile{Data: data}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
+	for _, f := range BuiltInFiles() {
+		copied[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
 	return copied
 }
 
+// load opens and loads a folder.
+func load(files fstest.MapFS) (*Pack, input.Problems) {
+	opened, problems := Open(files, BuiltInFiles())
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return Load(opened, time.Time{})
+}
+
+// broken replaces a text of one file.
+func broken(t *testing.T, file, old, new string) fstest.MapFS {
+	t.Helper()
+	files := folder()
+	text := string(files[file].Data)
+	if !strings.Contains(text, old) {
+		t.Fatalf("%s does not contain %q", file, old)
+	}
+	files[file].Data = []byte(strings.Replace(text, old, new, 1))
+	return files
+}
+
 const ma = "roles/medical-assistant.toml"
 
-func TestLoadNamesFileAndKey(t *testing.T) {
+func TestProblemsNamePlaceAndKey(t *testing.T) {
 	for _, tt := range []struct{ name, file, old, new, want string }{
-		{"level out of range", ma, "level = 78", "level = 140", ma + ": levels.work-variety: low 64, level 140, high 92"},
-		{"level is NaN", ma, "level = 78", "level = nan", ma + ": levels.work-variety: low 64, level NaN"},
-		{"low above level", ma, "low = 64", "low = 80", ma + ": levels.work-variety: low 80"},
-		{"unknown key", ma, "p50 =", "p55 =", ma + ": pay.p55: unknown key"},
-		{"percentiles not in order", ma, "p25 = 37610", "p25 = 44610", ma + ": pay: p50 (44200) is not above p25 (44610)"},
-		{"unknown source", ma, `sources = ["ep-2024-34"]`, `sources = ["ep-1924"]`, ma + `: entry.experience.sources: names "ep-1924"`},
-		{"unknown source of a claim", ma, `official-source = "oews-2024"`, `official-source = "oews-1924"`, ma + `: also-reported[5].official-source: names "oews-1924"`},
-		{"no year", ma, `period = "May 2024"`, `period = "lately"`, ma + `: pay.period: is "lately"`},
-		{"basis", ma, `basis = "article"`, `basis = "hearsay"`, ma + `: levels.work-variety.basis: is "hearsay"; expected measured`},
-		{"shares above 100", ma, "office = 64", "office = 94", ma + ": settings.percent: adds up to 121"},
-		{"unknown setting", ma, "office = 64", "ship = 64", ma + ": settings.percent.ship: is no category"},
-		{"transition to nowhere", ma, `to = "licensed-practical-nurse"`, `to = "astronaut"`, ma + `: transitions[1].to: is "astronaut"`},
-		{"missing level", ma, "[levels.stress]", "[levels.stres]", ma + ": levels.stress: is missing"},
-		{"id and file differ", ma, `id = "medical-assistant"`, `id = "assistant"`, ma + `: id: is "assistant"`},
-		{"not TOML", ma, `soc = "31-9092"`, `soc = 31-9092`, ma + ":4:"},
-		{"empty text", ma, `title = "Medical assistant"`, `title = " "`, ma + ": title: is empty"},
-		{"unknown rule", "criteria.toml", `rule = "closest"`, `rule = "nearest"`, `criteria.toml: criteria.work-variety.rule: is "nearest"`},
-		{"no span", "criteria.toml", "span = 24", "span = 0", "criteria.toml: criteria.training.span: is 0"},
-		{"focus", "pack.toml", `focus = ["medical-assistant"`, `focus = ["doctor"`, `pack.toml: focus: names "doctor"`},
-		{"undated source", "sources.toml", `date = "May 2024"`, `date = ""`, "sources.toml: oews-2024.date: is empty"},
-		{"odd address", "sources.toml", "https://www.bls.gov/oes/tables.htm", "javascript:1", "sources.toml: oews-2024.url"},
+		{"level off the scale", ma, "level = 78", "level = 140", ": level 140 is outside 0 to 100 [levels.work-variety.level]"},
+		{"level is NaN", ma, "level = 78", "level = nan", ": NaN is not a number to count with [levels.work-variety.level]"},
+		{"level is infinite", ma, "level = 78", "level = -inf", ": -Inf is not a number to count with [levels.work-variety.level]"},
+		{"level is text", ma, "level = 78", `level = "high"`, `: is the text "high"; expected a number [levels.work-variety.level]`},
+		{"low above level", ma, "low = 64", "low = 80", ": level 78 is below 80; expected low <= level <= high [levels.work-variety.level]"},
+		{"no low", ma, "low = 64", "", ": low is missing [levels.work-variety.low]"},
+		{"unknown and known", ma, `basis = "article"`, `basis = "unknown"`, ": the level is said to be unknown, and yet has a figure [levels.work-variety.level]"},
+		{"no sources", ma, `sources = ["article", "bls-skills-2024", "onet-18-1"]`, `sources = []`, ": no source is named [levels.work-variety.sources]"},
+		{"unknown key", ma, "p50 =", "p55 =", `: unknown key "p55" [pay.p55]`},
+		{"key in capitals", ma, "p50 =", "P50 = 1\np50 =", `: key "P50" is "p50" in other letters; both are there [pay.P50]`},
+		{"key twice", ma, "p50 =", "p50 = 1\np50 =", ": is not TOML: Key 'pay.p50' has already been defined"},
+		{"percentiles not in order", ma, "p25 = 37610", "p25 = 44610", ": p50, 44200, is not above the percentile before it, 44610 [pay.p50]"},
+		{"unknown source", ma, `sources = ["ep-2024-34"]`, `sources = ["ep-1924"]`, `: source "ep-1924" is not in sources.toml [entry.experience.sources[0]]`},
+		{"unknown source of a claim", ma, `official-source = "oews-2024"`, `official-source = "oews-1924"`, `: source "oews-1924" is not in sources.toml [also-reported[5].official-source]`},
+		{"no year", ma, `period = "May 2024"`, `period = "lately"`, `: "lately" names no year [pay.period]`},
+		{"basis", ma, `basis = "article"`, `basis = "hearsay"`, `: "hearsay" is not one of its values [levels.work-variety.basis]`},
+		{"shares above 100", ma, "office = 64", "office = 94", ": the shares add up to 121, more than 100 [settings.percent]"},
+		{"unknown setting", ma, "office = 64", "ship = 64", `: "ship" is no category of criteria.toml [settings.percent.ship]`},
+		{"transition to nowhere", ma, `to = "licensed-practical-nurse"`, `to = "astronaut"`, `: leads to "astronaut", which is no role of the pack [transitions[1].to]`},
+		{"missing level", ma, "[levels.stress]", "[levels.stres]", ": the level on stress is missing [levels.stress]"},
+		{"id and file differ", ma, `id = "medical-assistant"`, `id = "assistant"`, `: id "assistant" is not the name of the file, "medical-assistant" [id]`},
+		{"not TOML", ma, `soc = "31-9092"`, `soc = 31-9092`, ":4:7: is not TOML: "},
+		{"empty text", ma, `title = "Medical assistant"`, `title = " "`, ": title is empty [title]"},
+		{"escape", ma, `title = "Medical assistant"`, `title = "\u001b[2J"`, ": holds the character U+001B, which a terminal does not show [title]"},
+		{"newline in a name", ma, `title = "Medical assistant"`, `title = "Medical\nassistant"`, ": goes over several lines; expected one [title]"},
+		{"years", ma, "years-to = 5", "years-to = 2", ": years-to 2 is below years-from 3 [ladder[1].years-to]"},
+		{"unknown rule", "criteria.toml", `rule = "closest"`, `rule = "nearest"`, `: "nearest" is not one of its values [criteria[0].rule]`},
+		{"no span", "criteria.toml", "span = 24", "span = 0", ": span 0 is not above 0 [criteria[11].span]"},
+		{"focus", "pack.toml", `focus = ["medical-assistant"`, `focus = ["doctor"`, `: "doctor" is no role of the pack [focus[0]]`},
+		{"no day", "pack.toml", `date = "2026-11-24"`, `date = "2026"`, `: "2026" is no day [date]`},
+		{"undated source", "sources.toml", `date = "May 2024"`, `date = ""`, `: "" names no year [sources[2].date]`},
+		{"odd address", "sources.toml", "https://www.bls.gov/oes/tables.htm", "javascript:1", `: "javascript:1" is no address [sources[2].url]`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			files := builtinFiles(t)
-			text := string(files[tt.file].Data)
-			if !strings.Contains(text, tt.old) {
-				t.Fatalf("%s does not contain %q", tt.file, tt.old)
+			files := broken(t, tt.file, tt.old, tt.new)
+			pack, problems := load(files)
+			if pack != nil || !strings.Contains(problems.Error(), tt.want) {
+				t.Fatalf("got %v, want %q", problems, tt.want)
 			}
-			files[tt.file].Data = []byte(strings.Replace(text, tt.old, tt.new, 1))
-			pack, err := Load(files)
-			if pack != nil || err == nil || !strings.Contains(err.Error(), tt.want) {
-				t.Errorf("got %v, want %q", err, tt.want)
+			for _, p := range problems {
+				if lines := strings.Split(string(files[p.File].Data), "\n"); p.Line == 0 || lines[p.Line-1] != p.Source {
+					t.Errorf("%v: line %d is not %q", p, p.Line, p.Source)
+				}
 			}
 		})
 	}
 }
 
-func TestLoadReportsEverythingAtOnce(t *testing.T) {
-	files := builtinFiles(t)
-	break1 := strings.Replace(string(files[ma].Data), "level = 78", "level = 140", 1)
-	files[ma].Data = []byte(strings.Replace(break1, "p50 = 44200", "p50 = 1", 1))
+// The marker stands below what is wrong.
+func TestProblemsMarkTheValue(t *testing.T) {
+	_, problems := load(broken(t, ma, "level = 78", "level = 140"))
+	p := problems[0]
+	if got := string([]rune(p.Source)[p.Column-1:][:p.Width]); got != "140" {
+		t.Errorf("marks %q in %q", got, p.Source)
+	}
+}
+
+func TestProblemsComeAllAtOnceInOrder(t *testing.T) {
+	files := broken(t, ma, "level = 78", "level = 140")
+	text := strings.Replace(string(files[ma].Data), "p50 = 44200", "p50 = 1", 1)
+	files[ma].Data = []byte(text)
 	orderly := "roles/orderly.toml"
 	files[orderly].Data = append(files[orderly].Data, []byte("\n[levels.luck]\nlevel = 1\n")...)
-	_, err := Load(files)
-	var problems Problems
-	if !errors.As(err, &problems) || len(problems) < 3 {
-		t.Fatalf("got %v", err)
+	_, problems := load(files)
+	if len(problems) < 3 {
+		t.Fatalf("got %v", problems)
 	}
 	for i, p := range problems[1:] {
-		if before := problems[i]; p.File < before.File {
+		before := problems[i]
+		if p.File < before.File || p.File == before.File && p.Line < before.Line {
 			t.Errorf("%v comes after %v", p, before)
 		}
 	}
 }
 
-func TestLoadRefusesStrayFiles(t *testing.T) {
-	for _, stray := range []string{"roles/notes.txt", "roles/old/medical-assistant.toml"} {
-		files := builtinFiles(t)
+func TestOpenRefusesStrayFiles(t *testing.T) {
+	for stray, want := range map[string]string{
+		"roles/notes.txt":                  "is not a role",
+		"roles/old/medical-assistant.toml": "is not a role",
+		"question.toml":                    "is no file of a pack",
+	} {
+		files := folder()
 		files[stray] = &fstest.MapFile{Data: []byte("hello")}
-		if _, err := Load(files); err == nil || !strings.Contains(err.Error(), "is not a role") {
-			t.Errorf("%s: %v", stray, err)
+		if _, problems := load(files); !strings.Contains(problems.Error(), want) {
+			t.Errorf("%s: %v", stray, problems)
 		}
+	}
+	files := folder()
+	files["README.md"], files[".git/config"] = &fstest.MapFile{}, &fstest.MapFile{}
+	files["roles/.orderly.toml.swp"] = &fstest.MapFile{}
+	if _, problems := load(files); len(problems) > 0 {
+		t.Errorf("what is no part of the pack is in the way: %v", problems)
 	}
 }
 
-func TestLoadWithoutFiles(t *testing.T) {
-	_, err := Load(fstest.MapFS{})
-	for _, file := range []string{"pack.toml", "criteria.toml", "sources.toml", "roles"} {
-		if err == nil || !strings.Contains(err.Error(), file+": cannot be read") {
-			t.Errorf("%s: %v", file, err)
+func TestOpenNothing(t *testing.T) {
+	if _, problems := Open(fstest.MapFS{}, BuiltInFiles()); !strings.Contains(problems.Error(), "is no pack") {
+		t.Errorf("got %v", problems)
+	}
+}
+
+// A folder with one role adds one role, and its sources, to the built-in ones.
+func TestOneRoleIsAdded(t *testing.T) {
+	text := strings.Replace(string(folder()[ma].Data), `id = "medical-assistant"`, `id = "clinic-assistant"`, 1)
+	text = strings.Replace(text, `to = "medical-clinical-assistant"`, `to = "medical-assistant"`, 1)
+	text = strings.ReplaceAll(text, `"ooh-2025"`, `"our-clinic"`)
+	source := "[[sources]]\nid = \"our-clinic\"\ntitle = \"Notes\"\npublisher = \"us\"\nshort = \"notes\"\ndate = \"2026\"\nnote = \"ask us\"\n"
+	pack, problems := load(fstest.MapFS{
+		"roles/clinic-assistant.toml": &fstest.MapFile{Data: []byte(text)},
+		"sources.toml":                &fstest.MapFile{Data: []byte(source)},
+	})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if _, ok := pack.Role("clinic-assistant"); !ok || len(pack.Roles) != len(Builtin().Roles)+1 || len(pack.Sources) != len(Builtin().Sources)+1 {
+		t.Errorf("%d roles, %d sources", len(pack.Roles), len(pack.Sources))
+	}
+	if pack.SHA256 == Builtin().SHA256 || pack.ID != Builtin().ID {
+		t.Errorf("pack %s, %s", pack.ID, pack.SHA256)
+	}
+}
+
+// A folder with criteria of its own stands alone.
+func TestCriteriaStandAlone(t *testing.T) {
+	files := folder()
+	for name := range files {
+		if strings.HasPrefix(name, "roles/") && name != ma {
+			delete(files, name)
 		}
+	}
+	_, problems := load(files)
+	if !strings.Contains(problems.Error(), `"medical-clinical-assistant" is no role of the pack`) {
+		t.Errorf("the built-in roles are still there: %v", problems)
+	}
+	for name := range files {
+		if strings.HasPrefix(name, "roles/") {
+			delete(files, name)
+		}
+	}
+	if pack, problems := load(files); len(problems) > 0 || len(pack.Roles) != len(Builtin().Roles) {
+		t.Errorf("without roles of its own it has the built-in ones: %v", problems)
+	}
+}
+
+// What is wrong with a built-in role on new criteria is told by its place, too.
+func TestProblemsOfBuiltInFiles(t *testing.T) {
+	files := broken(t, "criteria.toml", `id = "stress"`, `id = "strain"`)
+	for name := range files {
+		if strings.HasPrefix(name, "roles/") {
+			delete(files, name)
+		}
+	}
+	_, problems := load(files)
+	if !strings.Contains(problems.Error(), "built-in roles/orderly.toml:") || !strings.Contains(problems.Error(), "the level on strain is missing") {
+		t.Errorf("got %v", problems)
+	}
+}
+
+func TestOldFiguresAreWarnedOf(t *testing.T) {
+	day := time.Date(2026, 11, 26, 0, 0, 0, 0, time.UTC)
+	pack, problems := Load(parsedFiles(), day)
+	if pack == nil || problems.Errors() > 0 {
+		t.Fatalf("warnings are in the way: %v", problems)
+	}
+	if !strings.Contains(problems.Error(), "of March 2014") || strings.Contains(problems.Error(), "of May 2024") {
+		t.Errorf("got %v", problems)
+	}
+	if _, later := Load(parsedFiles(), day.AddDate(2, 0, 0)); !strings.Contains(later.Error(), "of May 2024") {
+		t.Errorf("two years later: %v", later)
+	}
+}
+
+func TestPackIsBounded(t *testing.T) {
+	files := fstest.MapFS{}
+	for i := range maxFiles + 1 {
+		files["roles/r"+string(rune('a'+i%26))+strings.Repeat("x", i/26)+".toml"] = &fstest.MapFile{}
+	}
+	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "is one file too many") {
+		t.Errorf("%d problems", len(problems))
+	}
+	files = fstest.MapFS{}
+	for i := range maxBytes/input.MaxFile + 1 {
+		files["roles/r"+strings.Repeat("x", i)+".toml"] = &fstest.MapFile{Data: make([]byte, input.MaxFile)}
+	}
+	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "larger than 16 MB") {
+		t.Errorf("%d problems", len(problems))
 	}
 }

@@ -49,12 +49,12 @@ type Source struct {
 	Short     string `toml:"short" json:"short" say:"yes"` // as footnotes name it
 	Date      string `toml:"date" json:"date" say:"yes"`   // the period described or the date published; "undated" if the page has none
 	URL       string `toml:"url" json:"url,omitempty"`
-	Note      string `toml:"note" json:"note,omitempty" say:"yes"`
+	Note      string `toml:"note" json:"note,omitempty" say:"yes" prose:"yes"`
 }
 
 // Statement is a sentence or phrase with the ids of its sources.
 type Statement struct {
-	Text    string   `toml:"text" json:"text" say:"yes"`
+	Text    string   `toml:"text" json:"text" say:"yes" prose:"yes"`
 	Sources []string `toml:"sources" json:"sources"`
 }
 
@@ -64,7 +64,7 @@ type Role struct {
 	Title        string         `toml:"title" json:"title" say:"yes"`
 	AlsoKnownAs  []string       `toml:"also-known-as" json:"also_known_as" say:"yes"`
 	SOC          string         `toml:"soc" json:"soc"` // Standard Occupational Classification code
-	Summary      string         `toml:"summary" json:"summary" say:"yes"`
+	Summary      string         `toml:"summary" json:"summary" say:"yes" prose:"yes"`
 	Caveat       *Statement     `toml:"caveat" json:"caveat,omitempty"` // what to keep in mind about all of it
 	Duties       []Statement    `toml:"duties" json:"duties"`
 	Skills       []Statement    `toml:"skills" json:"skills"`
@@ -97,7 +97,7 @@ type Credential struct {
 	Name    string   `toml:"name" json:"name" say:"yes"`
 	Body    string   `toml:"body" json:"body" say:"yes"` // who gives it
 	Kind    string   `toml:"kind" json:"kind"`           // certification, license or registry
-	Note    string   `toml:"note" json:"note" say:"yes"`
+	Note    string   `toml:"note" json:"note" say:"yes" prose:"yes"`
 	Sources []string `toml:"sources" json:"sources"`
 }
 
@@ -106,14 +106,14 @@ type Step struct {
 	Step      string   `toml:"step" json:"step" say:"yes"`
 	YearsFrom int      `toml:"years-from" json:"years_from,omitempty"` // years of experience; 0 when not known
 	YearsTo   int      `toml:"years-to" json:"years_to,omitempty"`
-	Note      string   `toml:"note" json:"note" say:"yes"`
+	Note      string   `toml:"note" json:"note" say:"yes" prose:"yes"`
 	Sources   []string `toml:"sources" json:"sources"`
 }
 
 // Transition is a move to another role of the pack.
 type Transition struct {
 	To      string   `toml:"to" json:"to"`
-	Takes   string   `toml:"takes" json:"takes" say:"yes"`
+	Takes   string   `toml:"takes" json:"takes" say:"yes" prose:"yes"`
 	Months  int      `toml:"months" json:"months,omitempty"` // of training; 0 when not known
 	Sources []string `toml:"sources" json:"sources"`
 }
@@ -121,10 +121,10 @@ type Transition struct {
 // AlsoReported is a figure or claim that is kept beside the official one and never scored.
 type AlsoReported struct {
 	Topic          string   `toml:"topic" json:"topic" say:"yes"`
-	Reported       string   `toml:"reported" json:"reported" say:"yes"`
-	Official       string   `toml:"official" json:"official,omitempty" say:"yes"`
+	Reported       string   `toml:"reported" json:"reported" say:"yes" prose:"yes"`
+	Official       string   `toml:"official" json:"official,omitempty" say:"yes" prose:"yes"`
 	OfficialSource string   `toml:"official-source" json:"official_source,omitempty"`
-	Note           string   `toml:"note" json:"note,omitempty" say:"yes"`
+	Note           string   `toml:"note" json:"note,omitempty" say:"yes" prose:"yes"`
 	Sources        []string `toml:"sources" json:"sources"`
 }
 
@@ -234,7 +234,7 @@ type Level struct {
 	Low       float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
 	High      float64  `toml:"high" json:"high"`   // 95th percentile
 	Basis     string   `toml:"basis" json:"basis"` // measured, rubric, article, judgement or unknown
-	Evidence  string   `toml:"evidence" json:"evidence" say:"yes"`
+	Evidence  string   `toml:"evidence" json:"evidence" say:"yes" prose:"yes"`
 	Sources   []string `toml:"sources" json:"sources"`
 }
 

@@ -149,7 +149,7 @@ func TestBankIsTheContract(t *testing.T) {
 
 // What is written to a file is read back as the same answers.
 func TestFileIsReadBack(t *testing.T) {
-	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "desk-work": {Rated: true, Max: 100}, "training": {true, true, 0, 72}}
+	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "desk-work": {Rated: true, Max: 100}, "training": {CanBeMust: true, Rated: true, Max: 72}}
 	bank := Builtin()
 	want, err := bank.FromFlags(FlagValues{
 		ByQuestion: map[string]string{"desk-work": "2", "pay-goal": "42k", "setting": "lab,home", "urgency": "skip", "training-time": "3"},

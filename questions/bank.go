@@ -3,15 +3,10 @@
 package questions
 
 import (
-	"crypto/sha256"
 	_ "embed"
-	"fmt"
 	"slices"
-	"strings"
 
 	"careerfit/scoring"
-
-	"github.com/BurntSushi/toml"
 )
 
 // Kind says how a question is answered.
@@ -40,11 +35,11 @@ type Question struct {
 	Kind         Kind     `toml:"kind"`
 	Quick        bool     `toml:"quick"` // among the few that matter most
 	Title        string   `toml:"title" say:"yes"`
-	Stem         string   `toml:"stem" say:"yes"`
-	Again        string   `toml:"again" say:"yes"` // the same in other words, for a second answer; "" where there is none
-	Visit        string   `toml:"visit" say:"yes"` // the question about one concrete job; "" where a visit cannot show it
-	Said         string   `toml:"said" say:"yes"`  // completes "you ..." for amounts and categories; {} is what was chosen
-	Why          string   `toml:"why" say:"yes"`
+	Stem         string   `toml:"stem" say:"yes" prose:"yes"`
+	Again        string   `toml:"again" say:"yes" prose:"yes"` // the same in other words, for a second answer; "" where there is none
+	Visit        string   `toml:"visit" say:"yes" prose:"yes"` // the question about one concrete job; "" where a visit cannot show it
+	Said         string   `toml:"said" say:"yes"`              // completes "you ..." for amounts and categories; {} is what was chosen
+	Why          string   `toml:"why" say:"yes" prose:"yes"`
 	NoPreference string   `toml:"no-preference" say:"yes"`
 	Options      []Option `toml:"options"`
 }
@@ -61,49 +56,6 @@ var file []byte
 // File returns the TOML text of the built-in bank. Builtin is the same bank, already parsed when the program was built,
 // since every command needs its flags.
 func File() []byte { return slices.Clone(file) }
-
-// Load reads a bank from TOML text.
-func Load(data []byte) (*Bank, error) {
-	var b Bank
-	meta, err := toml.Decode(string(data), &b)
-	if err != nil {
-		return nil, fmt.Errorf("question bank: %w", err)
-	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return nil, fmt.Errorf("question bank: unknown key %s", unknown[0])
-	}
-	for i := range b.Questions {
-		if err := b.Questions[i].check(); err != nil {
-			return nil, fmt.Errorf("question bank: %w", err)
-		}
-	}
-	b.SHA256 = fmt.Sprintf("%x", sha256.Sum256(data))
-	return &b, nil
-}
-
-func (q *Question) check() error {
-	switch {
-	case q.ID == "" || q.Criterion == "" || q.Title == "" || q.Stem == "" || q.Why == "" || q.NoPreference == "":
-		return fmt.Errorf("question %q lacks an id, criterion, title, stem, why or no-preference", q.ID)
-	case q.Kind != Scale && q.Kind != Amount && q.Kind != Categories:
-		return fmt.Errorf("question %s: kind is %q; expected scale, amount or categories", q.ID, q.Kind)
-	case q.Kind != Scale && !strings.Contains(q.Said, "{}"):
-		return fmt.Errorf("question %s: said has no {} for what was chosen", q.ID)
-	case q.Kind != Scale && (q.Again != "" || q.Visit != ""):
-		return fmt.Errorf("question %s: only a scale is asked again or about a visit", q.ID)
-	case len(q.Options) < 2:
-		return fmt.Errorf("question %s has fewer than 2 options", q.ID)
-	}
-	for i, o := range q.Options {
-		if o.ID == "" || o.Label == "" || o.Said == "" || o.ID == Skip {
-			return fmt.Errorf("question %s: option %d lacks an id, label or said, or is called %q", q.ID, i+1, Skip)
-		}
-		if q.Kind != Categories && i > 0 && !(o.Value > q.Options[i-1].Value) {
-			return fmt.Errorf("question %s: the value of option %s does not rise", q.ID, o.ID)
-		}
-	}
-	return nil
-}
 
 // Question returns the question with the id.
 func (b *Bank) Question(id string) (*Question, bool) {

@@ -16,7 +16,7 @@ func FuzzFromFile(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	bank := Builtin()
-	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "training": {true, true, 0, 72}, "desk-work": {Rated: true, Max: 100}}
+	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "training": {CanBeMust: true, Rated: true, Max: 72}, "desk-work": {Rated: true, Max: 100}}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		answers, err := bank.FromFile("fuzz", data, criteria)
 		var problems Problems

@@ -12,9 +12,11 @@ import (
 
 // Criterion is what the questions need to know about a criterion that answers are held against.
 type Criterion struct {
-	CanBeMust bool    // it has a better and a worse side
-	Rated     bool    // roles have levels on it, which a visit can show
-	Min, Max  float64 // the ends of its scale
+	Kind       Kind     // of the question that asks for it
+	CanBeMust  bool     // it has a better and a worse side
+	Rated      bool     // roles have levels on it, which a visit can show
+	Min, Max   float64  // the ends of its scale
+	Categories []string // that can be chosen
 }
 
 // Place is one level of one role.

@@ -1,7 +1,9 @@
 package input
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -47,4 +49,23 @@ func (p Problems) Error() string {
 		lines[i] = problem.Error()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Errors is how many problems keep a file from being used; the others are warnings.
+func (p Problems) Errors() int {
+	n := 0
+	for _, problem := range p {
+		if !problem.Warning {
+			n++
+		}
+	}
+	return n
+}
+
+// Sort puts problems in order of place.
+func Sort(p Problems) {
+	slices.SortStableFunc(p, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+			cmp.Compare(a.Key, b.Key), cmp.Compare(a.Rule, b.Rule))
+	})
 }

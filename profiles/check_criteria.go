@@ -1,0 +1,84 @@
+package profiles
+
+import (
+	"fmt"
+	"strings"
+
+	"careerfit/profiles/input"
+)
+
+// largest is the largest number on a scale; with it the arithmetic stays exact.
+const largest = 1_000_000
+
+func (c *checker) checkCriteria() {
+	c.file = c.files.Named(criteriaFile)[0].Shown()
+	seen := map[string]bool{}
+	for i, criterion := range c.pack.Criteria {
+		key := fmt.Sprintf("criteria[%d]", i)
+		c.named(key+".id", criterion.ID)
+		if seen[criterion.ID] {
+			c.problem("twice", key+".id", input.Say("criterion %q is there twice", input.Cut(criterion.ID)))
+		}
+		seen[criterion.ID] = true
+		c.filled(key+".title", criterion.Title)
+		c.filled(key+".unit", criterion.Unit)
+		c.filled(key+".low", criterion.Low)
+		c.filled(key+".high", criterion.High)
+		c.filled(key+".ask", criterion.Ask)
+		if criterion.Measure != "" {
+			c.oneOf(key+".measure", criterion.Measure, "points", "months", "percent", "dollars")
+		}
+		c.oneOf(key+".rule", criterion.Rule, "closest", "at-least", "at-most", "share")
+		if criterion.Rule == "share" {
+			c.checkShare(key, criterion)
+		} else {
+			c.checkScale(key, criterion)
+		}
+	}
+	if len(c.pack.Criteria) == 0 {
+		c.problem("empty", "", input.Say("the pack has no criterion"))
+	}
+}
+
+// checkShare checks a criterion that is a share of the role's jobs.
+func (c *checker) checkShare(key string, criterion Criterion) {
+	c.oneOf(key+".of", criterion.Of, "amounts", "categories")
+	if criterion.Of == "categories" && len(criterion.Categories) == 0 {
+		c.problem("empty", key+".categories", input.Say("a share of categories has none"))
+	}
+	for i, first := range c.pack.Criteria {
+		if first.Rule == "share" && first.Of == criterion.Of && first.ID != criterion.ID && key > fmt.Sprintf("criteria[%d]", i) {
+			c.problem("twice", key+".of", input.Say("there is a share of %s already: %s", criterion.Of, first.ID))
+			break
+		}
+	}
+	seen := map[string]bool{}
+	for i, category := range criterion.Categories {
+		at := fmt.Sprintf("%s.categories[%d]", key, i)
+		c.named(at+".id", category.ID)
+		c.filled(at+".title", category.Title)
+		if seen[category.ID] {
+			c.problem("twice", at+".id", input.Say("category %q is there twice", input.Cut(category.ID)))
+		}
+		seen[category.ID] = true
+	}
+}
+
+// checkScale checks a criterion that roles have a level on.
+func (c *checker) checkScale(key string, criterion Criterion) {
+	if !strings.Contains(criterion.Stands, "{}") {
+		c.problem("no-place", key+".stands", input.Say("%q has no {} where the level goes", input.Cut(criterion.Stands)))
+	}
+	for name, number := range map[string]float64{"min": criterion.Min, "max": criterion.Max, "span": criterion.Span} {
+		if number < -largest || number > largest {
+			c.problem("out-of-range", key+"."+name, input.Say("%v is outside %d to %d", number, -largest, largest))
+		}
+	}
+	if criterion.Span < .001 {
+		c.problem("out-of-range", key+".span", input.Say("span %v is not above 0", criterion.Span),
+			input.Say("span is the distance at which nothing of the wish is met"))
+	}
+	if criterion.Min >= criterion.Max {
+		c.problem("out-of-range", key+".max", input.Say("max %v is not above min %v", criterion.Max, criterion.Min))
+	}
+}

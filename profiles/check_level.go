@@ -1,0 +1,80 @@
+package profiles
+
+import (
+	"careerfit/profiles/input"
+)
+
+// Judgement is the basis of a level that no figure supports, and the id of the source that says so.
+const Judgement = "judgement"
+
+// checkLevels checks that every rated criterion has a level, in range, with its evidence, or the word that it is unknown.
+func (c *checker) checkLevels(r *Role) {
+	var rated []string
+	for _, criterion := range c.pack.Criteria {
+		if criterion.Rule != "share" {
+			rated = append(rated, criterion.ID)
+		}
+	}
+	for _, level := range r.Levels {
+		criterion, ok := c.pack.Criterion(level.Criterion)
+		if !ok || criterion.Rule == "share" {
+			c.problem("unknown-criterion", "levels."+level.Criterion,
+				input.Say("%q is no rated criterion of %s", input.Cut(level.Criterion), criteriaFile), c.meant(level.Criterion, rated)...)
+		}
+	}
+	for _, id := range rated {
+		criterion, _ := c.pack.Criterion(id)
+		level, ok := r.Levels.On(id)
+		if !ok {
+			c.problem("missing", "levels."+id, input.Say("the level on %s is missing", id),
+				input.Say("where nobody knows it, write %s = { basis = %q } below [levels]", id, Unknown))
+			continue
+		}
+		c.checkLevel("levels."+id, criterion, level)
+	}
+}
+
+func (c *checker) checkLevel(key string, criterion *Criterion, level Level) {
+	c.basis(key+".basis", level.Basis)
+	c.known(key+".sources", level.Sources)
+	if !level.Known() {
+		for _, number := range []string{"level", "low", "high"} {
+			if c.read[c.file] != nil && c.has(key+"."+number) {
+				c.problem("not-unknown", key+"."+number, input.Say("the level is said to be unknown, and yet has a figure"))
+			}
+		}
+		return
+	}
+	c.checkNumbers(key, criterion, level)
+	c.filled(key+".evidence", level.Evidence)
+	_, judged := c.pack.Source(Judgement)
+	if len(level.Sources) == 0 && !(level.Basis == Judgement && judged) {
+		c.sourced(key, level.Sources)
+	}
+	for _, id := range level.Sources {
+		c.used[id] = true
+	}
+}
+
+// checkNumbers reports numbers that are missing, off the scale, or not in order.
+func (c *checker) checkNumbers(key string, criterion *Criterion, level Level) {
+	before := criterion.Min
+	for _, number := range []struct {
+		name  string
+		value float64
+	}{{"low", level.Low}, {"level", level.Level}, {"high", level.High}} {
+		at := key + "." + number.name
+		switch {
+		case !c.has(at):
+			c.problem("missing", at, input.Say("%s is missing", number.name),
+				input.Say("low and high are the range that level plausibly lies in: the 5th and 95th percentile"))
+			continue
+		case number.value < criterion.Min || number.value > criterion.Max:
+			c.problem("out-of-range", at, input.Say("%s %v is outside %v to %v", number.name, number.value, criterion.Min, criterion.Max))
+			continue
+		case number.value < before:
+			c.problem("not-in-order", at, input.Say("%s %v is below %v; expected low <= level <= high", number.name, number.value, before))
+		}
+		before = number.value
+	}
+}

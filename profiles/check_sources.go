@@ -1,0 +1,69 @@
+package profiles
+
+import (
+	"strconv"
+	"strings"
+
+	"careerfit/profiles/input"
+)
+
+// staleYears is how old figures can be before they are warned of.
+const staleYears = 3
+
+// undated is the date of a source whose page gives none.
+const undated = "undated"
+
+// checkSources comes last, when it is known which sources figures rest on.
+func (c *checker) checkSources() {
+	seen := map[sourceAt]bool{}
+	for i, source := range c.pack.Sources {
+		key := c.sourceAt[i].key
+		c.file = c.sourceAt[i].file
+		c.named(key+".id", source.ID)
+		if id := (sourceAt{c.file, source.ID}); seen[id] {
+			c.problem("twice", key+".id", input.Say("source %q is there twice", input.Cut(source.ID)))
+		} else {
+			seen[id] = true
+		}
+		c.filled(key+".title", source.Title)
+		c.filled(key+".publisher", source.Publisher)
+		c.filled(key+".short", source.Short)
+		if source.Date != undated {
+			c.dated(key+".date", source.Date)
+		}
+		web := strings.HasPrefix(source.URL, "https://") || strings.HasPrefix(source.URL, "http://")
+		switch {
+		case source.URL != "" && !web:
+			c.problem("not-an-address", key+".url", input.Say("%q is no address", input.Cut(source.URL)), input.Say("expected http:// or https://"))
+		case source.URL == "" && source.Note == "":
+			c.problem("empty", key+".url", input.Say("there is no url, and no note that says where to look"))
+		}
+		c.stale(key+".date", source)
+	}
+}
+
+// stale warns of figures that are older than they should be.
+func (c *checker) stale(key string, source Source) {
+	if c.day.IsZero() || !c.used[source.ID] {
+		return
+	}
+	if source.Date == undated {
+		c.warn("stale", key, input.Say("figures rest on this source, and nobody knows how old it is"))
+		return
+	}
+	if last := c.lastYear(source.Date); last > 0 && c.day.Year()-last > staleYears {
+		c.warn("stale", key, input.Say("figures rest on this source of %s, which is more than %d years old", source.Date, staleYears),
+			input.Say("look for newer figures, and change levels and date together"))
+	}
+}
+
+// lastYear is the year figures of a period were published in at the latest: 2025 for "2014 to 2025". Of a projection
+// such as "2024-34" it is the first year; of the two years of "2022-23" nobody can tell which it is from the outside.
+func (c *checker) lastYear(period string) int {
+	last := 0
+	for _, year := range c.year.FindAllString(period, -1) {
+		n, _ := strconv.Atoi(year)
+		last = max(last, n)
+	}
+	return last
+}

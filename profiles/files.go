@@ -1,0 +1,178 @@
+package profiles
+
+import (
+	"cmp"
+	"errors"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"careerfit/profiles/input"
+)
+
+// The files of a pack. The questions are read by another package, which knows what a question is.
+const (
+	packFile      = "pack.toml"
+	criteriaFile  = "criteria.toml"
+	sourcesFile   = "sources.toml"
+	QuestionsFile = "questions.toml"
+	rolesFolder   = "roles"
+)
+
+// A folder with more than this is no pack, and a file that is larger no part of one.
+const (
+	maxFiles = 1000
+	maxBytes = 16 << 20
+)
+
+// PackFile is one file of a pack.
+type PackFile struct {
+	Name    string // with slashes, below the folder of the pack
+	Data    []byte
+	BuiltIn bool // it is the built-in pack's, since the folder has none of that name
+}
+
+// Shown is how problems name the file.
+func (f PackFile) Shown() string {
+	if f.BuiltIn {
+		return "built-in " + f.Name
+	}
+	return f.Name
+}
+
+// Files are the files a pack is made of, in order of name. Sources can be there twice: a folder's beside the built-in ones.
+type Files []PackFile
+
+// Named returns the files of the name.
+func (files Files) Named(name string) Files {
+	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return f.Name != name })
+}
+
+// roles returns the files of roles.
+func (files Files) roles() Files {
+	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return path.Dir(f.Name) != rolesFolder })
+}
+
+// Open reads a folder as a pack: its files, and the built-in ones for the parts it does not have. A folder without
+// criteria adds its roles and sources to the built-in ones. One with criteria of its own stands alone, and takes the
+// built-in roles or sources only where it has none at all. Problems are with what is in the folder.
+func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
+	o := &opener{folder: folder}
+	o.readAll()
+	own := o.files
+	if len(own) == 0 && len(o.problems) == 0 {
+		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(topFiles(), ", ")+", "+rolesFolder),
+			input.Say("careerfit pack init DIR writes a pack to start from"))
+	}
+	alone := len(own.Named(criteriaFile)) > 0
+	files := slices.Clone(own)
+	for _, f := range builtIn {
+		replaced := len(own.Named(f.Name)) > 0 && (alone || f.Name != sourcesFile)
+		if !replaced && !(alone && path.Dir(f.Name) == rolesFolder && len(own.roles()) > 0) {
+			files = append(files, f)
+		}
+	}
+	slices.SortStableFunc(files, func(a, b PackFile) int { return cmp.Compare(a.Name, b.Name) })
+	return files, o.problems
+}
+
+func topFiles() []string { return []string{packFile, criteriaFile, QuestionsFile, sourcesFile} }
+
+// opener reads the files of a folder, within bounds.
+type opener struct {
+	folder   fs.FS
+	files    Files
+	bytes    int
+	problems input.Problems
+}
+
+func (o *opener) add(file, rule string, message input.Text, hints ...input.Text) {
+	o.problems = append(o.problems, input.Problem{File: file, Rule: rule, Message: message, Hints: hints})
+}
+
+func (o *opener) readAll() {
+	entries, err := fs.ReadDir(o.folder, ".")
+	if err != nil {
+		o.add("", "unreadable", input.Say("cannot be read: %v", cause(err)))
+		return
+	}
+	for _, entry := range entries {
+		switch name := entry.Name(); {
+		case strings.HasPrefix(name, "."): // of an editor or a version control system
+		case name == rolesFolder:
+			o.readRoles()
+		case slices.Contains(topFiles(), name):
+			o.read(name)
+		case path.Ext(name) == ".toml":
+			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(topFiles(), ", "), rolesFolder)}
+			if meant := input.Closest(name, topFiles()); meant != "" {
+				hints = []input.Text{input.DidYouMean(meant)}
+			}
+			o.add(name, "stray-file", input.Say("is no file of a pack"), hints...)
+		}
+	}
+}
+
+func (o *opener) readRoles() {
+	entries, err := fs.ReadDir(o.folder, rolesFolder)
+	if err != nil {
+		o.add(rolesFolder, "unreadable", input.Say("cannot be read: %v", cause(err)))
+	}
+	for _, entry := range entries {
+		name := path.Join(rolesFolder, entry.Name())
+		switch {
+		case strings.HasPrefix(entry.Name(), "."):
+		case entry.IsDir() || path.Ext(name) != ".toml":
+			o.add(name, "stray-file", input.Say("is not a role; a role is a file named <id>.toml"))
+		default:
+			o.read(name)
+		}
+	}
+}
+
+// read takes a file in. What is not a regular file could keep the program waiting for ever.
+func (o *opener) read(name string) {
+	info, err := fs.Stat(o.folder, name)
+	switch {
+	case err != nil:
+		o.add(name, "unreadable", input.Say("cannot be read: %v", cause(err)))
+		return
+	case !info.Mode().IsRegular():
+		o.add(name, "unreadable", input.Say("is not a regular file"))
+		return
+	case len(o.files) == maxFiles:
+		o.add(name, "too-large", input.Say("is one file too many; a pack has at most %d", maxFiles))
+		return
+	}
+	data, err := o.content(name)
+	o.bytes += len(data)
+	switch {
+	case err != nil:
+		o.add(name, "unreadable", input.Say("cannot be read: %v", cause(err)))
+	case o.bytes > maxBytes:
+		o.add(name, "too-large", input.Say("makes the pack larger than %d MB", maxBytes>>20))
+	default:
+		o.files = append(o.files, PackFile{Name: name, Data: data})
+	}
+}
+
+// content is the text of a file, as far as a file of a pack can go and one byte more.
+func (o *opener) content(name string) ([]byte, error) {
+	file, err := o.folder.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, input.MaxFile+1))
+}
+
+// cause strips the path from a file error; the problem names the file already.
+func cause(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}

@@ -1,0 +1,190 @@
+package questions
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"careerfit/profiles/input"
+)
+
+// Load reads and checks a bank of questions on the criteria of a pack. The name is how problems name the file; reserved
+// are the flags that no question can be named after. Everything that is wrong comes back at once, and then there is no
+// bank.
+func Load(name string, data []byte, criteria map[string]Criterion, reserved []string) (*Bank, input.Problems) {
+	b := &Bank{SHA256: fmt.Sprintf("%x", sha256.Sum256(data))}
+	file, problems := input.Decode(name, data, b)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	c := &bankChecker{
+		file: file, bank: b, criteria: criteria, reserved: reserved,
+		id: regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`),
+	}
+	c.check()
+	if len(c.problems) > 0 {
+		return nil, c.problems
+	}
+	return b, nil
+}
+
+// bankChecker collects what is wrong with a bank.
+type bankChecker struct {
+	file     *input.File
+	bank     *Bank
+	criteria map[string]Criterion
+	reserved []string
+	id       *regexp.Regexp
+	problems input.Problems
+}
+
+func (c *bankChecker) problem(rule, key string, message input.Text, hints ...input.Text) {
+	c.problems = append(c.problems, c.file.Problem(rule, key, message, hints...))
+}
+
+// check looks at every question, and at what is not asked for.
+func (c *bankChecker) check() {
+	asked := map[string]string{}
+	for i := range c.bank.Questions {
+		q, key := &c.bank.Questions[i], fmt.Sprintf("questions[%d]", i)
+		c.checkID(key, i)
+		c.checkTexts(key, q)
+		c.checkOptions(key, q)
+		if other, twice := asked[q.Criterion]; twice {
+			c.problem("twice", key+".criterion", input.Say("criterion %q is asked for by %s already", input.Cut(q.Criterion), other))
+		}
+		asked[q.Criterion] = q.ID
+		c.checkCriterion(key, q)
+	}
+	for _, id := range slices.Sorted(maps.Keys(c.criteria)) {
+		if _, ok := asked[id]; !ok {
+			c.problem("not-asked", "", input.Say("no question asks for the criterion %q", id), input.Say("add a question with criterion = %q", id))
+		}
+	}
+}
+
+func (c *bankChecker) checkID(key string, i int) {
+	id := c.bank.Questions[i].ID
+	switch {
+	case !c.id.MatchString(id):
+		c.problem("not-an-id", key+".id", input.Say("%q is no id", input.Cut(id)),
+			input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
+	case slices.Contains(c.reserved, id):
+		c.problem("not-an-id", key+".id", input.Say("--%s is a flag of the program already", id), input.Say("give the question another id"))
+	case slices.Contains(c.bank.IDs()[:i], id):
+		c.problem("twice", key+".id", input.Say("question %q is there twice", id))
+	}
+}
+
+// checkTexts reports texts that are missing.
+func (c *bankChecker) checkTexts(key string, q *Question) {
+	for _, text := range []struct{ key, text string }{
+		{"title", q.Title}, {"stem", q.Stem}, {"why", q.Why}, {"no-preference", q.NoPreference},
+	} {
+		if strings.TrimSpace(text.text) == "" {
+			c.problem("empty", key+"."+text.key, input.Say("%s is missing or empty", text.key))
+		}
+	}
+	if q.Kind != Scale && !strings.Contains(q.Said, "{}") {
+		c.problem("no-place", key+".said", input.Say("%q has no {} for what was chosen", input.Cut(q.Said)))
+	}
+	if q.Kind != Scale && q.Again != "" {
+		c.problem("not-a-scale", key+".again", input.Say("only a scale is asked again"))
+	}
+	if q.Kind != Scale && q.Visit != "" {
+		c.problem("not-a-scale", key+".visit", input.Say("only a scale is asked about a visit"))
+	}
+}
+
+// Kinds are the kinds of questions.
+func Kinds() []string { return []string{string(Scale), string(Amount), string(Categories)} }
+
+// checkCriterion holds a question against the criterion its answer is held against.
+func (c *bankChecker) checkCriterion(key string, q *Question) {
+	criterion, ok := c.criteria[q.Criterion]
+	switch {
+	case !ok:
+		var hints []input.Text
+		if meant := input.Closest(q.Criterion, slices.Sorted(maps.Keys(c.criteria))); meant != "" {
+			hints = append(hints, input.DidYouMean(meant))
+		}
+		c.problem("unknown-criterion", key+".criterion", input.Say("%q is no criterion of the pack", input.Cut(q.Criterion)), hints...)
+	case !slices.Contains(Kinds(), string(q.Kind)):
+		c.problem("not-a-value", key+".kind", input.Say("%q is not one of its values", input.Cut(string(q.Kind))), input.Say("expected %s", strings.Join(Kinds(), ", ")))
+	case q.Kind != criterion.Kind:
+		c.problem("not-a-value", key+".kind", input.Say("kind %s does not fit the criterion %s; expected %s", q.Kind, q.Criterion, criterion.Kind))
+	case q.Kind == Scale:
+		c.checkValues(key, q, criterion.Min, criterion.Max)
+	case q.Kind == Amount:
+		c.checkValues(key, q, minAmount, maxAmount)
+	case q.Kind == Categories:
+		c.checkCategories(key, q, criterion.Categories)
+	}
+}
+
+// checkValues reports values that do not rise, or are off the scale.
+func (c *bankChecker) checkValues(key string, q *Question, low, high float64) {
+	for i, o := range q.Options {
+		at := fmt.Sprintf("%s.options[%d].value", key, i)
+		switch {
+		case o.Value < low || o.Value > high:
+			c.problem("out-of-range", at, input.Say("value %v is outside %v to %v", o.Value, low, high))
+		case i > 0 && o.Value <= q.Options[i-1].Value:
+			c.problem("not-in-order", at, input.Say("value %v is not above the one before it, %v", o.Value, q.Options[i-1].Value))
+		}
+	}
+}
+
+// checkCategories reports options that are no category of the criterion, and categories that cannot be chosen.
+func (c *bankChecker) checkCategories(key string, q *Question, categories []string) {
+	for i, o := range q.Options {
+		if !slices.Contains(categories, o.ID) {
+			c.problem("unknown-category", fmt.Sprintf("%s.options[%d].id", key, i), input.Say("%q is no category of the criterion %s", input.Cut(o.ID), q.Criterion))
+		}
+	}
+	for _, id := range categories {
+		if !slices.Contains(q.OptionIDs(), id) {
+			c.problem("not-asked", key+".options", input.Say("the category %q cannot be chosen", id))
+		}
+	}
+}
+
+// A question has options for the keys 1 to 9; of categories there can be as many as the engine takes.
+const (
+	minOptions    = 2
+	maxOptions    = 9
+	maxCategories = 30
+)
+
+// checkOptions checks what every kind of option has.
+func (c *bankChecker) checkOptions(key string, q *Question) {
+	most := maxOptions
+	if q.Kind == Categories {
+		most = maxCategories
+	}
+	if n := len(q.Options); n < minOptions || n > most {
+		c.problem("out-of-range", key+".options", input.Say("there are %d options; expected %d to %d", n, minOptions, most))
+	}
+	for i, o := range q.Options {
+		at := fmt.Sprintf("%s.options[%d]", key, i)
+		_, number := strconv.Atoi(o.ID)
+		switch {
+		case !c.id.MatchString(o.ID):
+			c.problem("not-an-id", at+".id", input.Say("%q is no id", input.Cut(o.ID)),
+				input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
+		case o.ID == Skip || number == nil:
+			c.problem("not-an-id", at+".id", input.Say("%q means something else as an answer", o.ID), input.Say("numbers choose by place, and skip is no preference"))
+		case slices.Contains(q.OptionIDs()[:i], o.ID):
+			c.problem("twice", at+".id", input.Say("option %q is there twice", o.ID))
+		}
+		for _, text := range []struct{ key, text string }{{"label", o.Label}, {"said", o.Said}} {
+			if strings.TrimSpace(text.text) == "" {
+				c.problem("empty", at+"."+text.key, input.Say("%s is missing or empty", text.key))
+			}
+		}
+	}
+}
