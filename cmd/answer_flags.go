@@ -128,7 +128,7 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 		if name == stdinName {
 			name = "stdin"
 		}
-		if fromFile, err = p.bank.FromFile(name, data, criteria(pack)); err != nil {
+		if fromFile, err = p.bank.FromFile(name, data, criteria(pack.Criteria)); err != nil {
 			return fromFile, problems(exitData, err)
 		}
 		if err := checkRoles(pack, fromFile.Roles); err != nil {
@@ -138,7 +138,7 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 			return fromFile, err.at(exitData, name+": observed")
 		}
 	}
-	fromFlags, err := p.bank.FromFlags(p.flagValues(c), criteria(pack))
+	fromFlags, err := p.bank.FromFlags(p.flagValues(c), criteria(pack.Criteria))
 	if err != nil {
 		return fromFlags, problems(exitUsage, err)
 	}
@@ -189,10 +189,20 @@ func (p *program) readFile(name string) ([]byte, error) {
 }
 
 // criteria says what the questions need to know about the pack's criteria.
-func criteria(pack *profiles.Pack) map[string]questions.Criterion {
+func criteria(list []profiles.Criterion) map[string]questions.Criterion {
 	known := map[string]questions.Criterion{}
-	for _, c := range pack.Criteria {
-		known[c.ID] = questions.Criterion{CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
+	for _, c := range list {
+		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
+		switch c.Of {
+		case "amounts":
+			criterion.Kind = questions.Amount
+		case "categories":
+			criterion.Kind = questions.Categories
+		}
+		for _, category := range c.Categories {
+			criterion.Categories = append(criterion.Categories, category.ID)
+		}
+		known[c.ID] = criterion
 	}
 	return known
 }

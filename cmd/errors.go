@@ -6,10 +6,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strconv"
 	"strings"
 	"syscall"
-	"unicode"
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles/input"
@@ -105,24 +103,10 @@ func explain(w io.Writer, words *lang.Words, err error) int {
 	f := fail(exitFailed, say("%v", err))
 	errors.As(err, &f)
 	for _, t := range f.told {
-		fmt.Fprintf(w, "careerfit: %s\n", visible(t.message.In(words.Say)))
+		fmt.Fprintf(w, "careerfit: %s\n", input.Visible(t.message.In(words.Say)))
 		for _, hint := range t.hints {
-			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), visible(hint.In(words.Say)))
+			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), input.Visible(hint.In(words.Say)))
 		}
 	}
 	return f.code
-}
-
-// visible writes out what a terminal would act on or not show: control, bidi and zero-width characters.
-func visible(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		if r == '\n' || unicode.IsPrint(r) {
-			b.WriteRune(r)
-			continue
-		}
-		quoted := strconv.QuoteRune(r)
-		b.WriteString(quoted[1 : len(quoted)-1])
-	}
-	return b.String()
 }

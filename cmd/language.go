@@ -27,14 +27,6 @@ func language(args []string) (name string, given bool) {
 	return lang.Choose(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG")), false
 }
 
-// languageFlags keep the language in a command that goes on, where it was given by flag.
-func (p *program) languageFlags() []string {
-	if !p.chosen {
-		return nil
-	}
-	return []string{"--" + flagLang, p.words.Lang}
-}
-
 // checkGlobal refuses values of the flags that every command has.
 func checkGlobal(c *cobra.Command, _ []string) error {
 	when, _ := c.Flags().GetString("color")

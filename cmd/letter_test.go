@@ -21,7 +21,7 @@ func TestEveryResultReadsWell(t *testing.T) {
 	p, pack := testProgram(), profiles.Builtin()
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := genSheet(t, p.bank)
-		answers, err := p.bank.FromFlags(sheet.flags(), criteria(pack))
+		answers, err := p.bank.FromFlags(sheet.flags(), criteria(pack.Criteria))
 		if err != nil {
 			t.Fatal(err)
 		}

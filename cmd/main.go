@@ -19,27 +19,42 @@ import (
 type program struct {
 	stdin          *os.File
 	stdout, stderr *os.File
-	bank           *questions.Bank // in English, for scripts
+	broken         error           // why the pack that was named cannot be used; nil when it can
+	folder         string          // of the pack in use; "" for the built-in one
+	files          profiles.Files  // the files of the pack in use; none of the built-in one
+	roles          *profiles.Pack  // the pack in use
+	bank           *questions.Bank // its questions in English, for scripts
 	asks           *questions.Bank // the same in the person's language
 	words          *lang.Words
-	chosen         bool // the language was given by flag, and is to be kept in commands that go on
+	global         []string // flags of every command that were given, and are to be kept in commands that go on
 }
 
 // Main runs the command line and returns the exit code. Data go to stdout; prompts and messages to stderr.
 func Main(args []string, stdin, stdout, stderr *os.File) int {
-	language, given := language(args)
-	p := newProgram(language)
-	p.chosen = given
+	language, languageGiven := language(args)
+	folder, folderGiven := packFolder(args)
+	pack, err := choosePack(folder)
+	p := newProgram(language, pack)
+	if languageGiven {
+		p.global = append(p.global, "--"+flagLang, language)
+	}
+	p.folder, p.broken = folder, err
+	if folderGiven && folder != "" {
+		p.global = append(p.global, "--"+flagPack, shellWord(folder))
+	}
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
+	if err != nil && needsPack(root, args) {
+		return explain(stderr, p.words, err)
+	}
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	return explain(stderr, p.words, root.Execute())
 }
 
-func newProgram(language string) *program {
-	p := &program{bank: questions.Builtin(), words: lang.New(language)}
+func newProgram(language string, pack packInUse) *program {
+	p := &program{files: pack.files, roles: pack.roles, bank: pack.bank, words: lang.New(language)}
 	p.asks = p.bank
 	if language == lang.Spanish {
 		p.asks = lang.Translate(p.bank, questions.Spanish())
@@ -55,8 +70,8 @@ func (p *program) said(pack *profiles.Pack) *profiles.Pack {
 	return pack
 }
 
-// pack returns the roles to compare. Help, version and completion never call it for more than its ids.
-func (p *program) pack() *profiles.Pack { return profiles.Builtin() }
+// pack returns the pack in use.
+func (p *program) pack() *profiles.Pack { return p.roles }
 
 func (p *program) newRoot() *cobra.Command {
 	root := &cobra.Command{
@@ -85,12 +100,14 @@ func (p *program) newRoot() *cobra.Command {
 	}
 	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
 	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
+	root.PersistentFlags().String(flagPack, "", p.words.Say("`DIR`: use the roles and questions in this folder, too"))
 	root.PersistentPreRunE = checkGlobal
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return flagError(c, err) })
 	root.SetHelpFunc(p.help)
 	_ = root.RegisterFlagCompletionFunc(flagLang, fixed(lang.Languages()...))
+	_ = root.MarkPersistentFlagDirname(flagPack)
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
-	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(),
+	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(), p.newCheck(),
 		p.newVersion(), p.newCompletion())
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true

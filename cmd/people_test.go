@@ -27,7 +27,7 @@ func TestPeople(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			answers, err := p.bank.FromFile(file, text, criteria(pack))
+			answers, err := p.bank.FromFile(file, text, criteria(pack.Criteria))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -245,7 +245,7 @@ func (q *quiz) options() []string {
 	if q.quick {
 		flags = append(flags, "--quick")
 	}
-	flags = append(flags, q.program.languageFlags()...)
+	flags = append(flags, q.program.global...)
 	if q.plain {
 		flags = append(flags, "--plain")
 	}

@@ -16,7 +16,7 @@ import (
 func adaptiveQuiz(t *testing.T, given map[string]string, roles ...string) *quiz {
 	t.Helper()
 	p := testProgram()
-	answers, err := p.bank.FromFlags(questions.FlagValues{ByQuestion: given}, criteria(profiles.Builtin()))
+	answers, err := p.bank.FromFlags(questions.FlagValues{ByQuestion: given}, criteria(profiles.Builtin().Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -154,7 +154,7 @@ func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 // dealBreakers is the step that makes some answers a must.
 func (q *quiz) dealBreakers(asker ask.Asker) step {
 	return func(bool) error {
-		can := criteria(q.pack)
+		can := criteria(q.pack.Criteria)
 		choices := ask.Choices{
 			Title: q.program.words.Say("Is any of these a deal-breaker?"),
 			Help:  q.program.words.Say("A job that does not meet it is ruled out. Enter goes on."),

@@ -93,7 +93,7 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 		ByQuestion: map[string]string{"patient-contact": "most", "pay-goal": "42000"},
 		Importance: []string{"pay-goal=3"},
 		Must:       []string{"pay-goal"},
-	}, criteria(profiles.Builtin()))
+	}, criteria(profiles.Builtin().Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}

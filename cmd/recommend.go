@@ -119,7 +119,7 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		Asked:    p.asked(answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
 		Explain:  explain,
-		Again:    slices.Concat([]string{"recommend"}, p.languageFlags(), p.answerFlags(pack, answers)),
+		Again:    slices.Concat([]string{"recommend"}, p.global, p.answerFlags(pack, answers)),
 	}), nil
 }
 
@@ -131,8 +131,8 @@ type evaluation struct {
 }
 
 func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
-	if err := p.checkSheet(answers); err != nil {
-		return nil, err
+	if wrong := p.checkSheet(answers); wrong != nil {
+		return nil, wrong
 	}
 	model, err := pack.Model()
 	if err != nil {
@@ -159,7 +159,7 @@ func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*eva
 }
 
 // checkSheet refuses a deal-breaker without an answer to break, and a second answer without a first.
-func (p *program) checkSheet(answers questions.Answers) error {
+func (p *program) checkSheet(answers questions.Answers) *failure {
 	for _, id := range p.bank.IDs() {
 		if !answers.Again[id].Skipped() && answers.ByQuestion[id].Skipped() {
 			return fail(exitData, say("%s has a second answer, but no first one", id), say("answer it first, such as --%s ...", id))

@@ -25,13 +25,13 @@ func TestProperty14SameAnswersSameResult(t *testing.T) {
 		if err := run(q.steps(&scripted{sheet: &sheet})); err != nil {
 			t.Fatal(err)
 		}
-		fromFlags, err := p.bank.FromFlags(sheet.flags(), criteria(pack))
+		fromFlags, err := p.bank.FromFlags(sheet.flags(), criteria(pack.Criteria))
 		if err != nil {
 			t.Fatal(err)
 		}
 		want := resultJSON(t, p, pack, fromFlags)
 		for name, text := range map[string]string{"me.toml": sheet.toml(), "me.json": sheet.json()} {
-			fromFile, err := p.bank.FromFile(name, []byte(text), criteria(pack))
+			fromFile, err := p.bank.FromFile(name, []byte(text), criteria(pack.Criteria))
 			if err != nil {
 				t.Fatalf("%v in\n%s", err, text)
 			}

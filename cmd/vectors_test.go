@@ -45,7 +45,7 @@ func TestVectors(t *testing.T) {
 	}
 	p, pack := testProgram(), profiles.Builtin()
 	for i, v := range vectors {
-		answers, err := p.bank.FromFile("vector.json", v.Answers, criteria(pack))
+		answers, err := p.bank.FromFile("vector.json", v.Answers, criteria(pack.Criteria))
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}
@@ -99,4 +99,4 @@ func (p *program) scaleSteps(c *report.Changes) map[string]int {
 	return steps
 }
 
-func testProgram() *program { return newProgram(lang.English) }
+func testProgram() *program { return newProgram(lang.English, builtInPack()) }

@@ -9,6 +9,7 @@ import (
 
 	"careerfit/cmd/ask"
 	"careerfit/profiles"
+	"careerfit/profiles/input"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -210,7 +211,7 @@ func (v *visit) finish() error {
 		fmt.Fprintln(stderr, strings.Join(flags, " "))
 		return err
 	}
-	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", visible(again)))
+	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", input.Visible(again)))
 	return nil
 }
 
@@ -254,7 +255,7 @@ func (v *visit) stopped(err error) error {
 		return stopped
 	}
 	words := []string{"careerfit visit", v.role.ID}
-	words = slices.Concat(words, v.program.languageFlags(), fileFlags(v.from, v.file))
+	words = slices.Concat(words, v.program.global, fileFlags(v.from, v.file))
 	if v.plain {
 		words = append(words, "--"+flagPlain)
 	}

@@ -34,10 +34,13 @@ type PackFile struct {
 	BuiltIn bool // it is the built-in pack's, since the folder has none of that name
 }
 
+// BuiltInPrefix begins the names of built-in files as problems show them.
+const BuiltInPrefix = "built-in "
+
 // Shown is how problems name the file.
 func (f PackFile) Shown() string {
 	if f.BuiltIn {
-		return "built-in " + f.Name
+		return BuiltInPrefix + f.Name
 	}
 	return f.Name
 }
@@ -48,6 +51,11 @@ type Files []PackFile
 // Named returns the files of the name.
 func (files Files) Named(name string) Files {
 	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return f.Name != name })
+}
+
+// Own returns the files that are not built in.
+func (files Files) Own() Files {
+	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return f.BuiltIn })
 }
 
 // roles returns the files of roles.
@@ -63,7 +71,7 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 	o.readAll()
 	own := o.files
 	if len(own) == 0 && len(o.problems) == 0 {
-		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(topFiles(), ", ")+", "+rolesFolder),
+		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(TopFiles(), ", ")+", "+rolesFolder),
 			input.Say("careerfit pack init DIR writes a pack to start from"))
 	}
 	alone := len(own.Named(criteriaFile)) > 0
@@ -78,7 +86,8 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 	return files, o.problems
 }
 
-func topFiles() []string { return []string{packFile, criteriaFile, QuestionsFile, sourcesFile} }
+// TopFiles are the names of files at the top of a pack.
+func TopFiles() []string { return []string{packFile, criteriaFile, QuestionsFile, sourcesFile} }
 
 // opener reads the files of a folder, within bounds.
 type opener struct {
@@ -103,11 +112,11 @@ func (o *opener) readAll() {
 		case strings.HasPrefix(name, "."): // of an editor or a version control system
 		case name == rolesFolder:
 			o.readRoles()
-		case slices.Contains(topFiles(), name):
+		case slices.Contains(TopFiles(), name):
 			o.read(name)
 		case path.Ext(name) == ".toml":
-			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(topFiles(), ", "), rolesFolder)}
-			if meant := input.Closest(name, topFiles()); meant != "" {
+			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), rolesFolder)}
+			if meant := input.Closest(name, TopFiles()); meant != "" {
 				hints = []input.Text{input.DidYouMean(meant)}
 			}
 			o.add(name, "stray-file", input.Say("is no file of a pack"), hints...)

@@ -49,9 +49,7 @@ func (l *loader) load() *Pack {
 	for _, f := range l.files.Named(packFile) {
 		l.decode(f, p)
 	}
-	var criteria struct {
-		Criteria []Criterion `toml:"criteria"`
-	}
+	var criteria criteriaText
 	for _, f := range l.files.Named(criteriaFile) {
 		l.decode(f, &criteria)
 	}
@@ -60,6 +58,22 @@ func (l *loader) load() *Pack {
 	p.Roles = l.roles()
 	p.SHA256 = l.digest()
 	return p
+}
+
+// Criteria reads the criteria alone, and reports whether their file has the right shape.
+func Criteria(files Files) ([]Criterion, bool) {
+	file := criteriaText{}
+	f := files.Named(criteriaFile)[0]
+	if f.BuiltIn {
+		return builtin.Criteria, true
+	}
+	_, problems := input.Decode(f.Shown(), f.Data, &file)
+	return file.Criteria, len(problems) == 0
+}
+
+// criteriaText is the file of criteria.
+type criteriaText struct {
+	Criteria []Criterion `toml:"criteria"`
 }
 
 // decode reads a file into v and keeps what is wrong with it.

@@ -28,7 +28,7 @@ func (b *Bank) builder(criteria map[string]Criterion) *builder {
 }
 
 func (s *builder) add(where string, message input.Text, hints ...input.Text) {
-	s.problems = append(s.problems, Problem{where, message, hints})
+	s.problems = append(s.problems, Problem{Where: where, Message: message, Hints: hints})
 }
 
 // question finds the question an entry is about.

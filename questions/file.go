@@ -2,6 +2,7 @@ package questions
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -12,8 +13,6 @@ import (
 	"strings"
 
 	"careerfit/profiles/input"
-
-	"github.com/BurntSushi/toml"
 )
 
 // MaxFile is the largest answers file, in bytes.
@@ -24,14 +23,15 @@ const MaxFile = 256 << 10
 func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion) (Answers, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return Answers{}, Problems{{name, input.Say("is empty; expected answers in TOML or JSON"), startFile()}}
+		return Answers{}, Problems{{Where: name, Message: input.Say("is empty; expected answers in TOML or JSON"), Hints: startFile()}}
 	}
-	tree, err := decode(name, data)
+	tree, locate, err := decode(name, data)
 	if err != nil {
 		return Answers{}, err
 	}
 	f := &fileReader{b.builder(criteria), name}
 	f.read(tree)
+	f.locate(locate)
 	return f.done()
 }
 
@@ -39,22 +39,21 @@ func startFile() []input.Text {
 	return []input.Text{input.Say("careerfit questions --format toml prints a file to start from")}
 }
 
+// locate is the place of a key.
+type locate func(key string) input.Place
+
 // decode reads the text into a tree of maps, lists, strings and numbers.
-func decode(name string, data []byte) (map[string]any, error) {
+func decode(name string, data []byte) (map[string]any, locate, error) {
 	isJSON := path.Ext(name) == ".json" || path.Ext(name) != ".toml" && bytes.HasPrefix(bytes.TrimSpace(data), []byte("{"))
 	if isJSON {
 		return decodeJSON(name, data)
 	}
-	var tree map[string]any
-	if _, err := toml.Decode(string(data), &tree); err != nil {
-		var parse toml.ParseError
-		if errors.As(err, &parse) {
-			where := fmt.Sprintf("%s:%d:%d", name, parse.Position.Line, parse.Position.Col)
-			return nil, Problems{{where, input.Say("is not TOML: %s", parse.Message), startFile()}}
-		}
-		return nil, Problems{{name, input.Say("is not TOML: %s", err), startFile()}}
+	file, problems := input.Read(name, data)
+	if len(problems) > 0 {
+		p := problems[0]
+		return nil, nil, Problems{{Where: p.Where(), Message: p.Message, Hints: append(p.Hints, startFile()...), Place: p.Place}}
 	}
-	return tree, nil
+	return file.Tree(), file.Locate, nil
 }
 
 // fileReader walks the tree of an answers file.
@@ -64,6 +63,20 @@ type fileReader struct {
 }
 
 func (f *fileReader) where(key string) string { return f.name + ": " + key }
+
+// locate adds to each problem the place of its key, and puts problems in that order.
+func (f *fileReader) locate(locate locate) {
+	for i := range f.problems {
+		p := &f.problems[i]
+		p.Key, _ = strings.CutPrefix(p.Where, f.where(""))
+		if p.Place = locate(p.Key); p.Place.Line > 0 {
+			p.Where = fmt.Sprintf("%s:%d:%d: %s", f.name, p.Place.Line, p.Place.Column, p.Key)
+		}
+	}
+	slices.SortStableFunc(f.problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Place.Line, b.Place.Line), cmp.Compare(a.Place.Column, b.Place.Column))
+	})
+}
 
 var errNotText = errors.New("not a text or number")
 
@@ -101,7 +114,7 @@ func (f *fileReader) unknown(key string) {
 	} else if meant := input.Closest(key, keys); meant != "" {
 		hint = input.DidYouMean(meant)
 	}
-	f.add(f.where(quote(key)), input.Say("is an unknown key"), hint)
+	f.add(f.where(key), input.Say("is an unknown key"), hint)
 }
 
 // table hands every entry of a table of questions to take.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"careerfit/profiles/input"
@@ -13,46 +14,57 @@ import (
 
 // decodeJSON reads a JSON object. Unlike encoding/json it refuses a key that is there twice, text after the object, and
 // bytes that are not UTF-8.
-func decodeJSON(name string, data []byte) (map[string]any, error) {
+func decodeJSON(name string, data []byte) (map[string]any, locate, error) {
 	if !utf8.Valid(data) {
-		return nil, Problems{{name, input.Say("is not UTF-8"), []input.Text{input.Say("save the file as UTF-8")}}}
+		return nil, nil, Problems{{Where: name, Message: input.Say("is not UTF-8"), Hints: []input.Text{input.Say("save the file as UTF-8")}}}
 	}
-	d := &jsonReader{json.NewDecoder(bytes.NewReader(data))}
-	value, err := d.value()
+	d := &jsonReader{json.NewDecoder(bytes.NewReader(data)), map[string]int64{}}
+	value, err := d.value("")
 	if err == nil {
 		if _, more := d.Token(); more != io.EOF {
 			err = &ValueError{Message: input.Say("more text after the object")}
 		}
 	}
 	if err != nil {
-		line, column := position(data, d.InputOffset())
+		at := placeAt(data, d.InputOffset())
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			err = &ValueError{Message: input.Say("it ends too early")}
 		}
-		return nil, Problems{{fmt.Sprintf("%s:%d:%d", name, line, column), input.Say("is not valid JSON: %v", reason(err)), startFile()}}
+		where := fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
+		return nil, nil, Problems{{Where: where, Message: input.Say("is not valid JSON: %v", reason(err)), Hints: startFile(), Place: at}}
 	}
 	tree, ok := value.(map[string]any)
 	if !ok {
-		return nil, Problems{{name, input.Say("is not a JSON object"), startFile()}}
+		return nil, nil, Problems{{Where: name, Message: input.Say("is not a JSON object"), Hints: startFile()}}
 	}
-	return tree, nil
+	return tree, func(key string) input.Place {
+		if offset, ok := d.at[key]; ok {
+			value := bytes.TrimLeft(data[offset:], " \t\r\n:")
+			return placeAt(data, int64(len(data)-len(value)))
+		}
+		return input.Place{}
+	}, nil
 }
 
-type jsonReader struct{ *json.Decoder }
+// jsonReader notes where each key ends, by its path.
+type jsonReader struct {
+	*json.Decoder
+	at map[string]int64
+}
 
-// value reads the next value.
-func (d *jsonReader) value() (any, error) {
+// value reads the next value, that of the key with the path.
+func (d *jsonReader) value(path string) (any, error) {
 	token, err := d.Token()
 	if err != nil {
 		return nil, err
 	}
 	switch token {
 	case json.Delim('{'):
-		return d.object()
+		return d.object(path)
 	case json.Delim('['):
 		list := []any{}
 		for d.More() {
-			entry, err := d.value()
+			entry, err := d.value(path)
 			if err != nil {
 				return nil, err
 			}
@@ -65,7 +77,7 @@ func (d *jsonReader) value() (any, error) {
 }
 
 // object reads the rest of an object.
-func (d *jsonReader) object() (any, error) {
+func (d *jsonReader) object(path string) (any, error) {
 	object := map[string]any{}
 	for d.More() {
 		key, err := d.Token()
@@ -76,7 +88,9 @@ func (d *jsonReader) object() (any, error) {
 		if _, twice := object[name]; twice {
 			return nil, &ValueError{Message: input.Say("key %s is there twice", quote(name))}
 		}
-		if object[name], err = d.value(); err != nil {
+		at := strings.TrimPrefix(path+"."+name, ".")
+		d.at[at] = d.InputOffset()
+		if object[name], err = d.value(at); err != nil {
 			return nil, err
 		}
 	}
@@ -84,10 +98,14 @@ func (d *jsonReader) object() (any, error) {
 	return object, err
 }
 
-// position turns an offset into line and column, from 1.
-func position(data []byte, offset int64) (line, column int) {
+// placeAt is the place of the character before an offset, which is where the decoder stopped.
+func placeAt(data []byte, offset int64) input.Place {
 	before := data[:min(offset, int64(len(data)))]
-	return bytes.Count(before, []byte("\n")) + 1, len(before) - bytes.LastIndexByte(before, '\n')
+	start := bytes.LastIndexByte(before, '\n') + 1
+	line, _, _ := bytes.Cut(data[start:], []byte("\n"))
+	return input.Place{
+		Line: bytes.Count(before, []byte("\n")) + 1, Column: utf8.RuneCount(before[start:]) + 1, Width: 1, Source: string(bytes.TrimSuffix(line, []byte("\r"))),
+	}
 }
 
 // reason is what is wrong, as a text where it is ours.

@@ -9,9 +9,11 @@ import (
 
 // Problem is one thing that is wrong with answers: where, what, and what to do about it.
 type Problem struct {
-	Where   string // a flag, or a key of a file
+	Where   string // a flag, or a file with the place and key
 	Message input.Text
 	Hints   []input.Text
+	Key     string      // of a file; "" where there is none
+	Place   input.Place // of the key; zero where it is not known
 }
 
 func (p Problem) Error() string { return p.Where + ": " + p.Message.String() }

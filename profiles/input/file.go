@@ -63,8 +63,8 @@ func (f *File) Has(key string) bool {
 	return true
 }
 
-// Keys are the keys at the top of the file.
-func (f *File) Keys() map[string]any { return f.tree }
+// Tree is the file as maps, lists, texts and numbers.
+func (f *File) Tree() map[string]any { return f.tree }
 
 // Problem is something wrong with a key of the file, or with the file as a whole when the key is "".
 func (f *File) Problem(rule, key string, message Text, hints ...Text) Problem {

@@ -1,0 +1,220 @@
+package cmd
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing/fstest"
+	"time"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/profiles/input"
+	"careerfit/questions"
+	"careerfit/scoring"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) newCheck() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "check [PATH...] [flags]",
+		Short: p.words.Say("Check packs, role files and answers files, all problems at once"),
+		Long: p.words.Say("Check packs (folders), single role files and answers files, and tell every problem at once, with its " +
+			"line and what was expected. Without a path it checks the pack in use. Figures that are more than three years old, and " +
+			"roles that no answer tells apart, are warnings. The exit code is 65 when there is an error."),
+		Example: "  careerfit check my-pack\n  careerfit check my-pack/roles/*.toml me.toml\n  careerfit check my-pack --strict --format sarif > careerfit.sarif",
+	}
+	c.Flags().Bool("strict", false, p.words.Say("take warnings for errors"))
+	p.addFormat(c, "text", "json", "sarif")
+	c.Annotations[withoutPack] = "true"
+	c.RunE = func(c *cobra.Command, paths []string) error { return p.check(c, paths) }
+	return c
+}
+
+func (p *program) check(c *cobra.Command, paths []string) error {
+	out, err := p.newResultOutput(c)
+	if err != nil {
+		return err
+	}
+	strict, _ := c.Flags().GetBool("strict")
+	k := &checking{program: p, day: today()}
+	if len(paths) == 0 {
+		err = k.inUse()
+	}
+	for _, path := range paths {
+		if err == nil {
+			err = k.path(filepath.Clean(path))
+		}
+	}
+	if err != nil {
+		return err
+	}
+	if err := p.writeCheck(report.NewCheck(version, k.files, k.problems), out); err != nil {
+		return err
+	}
+	if k.problems.Errors() > 0 || strict && len(k.problems) > 0 {
+		return &failure{code: exitData}
+	}
+	return nil
+}
+
+func (p *program) writeCheck(check *report.Check, out resultOutput) error {
+	var b bytes.Buffer
+	var err error
+	switch out.format {
+	case "json":
+		err = report.JSON(&b, check)
+	case "sarif":
+		err = report.JSON(&b, check.SARIF())
+	default:
+		err = report.CheckText(&b, p.words, check, out.style)
+	}
+	if err != nil {
+		return err
+	}
+	return p.write(b.String())
+}
+
+// today is the day figures are held against. SOURCE_DATE_EPOCH stands in for the clock where output is to be the same
+// every time, as in builds that are to be reproduced (reproducible-builds.org).
+func today() time.Time {
+	if seconds, err := time.ParseDuration(os.Getenv("SOURCE_DATE_EPOCH") + "s"); err == nil {
+		return time.Unix(0, 0).Add(seconds).UTC()
+	}
+	return time.Now()
+}
+
+// checking is a check under way.
+type checking struct {
+	program  *program
+	day      time.Time
+	files    int // how many were looked at
+	problems input.Problems
+}
+
+// inUse checks the pack in use.
+func (k *checking) inUse() error {
+	if k.program.folder != "" {
+		return k.pack(k.program.folder, "")
+	}
+	files := builtInFiles()
+	_, problems := profiles.Load(files, k.day)
+	k.files += len(files)
+	k.problems = append(k.problems, problems...)
+	return k.twins(builtInPack(), "")
+}
+
+// path checks what a path leads to: the folder of a pack, a file of one, a role by itself, or answers.
+func (k *checking) path(name string) error {
+	info, err := os.Stat(name)
+	switch folder := packOf(name); {
+	case err != nil:
+		return cannotRead(name, err)
+	case info.IsDir():
+		return k.pack(name, "")
+	case folder != "":
+		return k.pack(folder, name)
+	}
+	data, err := k.program.readFile(name)
+	if err != nil {
+		return err
+	}
+	if file, problems := input.Read(name, data); len(problems) == 0 && filepath.Ext(name) == ".toml" && (file.Has("levels") || file.Has("summary")) {
+		return k.role(name, data)
+	}
+	return k.answers(name, data)
+}
+
+// packOf is the folder of the pack that a file belongs to by its name, "" for none.
+func packOf(name string) string {
+	folder := filepath.Dir(name)
+	switch {
+	case slices.Contains(profiles.TopFiles(), filepath.Base(name)):
+		return folder
+	case filepath.Base(folder) == "roles" && filepath.Ext(name) == ".toml":
+		return filepath.Dir(folder)
+	}
+	return ""
+}
+
+// pack checks the pack in a folder; with a name, only what is wrong with that file counts.
+func (k *checking) pack(folder, only string) error {
+	pack, problems, err := openPack(folder, k.day)
+	if err != nil {
+		return err
+	}
+	before := len(k.problems)
+	k.problems = append(k.problems, problems...)
+	if problems.Errors() == 0 {
+		if err := k.twins(pack, folder); err != nil {
+			return err
+		}
+	}
+	k.files += len(pack.files.Own())
+	if only != "" {
+		k.files += 1 - len(pack.files.Own())
+		k.problems = slices.Concat(k.problems[:before], slices.DeleteFunc(k.problems[before:], func(p input.Problem) bool { return p.File != only }))
+	}
+	return nil
+}
+
+// twins warns of roles that no answer tells apart.
+func (k *checking) twins(pack packInUse, folder string) error {
+	model, err := pack.roles.Model()
+	if err != nil {
+		return err
+	}
+	q, err := model.Questionnaire(pack.bank.Items(), nil, scoring.DefaultLocalPay)
+	if err != nil {
+		return err
+	}
+	for _, pair := range q.Twins() {
+		first, second := q.Roles()[pair[0]], q.Roles()[pair[1]]
+		twin := input.Problem{File: filepath.Join(folder, "roles", second+".toml"), Rule: "twins", Warning: true,
+			Message: say("no answer tells it from %s", first), Hints: []input.Text{say("careerfit audit shows what sets roles apart")}}
+		k.problems = append(k.problems, twin)
+	}
+	return nil
+}
+
+// role checks a role file that belongs to no pack, as if it were added to the built-in one.
+func (k *checking) role(name string, data []byte) error {
+	base := filepath.Base(name)
+	files, problems := profiles.Open(fstest.MapFS{"roles/" + base: &fstest.MapFile{Data: data}}, builtInFiles())
+	if len(problems) == 0 {
+		_, problems = profiles.Load(files, k.day)
+	}
+	for _, p := range problems {
+		if p.File == "roles/"+base {
+			p.File = name
+			k.problems = append(k.problems, p)
+		}
+	}
+	k.files++
+	return nil
+}
+
+// answers checks an answers file on the pack in use.
+func (k *checking) answers(name string, data []byte) error {
+	if k.program.broken != nil {
+		return k.program.broken
+	}
+	k.files++
+	answers, err := k.program.bank.FromFile(name, data, criteria(k.program.pack().Criteria))
+	wrong, ok := err.(questions.Problems)
+	if err != nil && !ok {
+		return err
+	}
+	for _, p := range wrong {
+		k.problems = append(k.problems, input.Problem{File: name, Key: p.Key, Place: p.Place, Rule: "answer", Message: p.Message, Hints: p.Hints})
+	}
+	pack := k.program.pack()
+	for _, failed := range []*failure{checkRoles(pack, answers.Roles), checkObserved(pack, answers), k.program.checkSheet(answers)} {
+		if failed != nil {
+			k.problems = append(k.problems, input.Problem{File: name, Rule: "answer", Message: failed.told[0].message, Hints: failed.told[0].hints})
+		}
+	}
+	return nil
+}
