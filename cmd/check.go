@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing/fstest"
 	"time"
 
@@ -146,7 +147,11 @@ func (k *checking) pack(folder, only string) error {
 		return err
 	}
 	before := len(k.problems)
-	k.problems = append(k.problems, problems...)
+	for _, p := range problems {
+		if !p.Warning || !strings.HasPrefix(p.File, profiles.BuiltInPrefix) { // whoever adds a role cannot mend the built-in ones
+			k.problems = append(k.problems, p)
+		}
+	}
 	if problems.Errors() == 0 {
 		if err := k.twins(pack, folder); err != nil {
 			return err
@@ -172,6 +177,9 @@ func (k *checking) twins(pack packInUse, folder string) error {
 	}
 	for _, pair := range q.Twins() {
 		first, second := q.Roles()[pair[0]], q.Roles()[pair[1]]
+		if isNotThere(filepath.Join(folder, "roles", second+".toml")) {
+			first, second = second, first // the one that can be mended
+		}
 		twin := input.Problem{File: filepath.Join(folder, "roles", second+".toml"), Rule: "twins", Warning: true,
 			Message: say("no answer tells it from %s", first), Hints: []input.Text{say("careerfit audit shows what sets roles apart")}}
 		k.problems = append(k.problems, twin)

@@ -29,6 +29,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ESC", "\x1b[2J")
+			env.Setenv("SOURCE_DATE_EPOCH", "1795651200") // figures are held against 2026-11-26
 			return nil
 		},
 	})

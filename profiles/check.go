@@ -22,28 +22,50 @@ type checker struct {
 	used map[string]bool // ids of the sources that figures rest on
 }
 
+// idPattern is what ids of packs, roles, criteria, questions and sources look like.
+const idPattern = `^[a-z0-9][a-z0-9-]{0,63}$`
+
+// IsID reports whether a text can be an id.
+func IsID(id string) bool { return regexp.MustCompile(idPattern).MatchString(id) }
+
 // check adds a problem for everything in the pack that is not as it should be.
 func (l *loader) check(p *Pack, day time.Time) {
 	c := &checker{
 		loader: l, pack: p, day: day,
-		id:   regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`),
+		id:   regexp.MustCompile(idPattern),
 		year: regexp.MustCompile(`\b(19|20)\d\d\b`),
 		soc:  regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`),
 		used: map[string]bool{},
 	}
-	c.checkPack()
+	if c.about(packFile) {
+		c.checkPack()
+	}
+	if !c.about(criteriaFile) || !c.about(SourcesFile) {
+		return // what is wrong with roles could follow from that
+	}
+	c.file = c.files.Named(criteriaFile)[0].Shown()
 	c.checkCriteria()
 	for i := range p.Roles {
-		c.file = c.roleFile(p.Roles[i].ID)
-		c.checkRole(&p.Roles[i])
+		if c.about(roleFileName(p.Roles[i].ID)) {
+			c.checkRole(&p.Roles[i])
+		}
 	}
 	c.checkSources()
 }
 
-// roleFile is the file of a role as it is shown.
-func (c *checker) roleFile(id string) string {
-	files := c.files.Named(rolesFolder + "/" + id + ".toml")
-	return files[0].Shown()
+// roleFileName is the name of the file of a role.
+func roleFileName(id string) string { return rolesFolder + "/" + id + ".toml" }
+
+// about makes the next problems those of the file with the name. It reports whether the file was TOML: otherwise
+// everything else that is wrong with it would follow from that.
+func (c *checker) about(name string) bool {
+	for _, f := range c.files.Named(name) {
+		c.file = f.Shown()
+		if file := c.read[c.file]; file != nil && file.Tree() == nil {
+			return false
+		}
+	}
+	return c.file != ""
 }
 
 // problem notes what is wrong with a key of the present file.
@@ -121,7 +143,6 @@ func (c *checker) named(key, id string) {
 }
 
 func (c *checker) checkPack() {
-	c.file = c.files.Named(packFile)[0].Shown()
 	c.named("id", c.pack.ID)
 	c.filled("title", c.pack.Title)
 	if _, err := time.Parse(time.DateOnly, c.pack.Date); err != nil {
@@ -152,7 +173,7 @@ func (c *checker) meant(id string, ids []string) []input.Text {
 func (c *checker) sourced(key string, ids []string) {
 	if len(ids) == 0 {
 		c.problem("not-sourced", key+".sources", input.Say("no source is named"),
-			input.Say("sources lists ids of %s; judgement can be one, too", sourcesFile))
+			input.Say("sources lists ids of %s; judgement can be one, too", SourcesFile))
 	}
 	c.known(key+".sources", ids)
 }
@@ -165,7 +186,7 @@ func (c *checker) known(key string, ids []string) {
 			for _, s := range c.pack.Sources {
 				all = append(all, s.ID)
 			}
-			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), sourcesFile), c.meant(id, all)...)
+			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), SourcesFile), c.meant(id, all)...)
 		}
 	}
 }

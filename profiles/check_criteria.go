@@ -11,7 +11,6 @@ import (
 const largest = 1_000_000
 
 func (c *checker) checkCriteria() {
-	c.file = c.files.Named(criteriaFile)[0].Shown()
 	seen := map[string]bool{}
 	for i, criterion := range c.pack.Criteria {
 		key := fmt.Sprintf("criteria[%d]", i)

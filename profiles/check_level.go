@@ -1,6 +1,8 @@
 package profiles
 
 import (
+	"slices"
+
 	"careerfit/profiles/input"
 )
 
@@ -31,6 +33,9 @@ func (c *checker) checkLevels(r *Role) {
 			continue
 		}
 		c.checkLevel("levels."+id, criterion, level)
+	}
+	if known := slices.ContainsFunc(r.Levels, Level.Known); !known && len(r.Levels) > 0 && len(c.problems) == 0 {
+		c.warn("nothing-known", "levels", input.Say("no level is known, so that every answer suits this role equally well"))
 	}
 }
 

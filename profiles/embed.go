@@ -8,15 +8,30 @@ import (
 //go:embed pack.toml criteria.toml sources.toml roles/*.toml
 var files embed.FS
 
+//go:embed starter
+var starter embed.FS
+
 // BuiltInFiles returns the TOML files of the built-in pack, without its questions. Builtin is the same pack, already
 // parsed when the program was built: reading 24 files at every start would take longer than all the rest of a run.
-func BuiltInFiles() Files {
+func BuiltInFiles() Files { return embedded(files) }
+
+// StarterFiles returns a small pack to start from.
+func StarterFiles() Files {
+	below, err := fs.Sub(starter, "starter")
+	if err != nil {
+		panic(err) // the folder is part of the program
+	}
+	return embedded(below)
+}
+
+// embedded reads files that are part of the program.
+func embedded(from fs.FS) Files {
 	var list Files
-	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(from, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		data, err := files.ReadFile(name)
+		data, err := fs.ReadFile(from, name)
 		list = append(list, PackFile{Name: name, Data: data, BuiltIn: true})
 		return err
 	})

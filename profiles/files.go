@@ -16,7 +16,7 @@ import (
 const (
 	packFile      = "pack.toml"
 	criteriaFile  = "criteria.toml"
-	sourcesFile   = "sources.toml"
+	SourcesFile   = "sources.toml"
 	QuestionsFile = "questions.toml"
 	rolesFolder   = "roles"
 )
@@ -77,7 +77,7 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 	alone := len(own.Named(criteriaFile)) > 0
 	files := slices.Clone(own)
 	for _, f := range builtIn {
-		replaced := len(own.Named(f.Name)) > 0 && (alone || f.Name != sourcesFile)
+		replaced := len(own.Named(f.Name)) > 0 && (alone || f.Name != SourcesFile)
 		if !replaced && !(alone && path.Dir(f.Name) == rolesFolder && len(own.roles()) > 0) {
 			files = append(files, f)
 		}
@@ -87,7 +87,7 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 }
 
 // TopFiles are the names of files at the top of a pack.
-func TopFiles() []string { return []string{packFile, criteriaFile, QuestionsFile, sourcesFile} }
+func TopFiles() []string { return []string{packFile, criteriaFile, QuestionsFile, SourcesFile} }
 
 // opener reads the files of a folder, within bounds.
 type opener struct {

@@ -22,9 +22,10 @@ import (
 func Load(files Files, day time.Time) (*Pack, input.Problems) {
 	l := &loader{files: files}
 	p := l.load()
-	if len(l.problems) == 0 { // a file that cannot be read would only cause follow-up problems
-		l.check(p, day)
-	}
+	shape := l.problems
+	l.problems = nil
+	l.check(p, day)
+	l.problems = append(shape, l.problems.Without(shape)...)
 	input.Sort(l.problems)
 	if l.problems.Errors() > 0 {
 		return nil, l.problems
@@ -87,7 +88,7 @@ func (l *loader) decode(f PackFile, v any) {
 func (l *loader) sources() []Source {
 	var list []Source
 	own := map[string]bool{}
-	for _, f := range l.files.Named(sourcesFile) { // the folder's file comes before the built-in one
+	for _, f := range l.files.Named(SourcesFile) { // the folder's file comes before the built-in one
 		var file struct {
 			Sources []Source `toml:"sources"`
 		}
@@ -146,8 +147,12 @@ func parseRole(f PackFile) parsedRole {
 	}
 	var text roleFile
 	file, problems := input.Decode(f.Shown(), f.Data, &text)
-	if len(problems) == 0 && text.ID != id {
+	if file.Has("id") && text.ID != id {
 		problems = append(problems, file.Problem("wrong-id", "id", input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id)))
+		text.ID = id
+	}
+	if file.Tree() == nil {
+		text.ID = id // so that others can name it
 	}
 	return parsedRole{text.role(), file, problems}
 }

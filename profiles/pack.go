@@ -48,8 +48,8 @@ type Source struct {
 	Publisher string `toml:"publisher" json:"publisher"`
 	Short     string `toml:"short" json:"short" say:"yes"` // as footnotes name it
 	Date      string `toml:"date" json:"date" say:"yes"`   // the period described or the date published; "undated" if the page has none
-	URL       string `toml:"url" json:"url,omitempty"`
-	Note      string `toml:"note" json:"note,omitempty" say:"yes" prose:"yes"`
+	URL       string `toml:"url,omitempty" json:"url,omitempty"`
+	Note      string `toml:"note,omitempty" json:"note,omitempty" say:"yes" prose:"yes"`
 }
 
 // Statement is a sentence or phrase with the ids of its sources.

@@ -18,16 +18,16 @@ import (
 func Load(name string, data []byte, criteria map[string]Criterion, reserved []string) (*Bank, input.Problems) {
 	b := &Bank{SHA256: fmt.Sprintf("%x", sha256.Sum256(data))}
 	file, problems := input.Decode(name, data, b)
-	if len(problems) > 0 {
+	if file.Tree() == nil {
 		return nil, problems
 	}
 	c := &bankChecker{
 		file: file, bank: b, criteria: criteria, reserved: reserved,
-		id: regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`),
+		id: regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`), asked: map[string]string{},
 	}
 	c.check()
-	if len(c.problems) > 0 {
-		return nil, c.problems
+	if problems = append(problems, c.problems.Without(problems)...); len(problems) > 0 {
+		return nil, problems
 	}
 	return b, nil
 }
@@ -39,6 +39,7 @@ type bankChecker struct {
 	criteria map[string]Criterion
 	reserved []string
 	id       *regexp.Regexp
+	asked    map[string]string // criterion to the question that asks for it
 	problems input.Problems
 }
 
@@ -48,20 +49,19 @@ func (c *bankChecker) problem(rule, key string, message input.Text, hints ...inp
 
 // check looks at every question, and at what is not asked for.
 func (c *bankChecker) check() {
-	asked := map[string]string{}
 	for i := range c.bank.Questions {
 		q, key := &c.bank.Questions[i], fmt.Sprintf("questions[%d]", i)
 		c.checkID(key, i)
 		c.checkTexts(key, q)
 		c.checkOptions(key, q)
-		if other, twice := asked[q.Criterion]; twice {
+		if other, twice := c.asked[q.Criterion]; twice {
 			c.problem("twice", key+".criterion", input.Say("criterion %q is asked for by %s already", input.Cut(q.Criterion), other))
 		}
-		asked[q.Criterion] = q.ID
+		c.asked[q.Criterion] = q.ID
 		c.checkCriterion(key, q)
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.criteria)) {
-		if _, ok := asked[id]; !ok {
+		if _, ok := c.asked[id]; !ok {
 			c.problem("not-asked", "", input.Say("no question asks for the criterion %q", id), input.Say("add a question with criterion = %q", id))
 		}
 	}
@@ -111,6 +111,7 @@ func (c *bankChecker) checkCriterion(key string, q *Question) {
 		var hints []input.Text
 		if meant := input.Closest(q.Criterion, slices.Sorted(maps.Keys(c.criteria))); meant != "" {
 			hints = append(hints, input.DidYouMean(meant))
+			c.asked[meant] = q.ID // or it would be told as not asked for, too
 		}
 		c.problem("unknown-criterion", key+".criterion", input.Say("%q is no criterion of the pack", input.Cut(q.Criterion)), hints...)
 	case !slices.Contains(Kinds(), string(q.Kind)):
@@ -167,7 +168,7 @@ func (c *bankChecker) checkOptions(key string, q *Question) {
 		most = maxCategories
 	}
 	if n := len(q.Options); n < minOptions || n > most {
-		c.problem("out-of-range", key+".options", input.Say("there are %d options; expected %d to %d", n, minOptions, most))
+		c.problem("out-of-range", key+".options", input.Say("expected %d to %d options, found %d", minOptions, most, n))
 	}
 	for i, o := range q.Options {
 		at := fmt.Sprintf("%s.options[%d]", key, i)
@@ -176,7 +177,7 @@ func (c *bankChecker) checkOptions(key string, q *Question) {
 		case !c.id.MatchString(o.ID):
 			c.problem("not-an-id", at+".id", input.Say("%q is no id", input.Cut(o.ID)),
 				input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
-		case o.ID == Skip || number == nil:
+		case o.ID == Skip || number == nil && q.Kind != Amount:
 			c.problem("not-an-id", at+".id", input.Say("%q means something else as an answer", o.ID), input.Say("numbers choose by place, and skip is no preference"))
 		case slices.Contains(q.OptionIDs()[:i], o.ID):
 			c.problem("twice", at+".id", input.Say("option %q is there twice", o.ID))

@@ -89,6 +89,20 @@ var builtinSpanish = []message{
 		Other: "contestadas: %d; una recomendación necesita al menos %d; faltan: %d",
 	},
 	message{
+		ID:    "%d errors",
+		One:   "%d error",
+		Other: "%d errores",
+	},
+	message{
+		ID:    "%d files",
+		One:   "%d archivo",
+		Other: "%d archivos",
+	},
+	message{
+		ID:    "%d is outside %d to %d",
+		Other: "%d está fuera de %d a %d",
+	},
+	message{
 		ID:    "%d of %d points, fit %.2f",
 		Other: "%d de %d puntos, ajuste %.2f",
 	},
@@ -119,8 +133,21 @@ var builtinSpanish = []message{
 		Other: "%d ocupaciones",
 	},
 	message{
+		ID:    "%d warnings",
+		One:   "%d advertencia",
+		Other: "%d advertencias",
+	},
+	message{
 		ID:    "%q cannot be a deal-breaker: neither more nor less of it is wanted",
 		Other: "%q no puede ser condición indispensable: no se busca ni más ni menos de eso",
+	},
+	message{
+		ID:    "%q has no {} for what was chosen",
+		Other: "%q no tiene {} para lo que se eligió",
+	},
+	message{
+		ID:    "%q has no {} where the level goes",
+		Other: "%q no tiene {} donde va el nivel",
 	},
 	message{
 		ID:    "%q is a role, not a command",
@@ -135,6 +162,42 @@ var builtinSpanish = []message{
 		Other: "%q se nombró dos veces",
 	},
 	message{
+		ID:    "%q is no address",
+		Other: "%q no es una dirección",
+	},
+	message{
+		ID:    "%q is no category of %s",
+		Other: "%q no es una categoría de %s",
+	},
+	message{
+		ID:    "%q is no category of the criterion %s",
+		Other: "%q no es una categoría del criterio %s",
+	},
+	message{
+		ID:    "%q is no criterion of the pack",
+		Other: "%q no es un criterio del paquete",
+	},
+	message{
+		ID:    "%q is no day",
+		Other: "%q no es un día",
+	},
+	message{
+		ID:    "%q is no id",
+		Other: "%q no es un id",
+	},
+	message{
+		ID:    "%q is no occupation code",
+		Other: "%q no es un código de ocupación",
+	},
+	message{
+		ID:    "%q is no rated criterion of %s",
+		Other: "%q no es un criterio con niveles de %s",
+	},
+	message{
+		ID:    "%q is no role of the pack",
+		Other: "%q no es una ocupación del paquete",
+	},
+	message{
 		ID:    "%q is not a command",
 		Other: "%q no es un comando",
 	},
@@ -143,12 +206,36 @@ var builtinSpanish = []message{
 		Other: "%q no es una ocupación",
 	},
 	message{
+		ID:    "%q is not one of its values",
+		Other: "%q no es uno de sus valores",
+	},
+	message{
+		ID:    "%q means something else as an answer",
+		Other: "%q significa otra cosa como respuesta",
+	},
+	message{
+		ID:    "%q names no year",
+		Other: "%q no dice ningún año",
+	},
+	message{
+		ID:    "%q stands for every role on the command line",
+		Other: "%q significa todas las ocupaciones en la línea de comandos",
+	},
+	message{
 		ID:    "%s %d percent",
 		Other: "%s %d %%",
 	},
 	message{
 		ID:    "%s %s to %s",
 		Other: "%s de %s a %s",
+	},
+	message{
+		ID:    "%s %v is below %v; expected low <= level <= high",
+		Other: "%s %v es menor que %v; se esperaba low <= level <= high",
+	},
+	message{
+		ID:    "%s %v is outside %v to %v",
+		Other: "%s %v está fuera de %v a %v",
 	},
 	message{
 		ID:    "%s (--again %s=ANSWER)",
@@ -203,12 +290,28 @@ var builtinSpanish = []message{
 		Other: "%s tiene una segunda respuesta, pero no la primera",
 	},
 	message{
+		ID:    "%s in %s",
+		Other: "%s en %s",
+	},
+	message{
 		ID:    "%s instead",
 		Other: "en cambio %s",
 	},
 	message{
 		ID:    "%s is a deal-breaker, but has no answer that counts",
 		Other: "%s es condición indispensable, pero no tiene una respuesta que cuente",
+	},
+	message{
+		ID:    "%s is empty",
+		Other: "%s está vacío",
+	},
+	message{
+		ID:    "%s is missing",
+		Other: "falta %s",
+	},
+	message{
+		ID:    "%s is missing or empty",
+		Other: "%s falta o está vacío",
 	},
 	message{
 		ID:    "%s is not %s",
@@ -271,6 +374,10 @@ var builtinSpanish = []message{
 		Other: "%s necesita un valor",
 	},
 	message{
+		ID:    "%s needs one folder; found %d",
+		Other: "%s necesita una carpeta; se encontraron %d",
+	},
+	message{
 		ID:    "%s needs one role; found %d",
 		Other: "%s necesita una ocupación; hay %d",
 	},
@@ -289,6 +396,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s%s: you %s. %s.",
 		Other: "%s%s: %s. %s.",
+	},
+	message{
+		ID:    "%s, %d, is not above the percentile before it, %d",
+		Other: "%s, %d, no es mayor que el percentil anterior, %d",
 	},
 	message{
 		ID:    "%s, %s: what you saw counts once you answer --%s.",
@@ -359,8 +470,20 @@ var builtinSpanish = []message{
 		Other: "%s: es una carpeta; se esperaba el nombre de un archivo",
 	},
 	message{
+		ID:    "%s: is a file; expected the folder of a pack",
+		Other: "%s: es un archivo; se esperaba la carpeta de un paquete",
+	},
+	message{
 		ID:    "%s: is larger than %d KB; expected one person's answers",
 		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
+	},
+	message{
+		ID:    "%s: is not empty; nothing is written over",
+		Other: "%s: no está vacía; no se escribe encima de nada",
+	},
+	message{
+		ID:    "%s: is there already; nothing is written over",
+		Other: "%s: ya existe; no se escribe encima de nada",
 	},
 	message{
 		ID:    "%s: you %s",
@@ -379,8 +502,16 @@ var builtinSpanish = []message{
 		Other: "%s: %s; ninguno de sus puestos se cuenta allí. Se encuentra en %s.%s",
 	},
 	message{
+		ID:    "%v is not a number to count with",
+		Other: "%v no es un número con el que se pueda contar",
+	},
+	message{
 		ID:    "%v is not an id in quotes",
 		Other: "%v no es un id entre comillas",
+	},
+	message{
+		ID:    "%v is outside %d to %d",
+		Other: "%v está fuera de %d a %d",
 	},
 	message{
 		ID:    "%v of %v",
@@ -408,6 +539,10 @@ var builtinSpanish = []message{
 		Other: ", detrás %s, ajuste %s",
 	},
 	message{
+		ID:    "--%s is a flag of the program already",
+		Other: "--%s ya es una opción del programa",
+	},
+	message{
 		ID:    "--%s is not a flag of %s",
 		Other: "--%s no es una opción de %s",
 	},
@@ -426,6 +561,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--adaptive needs at least 2 roles to choose between; found %d",
 		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
+	},
+	message{
+		ID:    "--role: %q is no id",
+		Other: "--role: %q no es un id",
 	},
 	message{
 		ID:    "--roles: an audit compares 2 or more roles; found 1",
@@ -478,6 +617,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "A job that does not meet it is ruled out. Enter goes on.",
 		Other: "La ocupación que no la cumpla queda descartada. Enter para seguir.",
+	},
+	message{
+		ID:    "A pack is a folder of TOML files: roles, the criteria they are compared on, and the questions. Every command takes one with --pack DIR, or from the environment in CAREERFIT_PACK. A folder without criteria.toml adds its roles to the built-in ones; one with criteria.toml stands alone.",
+		Other: "Un paquete es una carpeta de archivos TOML: ocupaciones, los criterios con que se comparan y las preguntas. Todo comando lo acepta con --pack DIR, o del entorno en CAREERFIT_PACK. Una carpeta sin criteria.toml añade sus ocupaciones a las incluidas; con criteria.toml vale por sí sola.",
 	},
 	message{
 		ID:    "A second answer to some questions, asked in other words, would make it surer.",
@@ -574,6 +717,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Certification",
 		Other: "Certificación",
+	},
+	message{
+		ID:    "Check packs (folders), single role files and answers files, and tell every problem at once, with its line and what was expected. Without a path it checks the pack in use. Figures that are more than three years old, and roles that no answer tells apart, are warnings. The exit code is 65 when there is an error.",
+		Other: "Revisa paquetes (carpetas), archivos sueltos de ocupaciones y archivos de respuestas, y dice todos los problemas a la vez, con su línea y lo que se esperaba. Sin ruta revisa el paquete en uso. Las cifras de hace más de tres años y las ocupaciones que ninguna respuesta distingue son advertencias. El código de salida es 65 cuando hay un error.",
+	},
+	message{
+		ID:    "Check packs, role files and answers files, all problems at once",
+		Other: "Revisa paquetes, ocupaciones y respuestas: todos los problemas a la vez",
 	},
 	message{
 		ID:    "Check that random answers give every role a chance",
@@ -836,6 +987,10 @@ var builtinSpanish = []message{
 		Other: "Próximos pasos",
 	},
 	message{
+		ID:    "Next: careerfit check %s, then careerfit quiz --pack %s",
+		Other: "Sigue: careerfit check %s, luego careerfit quiz --pack %s",
+	},
+	message{
 		ID:    "No more than %v can be chosen.",
 		Other: "No puedes elegir más de %v.",
 	},
@@ -910,6 +1065,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "One role alone has nothing to be compared with. Which roles?",
 		Other: "Una sola ocupación no tiene con qué compararse. ¿Qué ocupaciones?",
+	},
+	message{
+		ID:    "One role, to be filled in. careerfit check FOLDER says what is still missing.",
+		Other: "Una ocupación, para rellenar. careerfit check CARPETA dice qué falta todavía.",
 	},
 	message{
 		ID:    "Only %s passes your deal-breakers",
@@ -1204,6 +1363,27 @@ var builtinSpanish = []message{
 		Other: "Por qué: %s",
 	},
 	message{
+		ID:    "Write a pack to start from, or the one in use",
+		Other: "Escribe un paquete para empezar, o el que está en uso",
+	},
+	message{
+		ID:    "Write a small pack with comments, to start from",
+		Other: "Escribe un paquete pequeño con comentarios, para empezar",
+	},
+	message{
+		ID:    "Write a small pack with comments, to start from, into a new folder. With --role, write a file for one role that is added to the pack in use, with every level still to be filled in.",
+		Other: "Escribe en una carpeta nueva un paquete pequeño con comentarios, para empezar. Con --role escribe el archivo de una sola ocupación que se añade al paquete en uso, con todos los niveles por rellenar.",
+	},
+	message{
+		ID:    "Write the pack in use into a new folder",
+		Other: "Escribe el paquete en uso en una carpeta nueva",
+	},
+	message{
+		ID:    "Wrote %d files into %s.",
+		One:   "Se escribió %d archivo en %s.",
+		Other: "Se escribieron %d archivos en %s.",
+	},
+	message{
 		ID:    "You can stop here",
 		Other: "Puedes parar aquí",
 	},
@@ -1240,6 +1420,10 @@ var builtinSpanish = []message{
 		Other: "`ANSWER`: %s",
 	},
 	message{
+		ID:    "`DIR`: use the roles and questions in this folder, too",
+		Other: "`DIR`: usa también las ocupaciones y preguntas de esta carpeta",
+	},
+	message{
 		ID:    "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it",
 		Other: "`FILE`: lee respuestas en TOML o JSON; - es stdin; las opciones tienen prioridad",
 	},
@@ -1262,6 +1446,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "`ID,ID`: the roles in focus, or all; without it, those of the pack",
 		Other: "`ID,ID`: las ocupaciones principales, o all (todas); sin esto, las del paquete de datos",
+	},
+	message{
+		ID:    "`ID`: write a file for this role alone",
+		Other: "`ID`: escribe un archivo solo para esta ocupación",
 	},
 	message{
 		ID:    "`LANGUAGE`: en (English) or es (español)",
@@ -1300,8 +1488,32 @@ var builtinSpanish = []message{
 		Other: "`WHEN`: usa colores: auto, always (siempre) o never (nunca)",
 	},
 	message{
+		ID:    "a folder with roles/ROLE.toml adds a role; careerfit check %s checks a file",
+		Other: "una carpeta con roles/ROLE.toml añade una ocupación; careerfit check %s revisa un archivo",
+	},
+	message{
+		ID:    "a list",
+		Other: "una lista",
+	},
+	message{
 		ID:    "a list with something else in it",
 		Other: "una lista con otra cosa dentro",
+	},
+	message{
+		ID:    "a number",
+		Other: "un número",
+	},
+	message{
+		ID:    "a pack has %s and a folder %s",
+		Other: "un paquete tiene %s y una carpeta %s",
+	},
+	message{
+		ID:    "a role is a file in %s",
+		Other: "una ocupación es un archivo en %s",
+	},
+	message{
+		ID:    "a share of categories has none",
+		Other: "una parte por categorías no tiene ninguna",
 	},
 	message{
 		ID:    "a table",
@@ -1312,6 +1524,10 @@ var builtinSpanish = []message{
 		Other: "empate en el primer lugar",
 	},
 	message{
+		ID:    "a whole number",
+		Other: "un número entero",
+	},
+	message{
 		ID:    "about %d in 10",
 		Other: "alrededor de %d de cada 10",
 	},
@@ -1319,6 +1535,10 @@ var builtinSpanish = []message{
 		ID:    "about %v minutes left",
 		One:   "queda alrededor de un minuto",
 		Other: "quedan unos %v minutos",
+	},
+	message{
+		ID:    "add a question with criterion = %q",
+		Other: "añade una pregunta con criterion = %q",
 	},
 	message{
 		ID:    "add another role after a comma, or use --roles all",
@@ -1343,6 +1563,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "also want to work %s",
 		Other: "también quieres trabajar %s",
+	},
+	message{
+		ID:    "an id is made of lower-case letters, digits and hyphens, at most 64",
+		Other: "un id se forma con letras minúsculas, cifras y guiones, 64 como máximo",
+	},
+	message{
+		ID:    "and %d more",
+		Other: "y %d más",
 	},
 	message{
 		ID:    "answer",
@@ -1413,6 +1641,10 @@ var builtinSpanish = []message{
 		Other: "atrás",
 	},
 	message{
+		ID:    "cannot be read: %v",
+		Other: "no se puede leer: %v",
+	},
+	message{
 		ID:    "cannot write the output: %v",
 		Other: "no se puede escribir la salida: %v",
 	},
@@ -1423,6 +1655,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of overlapping careers, and recommends one: with reasons, sources, and how sure it is. It began with one question: medical assistant or medical clinical assistant? It cannot know which career is right for you.",
 		Other: "careerfit te hace un cuestionario corto sobre lo que quieres del trabajo, compara tus respuestas con perfiles de carreras parecidas, con sus fuentes, y te recomienda una: con razones, fuentes y qué tan segura es la recomendación. Empezó con una pregunta: ¿asistente médico o asistente médico clínico? No puede saber qué carrera es la indicada para ti.",
+	},
+	message{
+		ID:    "careerfit audit shows what sets roles apart",
+		Other: "careerfit audit muestra qué distingue a las ocupaciones",
+	},
+	message{
+		ID:    "careerfit check %s shows every problem with its line",
+		Other: "careerfit check %s muestra cada problema con su línea",
+	},
+	message{
+		ID:    "careerfit pack init DIR writes a pack to start from",
+		Other: "careerfit pack init DIR escribe un paquete para empezar",
 	},
 	message{
 		ID:    "careerfit questions --format toml prints a file to start from",
@@ -1445,6 +1689,10 @@ var builtinSpanish = []message{
 		Other: "careerfit roles show ROLE muestra una completa.",
 	},
 	message{
+		ID:    "category %q is there twice",
+		Other: "la categoría %q está dos veces",
+	},
+	message{
 		ID:    "change an answer and see what moves",
 		Other: "cambiar una respuesta y ver qué cambia",
 	},
@@ -1459,6 +1707,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "compare other roles",
 		Other: "comparar otras ocupaciones",
+	},
+	message{
+		ID:    "criterion %q is asked for by %s already",
+		Other: "por el criterio %q ya pregunta %s",
+	},
+	message{
+		ID:    "criterion %q is there twice",
+		Other: "el criterio %q está dos veces",
 	},
 	message{
 		ID:    "deal-breakers, such as [\"training-time\"]",
@@ -1497,8 +1753,40 @@ var builtinSpanish = []message{
 		Other: "dólares al año, o \"21.25/h\"",
 	},
 	message{
+		ID:    "else basis, source and period, and [settings.percent] with the percent of jobs in each",
+		Other: "si no: basis, source y period, y [settings.percent] con el porcentaje de puestos en cada uno",
+	},
+	message{
+		ID:    "else p10, p25, p50, p75, p90 in dollars a year, basis, source and period",
+		Other: "si no: p10, p25, p50, p75, p90 en dólares al año, basis, source y period",
+	},
+	message{
 		ID:    "every role",
 		Other: "todas las ocupaciones",
+	},
+	message{
+		ID:    "expected %d to %d options, found %d",
+		Other: "se esperaban de %d a %d respuestas, hay %d",
+	},
+	message{
+		ID:    "expected %s",
+		Other: "se esperaba %s",
+	},
+	message{
+		ID:    "expected a SOC code such as 31-9092, or none",
+		Other: "se esperaba un código SOC como 31-9092, o ninguno",
+	},
+	message{
+		ID:    "expected a day such as 2026-11-26",
+		Other: "se esperaba un día como 2026-11-26",
+	},
+	message{
+		ID:    "expected a period such as May 2024 or 2024-34",
+		Other: "se esperaba un periodo como May 2024 o 2024-34",
+	},
+	message{
+		ID:    "expected http:// or https://",
+		Other: "se esperaba http:// o https://",
 	},
 	message{
 		ID:    "fewer people take less time: careerfit audit --people 20000",
@@ -1511,6 +1799,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "fewer than 1 of 100",
 		Other: "menos de 1 de 100",
+	},
+	message{
+		ID:    "figures rest on this source of %s, which is more than %d years old",
+		Other: "hay cifras que se apoyan en esta fuente de %s, que tiene más de %d años",
+	},
+	message{
+		ID:    "figures rest on this source, and nobody knows how old it is",
+		Other: "hay cifras que se apoyan en esta fuente, y nadie sabe de cuándo es",
 	},
 	message{
 		ID:    "first",
@@ -1537,6 +1833,10 @@ var builtinSpanish = []message{
 		Other: "por ejemplo [observed.ROLE], luego %s = 60",
 	},
 	message{
+		ID:    "for example:",
+		Other: "por ejemplo:",
+	},
+	message{
 		ID:    "give a number on its scale",
 		Other: "da un número de su escala",
 	},
@@ -1553,8 +1853,16 @@ var builtinSpanish = []message{
 		Other: "en cambio, da las respuestas como opciones: %s",
 	},
 	message{
+		ID:    "give the question another id",
+		Other: "dale otro id a la pregunta",
+	},
+	message{
 		ID:    "go on",
 		Other: "seguir",
+	},
+	message{
+		ID:    "goes over several lines; expected one",
+		Other: "ocupa varias líneas; se esperaba una",
 	},
 	message{
 		ID:    "growth",
@@ -1567,6 +1875,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "hint:",
 		Other: "consejo:",
+	},
+	message{
+		ID:    "holds the character %U, which a terminal does not show",
+		Other: "contiene el carácter %U, que una terminal no muestra",
+	},
+	message{
+		ID:    "id %q is not the name of the file, %q",
+		Other: "el id %q no es el nombre del archivo, %q",
 	},
 	message{
 		ID:    "if every question counted the same",
@@ -1585,6 +1901,10 @@ var builtinSpanish = []message{
 		Other: "la importancia %s no es 0, 1, 2 ni 3",
 	},
 	message{
+		ID:    "is %s; expected %s",
+		Other: "es %s; se esperaba %s",
+	},
+	message{
 		ID:    "is %s; expected an option's id, a whole number, or a list of ids",
 		Other: "es %s; se esperaba el id de una opción, un número entero o una lista de ids",
 	},
@@ -1597,8 +1917,20 @@ var builtinSpanish = []message{
 		Other: "está vacío; se esperaban respuestas en TOML o JSON",
 	},
 	message{
+		ID:    "is no file of a pack",
+		Other: "no es un archivo de un paquete",
+	},
+	message{
+		ID:    "is no pack: it has none of %s",
+		Other: "no es un paquete: no tiene nada de %s",
+	},
+	message{
 		ID:    "is not TOML: %s",
 		Other: "no es TOML: %s",
+	},
+	message{
+		ID:    "is not TOML: %v",
+		Other: "no es TOML: %v",
 	},
 	message{
 		ID:    "is not UTF-8",
@@ -1613,6 +1945,14 @@ var builtinSpanish = []message{
 		Other: "no es una lista de ids",
 	},
 	message{
+		ID:    "is not a regular file",
+		Other: "no es un archivo normal",
+	},
+	message{
+		ID:    "is not a role; a role is a file named <id>.toml",
+		Other: "no es una ocupación; una ocupación es un archivo llamado <id>.toml",
+	},
+	message{
 		ID:    "is not a table",
 		Other: "no es una tabla",
 	},
@@ -1623,6 +1963,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is not valid JSON: %v",
 		Other: "no es JSON válido: %v",
+	},
+	message{
+		ID:    "is one file too many; a pack has at most %d",
+		Other: "sobra este archivo; un paquete tiene %d como máximo",
 	},
 	message{
 		ID:    "it ends too early",
@@ -1641,12 +1985,28 @@ var builtinSpanish = []message{
 		Other: "nuestro criterio",
 	},
 	message{
+		ID:    "key %q is %q in other letters; both are there",
+		Other: "la clave %q es %q con otras letras; están las dos",
+	},
+	message{
 		ID:    "key %s is there twice",
 		Other: "la clave %s está dos veces",
 	},
 	message{
+		ID:    "kind %s does not fit the criterion %s; expected %s",
+		Other: "kind %s no va con el criterio %s; se esperaba %s",
+	},
+	message{
 		ID:    "last",
 		Other: "final",
+	},
+	message{
+		ID:    "leads to %q, which is no role of the pack",
+		Other: "lleva a %q, que no es una ocupación del paquete",
+	},
+	message{
+		ID:    "leads to the role itself",
+		Other: "lleva a la misma ocupación",
 	},
 	message{
 		ID:    "leaning",
@@ -1665,12 +2025,28 @@ var builtinSpanish = []message{
 		Other: "el nivel %v no está entre %v y %v",
 	},
 	message{
+		ID:    "look for newer figures, and change levels and date together",
+		Other: "busca cifras más nuevas, y cambia a la vez los niveles y la fecha",
+	},
+	message{
+		ID:    "low and high are the range that level plausibly lies in: the 5th and 95th percentile",
+		Other: "low y high son el rango en que puede estar level: los percentiles 5 y 95",
+	},
+	message{
+		ID:    "makes the pack larger than %d MB",
+		Other: "hace que el paquete pase de %d MB",
+	},
+	message{
 		ID:    "matters little",
 		Other: "importa poco",
 	},
 	message{
 		ID:    "matters most",
 		Other: "lo que más importa",
+	},
+	message{
+		ID:    "max %v is not above min %v",
+		Other: "max %v no es mayor que min %v",
 	},
 	message{
 		ID:    "measured",
@@ -1697,6 +2073,10 @@ var builtinSpanish = []message{
 		Other: "más de 99 de 100",
 	},
 	message{
+		ID:    "name a folder that is not there yet",
+		Other: "nombra una carpeta que todavía no exista",
+	},
+	message{
 		ID:    "name more with --roles ID,ID, or leave out --adaptive",
 		Other: "nombra más con --roles ID,ID, o quita --adaptive",
 	},
@@ -1705,16 +2085,40 @@ var builtinSpanish = []message{
 		Other: "casi todas",
 	},
 	message{
+		ID:    "no answer tells it from %s",
+		Other: "ninguna respuesta la distingue de %s",
+	},
+	message{
+		ID:    "no level is known, so that every answer suits this role equally well",
+		Other: "no se conoce ningún nivel, así que toda respuesta le va igual de bien a esta ocupación",
+	},
+	message{
 		ID:    "no longer want to work %s",
 		Other: "ya no quieres trabajar %s",
+	},
+	message{
+		ID:    "no problem in %s",
+		Other: "ningún problema en %s",
+	},
+	message{
+		ID:    "no question asks for the criterion %q",
+		Other: "ninguna pregunta trata del criterio %q",
 	},
 	message{
 		ID:    "no second answer",
 		Other: "sin segunda respuesta",
 	},
 	message{
+		ID:    "no source is named",
+		Other: "no se nombra ninguna fuente",
+	},
+	message{
 		ID:    "none",
 		Other: "ninguna",
+	},
+	message{
+		ID:    "numbers choose by place, and skip is no preference",
+		Other: "los números eligen por posición, y skip es no tener preferencia",
 	},
 	message{
 		ID:    "numbers or space choose",
@@ -1729,8 +2133,20 @@ var builtinSpanish = []message{
 		Other: "uno o más números de 1 a %v",
 	},
 	message{
+		ID:    "only a scale is asked about a visit",
+		Other: "solo una escala se pregunta sobre una visita",
+	},
+	message{
+		ID:    "only a scale is asked again",
+		Other: "solo una escala se vuelve a preguntar",
+	},
+	message{
 		ID:    "only questions with answers in order are",
 		Other: "eso solo vale para preguntas con respuestas en orden",
+	},
+	message{
+		ID:    "option %q is there twice",
+		Other: "la respuesta %q está dos veces",
 	},
 	message{
 		ID:    "or answer line by line: careerfit quiz --plain",
@@ -1739,6 +2155,22 @@ var builtinSpanish = []message{
 	message{
 		ID:    "or let careerfit quiz ask you",
 		Other: "o deja que careerfit quiz te pregunte",
+	},
+	message{
+		ID:    "pay is missing",
+		Other: "falta el sueldo (pay)",
+	},
+	message{
+		ID:    "pay is said to be unknown, and yet has figures",
+		Other: "se dice que el sueldo no se conoce, y aun así tiene cifras",
+	},
+	message{
+		ID:    "pay needs p10, p50 and p90",
+		Other: "pay necesita p10, p50 y p90",
+	},
+	message{
+		ID:    "percent is missing",
+		Other: "falta percent",
 	},
 	message{
 		ID:    "percent of national pay",
@@ -1759,6 +2191,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "q to stop",
 		Other: "q para salir",
+	},
+	message{
+		ID:    "question %q is there twice",
+		Other: "la pregunta %q está dos veces",
 	},
 	message{
 		ID:    "question mark for why",
@@ -1809,6 +2245,14 @@ var builtinSpanish = []message{
 		Other: "segundas respuestas a las mismas preguntas con otras palabras",
 	},
 	message{
+		ID:    "settings are missing",
+		Other: "faltan los lugares de trabajo (settings)",
+	},
+	message{
+		ID:    "settings are said to be unknown, and yet have figures",
+		Other: "se dice que los lugares de trabajo no se conocen, y aun así tienen cifras",
+	},
+	message{
 		ID:    "show the arithmetic",
 		Other: "mostrar las cuentas",
 	},
@@ -1819,6 +2263,26 @@ var builtinSpanish = []message{
 	message{
 		ID:    "show the whole arithmetic, to redo by hand",
 		Other: "muestra las cuentas completas, para repetirlas a mano",
+	},
+	message{
+		ID:    "source %q is not in %s",
+		Other: "la fuente %q no está en %s",
+	},
+	message{
+		ID:    "source %q is there twice",
+		Other: "la fuente %q está dos veces",
+	},
+	message{
+		ID:    "sources lists ids of %s; judgement can be one, too",
+		Other: "sources nombra ids de %s; judgement también puede ser uno",
+	},
+	message{
+		ID:    "span %v is not above 0",
+		Other: "span %v no es mayor que 0",
+	},
+	message{
+		ID:    "span is the distance at which nothing of the wish is met",
+		Other: "span es la distancia a la que ya no se cumple nada de lo que se pide",
 	},
 	message{
 		ID:    "stop here",
@@ -1837,8 +2301,20 @@ var builtinSpanish = []message{
 		Other: "se detuvo; respuestas sobre lo que viste: %d; no se pierde nada",
 	},
 	message{
+		ID:    "take warnings for errors",
+		Other: "toma las advertencias como errores",
+	},
+	message{
+		ID:    "text in quotes",
+		Other: "un texto entre comillas",
+	},
+	message{
 		ID:    "the %d roles in focus",
 		Other: "las %d ocupaciones principales",
+	},
+	message{
+		ID:    "the category %q cannot be chosen",
+		Other: "la categoría %q no se puede elegir",
 	},
 	message{
 		ID:    "the disk is full",
@@ -1847,6 +2323,26 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the keys are %s",
 		Other: "las claves son %s",
+	},
+	message{
+		ID:    "the keys here are %s",
+		Other: "las claves aquí son %s",
+	},
+	message{
+		ID:    "the level is said to be unknown, and yet has a figure",
+		Other: "se dice que el nivel no se conoce, y aun así tiene una cifra",
+	},
+	message{
+		ID:    "the level on %s is missing",
+		Other: "falta el nivel en %s",
+	},
+	message{
+		ID:    "the pack has no criterion",
+		Other: "el paquete no tiene ningún criterio",
+	},
+	message{
+		ID:    "the pack has no role",
+		Other: "el paquete no tiene ninguna ocupación",
 	},
 	message{
 		ID:    "the quiz asks questions, but this is not a terminal",
@@ -1861,12 +2357,28 @@ var builtinSpanish = []message{
 		Other: "la misma semilla inventa las mismas personas; si no la pones, es la semilla 1",
 	},
 	message{
+		ID:    "the shares add up to %d, more than 100",
+		Other: "las partes suman %d, más de 100",
+	},
+	message{
 		ID:    "the six questions that matter most",
 		Other: "las seis preguntas que más importan",
 	},
 	message{
+		ID:    "the text %q",
+		Other: "el texto %q",
+	},
+	message{
+		ID:    "there is a share of %s already: %s",
+		Other: "ya hay una parte de %s: %s",
+	},
+	message{
 		ID:    "there is no such file or directory",
 		Other: "no existe ese archivo o directorio",
+	},
+	message{
+		ID:    "there is no url, and no note that says where to look",
+		Other: "no hay url, ni una nota que diga dónde mirar",
 	},
 	message{
 		ID:    "this help",
@@ -1893,8 +2405,16 @@ var builtinSpanish = []message{
 		Other: "formación",
 	},
 	message{
+		ID:    "true or false",
+		Other: "true o false",
+	},
+	message{
 		ID:    "unknown",
 		Other: "desconocido",
+	},
+	message{
+		ID:    "unknown key %q",
+		Other: "clave desconocida %q",
 	},
 	message{
 		ID:    "up to %v minutes left",
@@ -1926,6 +2446,14 @@ var builtinSpanish = []message{
 		Other: "usa careerfit roles show %s",
 	},
 	message{
+		ID:    "value %v is not above the one before it, %v",
+		Other: "el valor %v no es mayor que el anterior, %v",
+	},
+	message{
+		ID:    "value %v is outside %v to %v",
+		Other: "el valor %v está fuera de %v a %v",
+	},
+	message{
 		ID:    "visit asks questions, but this is not a terminal",
 		Other: "visit hace preguntas, pero esto no es una terminal",
 	},
@@ -1934,8 +2462,36 @@ var builtinSpanish = []message{
 		Other: "p",
 	},
 	message{
+		ID:    "warning: %s",
+		Other: "advertencia: %s",
+	},
+	message{
+		ID:    "what nobody knows stays unknown; it counts as the middle of what is possible",
+		Other: "lo que nadie sabe se queda como unknown; cuenta como el medio de lo posible",
+	},
+	message{
+		ID:    "what people in this role do, in two sentences",
+		Other: "qué hace la gente en esta ocupación, en dos frases",
+	},
+	message{
 		ID:    "what you saw on a visit, by criterion: a level, or an option's id",
 		Other: "lo que viste en una visita, por criterio: un nivel o el id de una opción",
+	},
+	message{
+		ID:    "where nobody knows it, write %s = { basis = %q } below [levels]",
+		Other: "donde nadie lo sepa, escribe %s = { basis = %q } debajo de [levels]",
+	},
+	message{
+		ID:    "where nobody knows it, write [pay] and basis = %q",
+		Other: "donde nadie lo sepa, escribe [pay] y basis = %q",
+	},
+	message{
+		ID:    "where nobody knows them, write [settings] and basis = %q",
+		Other: "donde nadie los sepa, escribe [settings] y basis = %q",
+	},
+	message{
+		ID:    "years-to %d is below years-from %d",
+		Other: "years-to %d es menor que years-from %d",
 	},
 	message{
 		ID:    "you %s",

@@ -69,3 +69,21 @@ func Sort(p Problems) {
 			cmp.Compare(a.Key, b.Key), cmp.Compare(a.Rule, b.Rule))
 	})
 }
+
+// Without returns the problems but for those with a key, or below a key, that the others tell of already: they follow
+// from those.
+func (p Problems) Without(others Problems) Problems {
+	type at struct{ file, key string }
+	told := map[at]bool{}
+	for _, o := range others {
+		told[at{o.File, o.Key}] = true
+	}
+	return slices.DeleteFunc(slices.Clone(p), func(problem Problem) bool {
+		for key := problem.Key; key != ""; key = key[:max(strings.LastIndexAny(key, ".["), 0)] {
+			if told[at{problem.File, key}] {
+				return true
+			}
+		}
+		return false
+	})
+}
