@@ -171,6 +171,11 @@ var builtinSpanish = []message{
 		Other: "%s Dijiste que %s. Lo publicado: %s %s.%s",
 	},
 	message{
+		ID:    "%s and %d steps of unknown length",
+		One:   "%s y %d paso de duración desconocida",
+		Other: "%s y %d pasos de duración desconocida",
+	},
+	message{
 		ID:    "%s and %s",
 		Other: "%s y %s",
 	},
@@ -287,6 +292,10 @@ var builtinSpanish = []message{
 		Other: "%s no lleva argumentos; se encontró %q",
 	},
 	message{
+		ID:    "%s → %s: no way is known",
+		Other: "%s → %s: no se conoce ningún camino",
+	},
+	message{
 		ID:    "%s%s: you %s. %s.",
 		Other: "%s%s: %s. %s.",
 	},
@@ -305,6 +314,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s, fit %.0f",
 		Other: "%s, ajuste %.0f",
+	},
+	message{
+		ID:    "%s, usual credential: %s",
+		Other: "%s, credencial usual: %s",
 	},
 	message{
 		ID:    "%s, which is less",
@@ -363,6 +376,15 @@ var builtinSpanish = []message{
 		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
 	},
 	message{
+		ID:    "%s: leads to %d other roles",
+		One:   "%s: lleva a %d ocupación más",
+		Other: "%s: lleva a %d ocupaciones más",
+	},
+	message{
+		ID:    "%s: no step to another role is known",
+		Other: "%s: no se conoce ningún paso a otra ocupación",
+	},
+	message{
 		ID:    "%s: you %s",
 		Other: "%s: %s",
 	},
@@ -393,6 +415,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "(%v-%v of %v)",
 		Other: "(%v-%v de %v)",
+	},
+	message{
+		ID:    "* goes on elsewhere in this tree",
+		Other: "* sigue en otra parte de este árbol",
 	},
 	message{
 		ID:    "* the recommendation chooses between these; --roles names others",
@@ -428,6 +454,10 @@ var builtinSpanish = []message{
 		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
 	},
 	message{
+		ID:    "--depth is for the tree; --to shows one way",
+		Other: "--depth es para el árbol; --to muestra un solo camino",
+	},
+	message{
 		ID:    "--roles: an audit compares 2 or more roles; found 1",
 		Other: "--roles: una auditoría compara 2 o más ocupaciones; hay 1",
 	},
@@ -438,6 +468,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--save: %s would be neither TOML nor JSON",
 		Other: "--save: %s no sería ni TOML ni JSON",
+	},
+	message{
+		ID:    "--to: %q is where the way begins",
+		Other: "--to: %q es donde empieza el camino",
 	},
 	message{
 		ID:    "/ find",
@@ -740,6 +774,10 @@ var builtinSpanish = []message{
 		Other: "¿Alguna de estas es una condición indispensable?",
 	},
 	message{
+		ID:    "It can be reached directly from",
+		Other: "Se puede llegar directamente desde",
+	},
+	message{
 		ID:    "It is close so far",
 		Other: "Por ahora está parejo",
 	},
@@ -800,6 +838,10 @@ var builtinSpanish = []message{
 		Other: "La columna %% es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se nombra otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son %% por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
 	},
 	message{
+		ID:    "Months are of training, one step after the other; time at work in between is not counted.",
+		Other: "Los meses son de formación, un paso tras otro; no se cuenta el tiempo de trabajo entre pasos.",
+	},
+	message{
 		ID:    "More than one has that in it: type more, or use the arrows.",
 		Other: "Hay más de una que contiene eso: escribe más o usa las flechas.",
 	},
@@ -854,6 +896,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "No other importance of a single question, from 0 to 3, changes it.",
 		Other: "Ninguna otra importancia de una sola pregunta, de 0 a 3, lo cambia.",
+	},
+	message{
+		ID:    "No profile names a step to that role.",
+		Other: "Ningún perfil nombra un paso a esa ocupación.",
 	},
 	message{
 		ID:    "No role passes your deal-breakers",
@@ -932,6 +978,10 @@ var builtinSpanish = []message{
 		Other: "Sueldo por debajo del cual está ese porcentaje de sus puestos: %s.%s",
 	},
 	message{
+		ID:    "Perhaps shorter (not every length is known): %s.",
+		Other: "Tal vez más corto (no se conocen todas las duraciones): %s.",
+	},
+	message{
 		ID:    "Print a script that completes commands and answers",
 		Other: "Muestra un script que completa comandos y respuestas",
 	},
@@ -976,6 +1026,10 @@ var builtinSpanish = []message{
 		Other: "Preguntas sin respuesta que podrían distinguirlas: %s.",
 	},
 	message{
+		ID:    "Read more: ",
+		Other: "Para leer más: ",
+	},
+	message{
 		ID:    "Read more: careerfit roles show %s",
 		Other: "Para leer más: careerfit roles show %s",
 	},
@@ -1010,6 +1064,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Say what matters most to you and what little: --importance QUESTION=3, or 1.",
 		Other: "Di qué te importa más y qué te importa poco: --importance QUESTION=3, o 1.",
+	},
+	message{
+		ID:    "Shortest way: ",
+		Other: "Camino más corto: ",
+	},
+	message{
+		ID:    "Show where a role can lead, and the way to another",
+		Other: "Muestra a dónde lleva una ocupación y el camino a otra",
+	},
+	message{
+		ID:    "Show where a role can lead: up its ladder, and on to other roles, with what each step takes. With --to, find the shortest way to one role: first the fewest steps of unknown length, then the fewest months, then the fewest steps. A way that may be shorter, but is not known to be, is named beside it.",
+		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: primero el que tiene menos pasos de duración desconocida, luego menos meses, luego menos pasos. Al lado se nombra un camino que tal vez sea más corto, aunque no se sepa.",
 	},
 	message{
 		ID:    "Skills",
@@ -1062,6 +1128,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "The largest part of the doubt (%d percent) is about your answers.",
 		Other: "La parte más grande de la duda (%d %%) está en tus respuestas.",
+	},
+	message{
+		ID:    "The profile names no ladder.",
+		Other: "El perfil no nombra puestos más altos.",
+	},
+	message{
+		ID:    "The profile names no step to another role.",
+		Other: "El perfil no nombra ningún paso a otra ocupación.",
+	},
+	message{
+		ID:    "The profiles name no steps that lead there. That is no proof that there are none: a school or an employer may know a way.",
+		Other: "Los perfiles no nombran pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
 	},
 	message{
 		ID:    "There is no other role to compare it with; --roles names more.",
@@ -1124,12 +1202,20 @@ var builtinSpanish = []message{
 		Other: "Formación: %s",
 	},
 	message{
+		ID:    "Try: ",
+		Other: "Prueba: ",
+	},
+	message{
 		ID:    "Up to three. Enter goes on.",
 		Other: "Hasta tres. Enter para seguir.",
 	},
 	message{
 		ID:    "Usage:",
 		Other: "Uso:",
+	},
+	message{
+		ID:    "Usual credential (%s): %s.%s",
+		Other: "Credencial usual (%s): %s.%s",
 	},
 	message{
 		ID:    "What is hard about it",
@@ -1272,6 +1358,10 @@ var builtinSpanish = []message{
 		Other: "`N`: cuántas personas inventar, de 1000 a 10000000",
 	},
 	message{
+		ID:    "`N`: how many steps to look ahead, 1 to 5",
+		Other: "`N`: cuántos pasos mirar hacia adelante, de 1 a 5",
+	},
+	message{
 		ID:    "`PERCENT`: local pay, in percent of national pay, such as 110",
 		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, por ejemplo 110",
 	},
@@ -1290,6 +1380,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable",
 		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: 0-100 o el id de una respuesta; se puede repetir",
+	},
+	message{
+		ID:    "`ROLE`: find the shortest way to this role",
+		Other: "`ROLE`: busca el camino más corto a esta ocupación",
 	},
 	message{
 		ID:    "`S`: a whole number that the people follow from",
@@ -1314,6 +1408,11 @@ var builtinSpanish = []message{
 	message{
 		ID:    "about %d in 10",
 		Other: "alrededor de %d de cada 10",
+	},
+	message{
+		ID:    "about %d months",
+		One:   "alrededor de %d mes",
+		Other: "unos %d meses",
 	},
 	message{
 		ID:    "about %v minutes left",
@@ -1653,8 +1752,16 @@ var builtinSpanish = []message{
 		Other: "con ventaja",
 	},
 	message{
+		ID:    "leave one of them out",
+		Other: "quita una de las dos",
+	},
+	message{
 		ID:    "leave out --adaptive",
 		Other: "quita --adaptive",
+	},
+	message{
+		ID:    "length not known",
+		Other: "duración desconocida",
 	},
 	message{
 		ID:    "less than a minute left",
@@ -1695,6 +1802,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "more than 99 of 100",
 		Other: "más de 99 de 100",
+	},
+	message{
+		ID:    "name another role, such as --to %s",
+		Other: "nombra otra ocupación, por ejemplo --to %s",
 	},
 	message{
 		ID:    "name more with --roles ID,ID, or leave out --adaptive",
@@ -1912,6 +2023,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "use %s or %s (or 1 to %d, or %s)",
 		Other: "usa %s o %s (o de 1 a %d, o %s)",
+	},
+	message{
+		ID:    "use --depth %s, or leave it out",
+		Other: "usa --depth %s, o no la pongas",
 	},
 	message{
 		ID:    "use --people 200000, or leave it out",
