@@ -1,10 +1,6 @@
 package report
 
-import (
-	"slices"
-
-	"careerfit/profiles"
-)
+import "careerfit/profiles"
 
 // Path is where a role can lead: up its ladder, and on to other roles.
 type Path struct {
@@ -40,9 +36,9 @@ type PathBranch struct {
 type PathTarget struct {
 	Role           string     `json:"role"`
 	Title          string     `json:"title"`
-	Way            *PathWay   `json:"way"`              // the surest one; null when the transitions do not lead there
-	PerhapsShorter *PathWay   `json:"perhaps_shorter"`  // fewer known months, but more steps of unknown length; or null
-	From           []PathMove `json:"reached_from"`     // the moves that lead to the role, from whichever role
+	Way            *PathWay   `json:"way"`             // the surest one; null when the transitions do not lead there
+	PerhapsShorter *PathWay   `json:"perhaps_shorter"` // fewer known months, but more steps of unknown length; or null
+	From           []PathMove `json:"reached_from"`    // the moves that lead to the role, from whichever role
 }
 
 // PathWay is moves one after the other.
@@ -101,7 +97,7 @@ func pathMoves(pack *profiles.Pack, list []profiles.Move) []PathMove {
 }
 
 func pathMove(pack *profiles.Pack, m profiles.Move) PathMove {
-	move := PathMove{From: m.From, To: m.To, Takes: m.Takes, Sources: slices.Clone(m.Sources)}
+	move := PathMove{From: m.From, To: m.To, Takes: m.Takes, Sources: append([]string{}, m.Sources...)}
 	if role, ok := pack.Role(m.To); ok {
 		move.Title = role.Title
 	}
