@@ -174,7 +174,7 @@ func TestPathJSON(t *testing.T) {
 	}{
 		{"a", "", []string{`"to":null`, `"ladder":[]`, `"months":1`, `"months":null`, `"onward":[]`, `"sources":[]`}},
 		{"c", "", []string{`"transitions":[]`}},
-		{"b", "c", []string{`"months_known":0,"unknown_steps":2`, `"perhaps_shorter":null`}},
+		{"b", "c", []string{`"months_known":0,"unknown_steps":2`, `"quicker":null`}},
 		{"c", "a", []string{`"way":null`, `"reached_from":[{"from":"b"`}},
 		{"a", "d", []string{`"way":null`, `"reached_from":[]`}},
 	} {
@@ -191,19 +191,19 @@ func TestPathJSON(t *testing.T) {
 	}
 }
 
-// A shorter way is only called perhaps shorter where the lengths that are known say so, and steps of unknown length are
-// in it.
-func TestPerhapsShorter(t *testing.T) {
+// A way with more steps is only called quicker where all its lengths are known and it takes fewer months.
+func TestQuicker(t *testing.T) {
 	pack, n := profiles.Builtin(), 0
 	for i := range pack.Roles {
 		for _, to := range pack.RoleIDs() {
 			target := report.NewPath(pack, &pack.Roles[i], to, 1, version, "").To
-			if target.Way == nil || target.PerhapsShorter == nil {
+			if target.Way == nil || target.Quicker == nil {
 				continue
 			}
 			n++
-			if target.PerhapsShorter.MonthsKnown >= target.Way.MonthsKnown || target.PerhapsShorter.UnknownSteps <= target.Way.UnknownSteps {
-				t.Errorf("%s to %s: %v beside %v", pack.Roles[i].ID, to, target.PerhapsShorter, target.Way)
+			way, quicker := target.Way, target.Quicker
+			if len(quicker.Steps) <= len(way.Steps) || quicker.MonthsKnown >= way.MonthsKnown || quicker.UnknownSteps > 0 {
+				t.Errorf("%s to %s: %v beside %v", pack.Roles[i].ID, to, quicker, way)
 			}
 		}
 	}

@@ -24,8 +24,9 @@ func (p *program) newRolesPath() *cobra.Command {
 		Use:   "path ROLE [flags]",
 		Short: p.words.Say("Show where a role can lead, and the way to another"),
 		Long: p.words.Say("Show where a role can lead: up its ladder, and on to other roles, with what each step takes. " +
-			"With --to, find the shortest way to one role: first the fewest steps of unknown length, then the fewest " +
-			"months, then the fewest steps. A way that may be shorter, but is not known to be, is named beside it."),
+			"With --to, find the shortest way to one role: the fewest steps; of those ways the one with the fewest " +
+			"steps of unknown length, then with the fewest months. Where more steps are known to take fewer months, " +
+			"that way is named too."),
 		Example:           pathExample(p.pack()),
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,

@@ -67,7 +67,7 @@ func TestSpanishScreens(t *testing.T) {
 		"recommend --desk-wrk 4", "recommend --desk-work often", "recommend --desk-work 4", "quiz --adaptive --roles orderly",
 		"quiz", "visit medical-assistant", "recomend", "roles show nurse", "audit --people 3", "audit --people 1000",
 		"roles", "questions", "questions --format toml", "--help", "recommend --help", "quiz --help", "visit --help", "audit --help",
-		"roles path medical-assistant", "roles path orderly --depth 5", "roles path medical-clinical-assistant --to licensed-practical-nurse",
+		"roles path medical-assistant", "roles path orderly --depth 5", "roles path medical-laboratory-technician --to surgical-technologist", "roles path medical-clinical-assistant --to phlebotomist",
 		"roles path registered-nurse --to orderly", "roles path orderly --to pharmacy-technician", "roles path", "roles path nurse",
 		"roles path orderly --to nurse", "roles path orderly --to orderly", "roles path orderly --depth 9",
 		"roles path orderly --to phlebotomist --depth 3", "roles path --help",

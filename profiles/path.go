@@ -40,22 +40,18 @@ func (w Way) Unknown() int {
 // Surest orders ways by what is known of them: fewest moves of unknown length, then months, then moves, then the ids on
 // the way. An unknown length is never counted as none.
 func Surest(a, b Way) int {
-	return cmp.Or(cmp.Compare(a.Unknown(), b.Unknown()), cmp.Compare(a.Months(), b.Months()), a.compare(b))
+	return cmp.Or(cmp.Compare(a.Unknown(), b.Unknown()), cmp.Compare(a.Months(), b.Months()), cmp.Compare(len(a), len(b)),
+		compareIDs(a, b))
 }
 
-// AtBest orders ways by the months they take if every unknown length turns out to be nothing, which is the least they
-// can take; then by moves of unknown length, moves and ids.
-func AtBest(a, b Way) int {
-	return cmp.Or(cmp.Compare(a.Months(), b.Months()), cmp.Compare(a.Unknown(), b.Unknown()), a.compare(b))
+// Fewest orders ways by moves first, then as Surest does: a direct move of unknown length comes before a detour.
+func Fewest(a, b Way) int { return cmp.Or(cmp.Compare(len(a), len(b)), Surest(a, b)) }
+
+func compareIDs(a, b Way) int {
+	return slices.CompareFunc(a, b, func(a, b Move) int { return cmp.Compare(a.To, b.To) })
 }
 
-// compare orders ways by moves and ids.
-func (w Way) compare(other Way) int {
-	return cmp.Or(cmp.Compare(len(w), len(other)),
-		slices.CompareFunc(w, other, func(a, b Move) int { return cmp.Compare(a.To, b.To) }))
-}
-
-// Shortest returns the first way from one role to another in the given order, Surest or AtBest; of two transitions alike
+// Shortest returns the first way from one role to another in the given order, Surest or Fewest; of two transitions alike
 // the one the profile names first. It is nil where the transitions do not lead there, and empty from a role to itself.
 func (p *Pack) Shortest(from, to string, order func(a, b Way) int) Way {
 	ways := map[string]Way{from: {}} // the first way found so far to each role

@@ -978,10 +978,6 @@ var builtinSpanish = []message{
 		Other: "Sueldo por debajo del cual está ese porcentaje de sus puestos: %s.%s",
 	},
 	message{
-		ID:    "Perhaps shorter (not every length is known): %s.",
-		Other: "Tal vez más corto (no se conocen todas las duraciones): %s.",
-	},
-	message{
 		ID:    "Print a script that completes commands and answers",
 		Other: "Muestra un script que completa comandos y respuestas",
 	},
@@ -1024,6 +1020,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Questions without an answer that could tell them apart: %s.",
 		Other: "Preguntas sin respuesta que podrían distinguirlas: %s.",
+	},
+	message{
+		ID:    "Quicker, with more steps: %s.",
+		Other: "Más rápido, con más pasos: %s.",
 	},
 	message{
 		ID:    "Read more: ",
@@ -1074,8 +1074,8 @@ var builtinSpanish = []message{
 		Other: "Muestra a dónde lleva una ocupación y el camino a otra",
 	},
 	message{
-		ID:    "Show where a role can lead: up its ladder, and on to other roles, with what each step takes. With --to, find the shortest way to one role: first the fewest steps of unknown length, then the fewest months, then the fewest steps. A way that may be shorter, but is not known to be, is named beside it.",
-		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: primero el que tiene menos pasos de duración desconocida, luego menos meses, luego menos pasos. Al lado se nombra un camino que tal vez sea más corto, aunque no se sepa.",
+		ID:    "Show where a role can lead: up its ladder, and on to other roles, with what each step takes. With --to, find the shortest way to one role: the fewest steps; of those ways the one with the fewest steps of unknown length, then with the fewest months. Where more steps are known to take fewer months, that way is named too.",
+		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: el que tiene menos pasos; entre esos, el que tiene menos pasos de duración desconocida y luego menos meses. Si se sabe que con más pasos hacen falta menos meses, ese camino también se nombra.",
 	},
 	message{
 		ID:    "Skills",

@@ -34,11 +34,11 @@ type PathBranch struct {
 
 // PathTarget is the role a way was asked to.
 type PathTarget struct {
-	Role           string     `json:"role"`
-	Title          string     `json:"title"`
-	Way            *PathWay   `json:"way"`             // the surest one; null when the transitions do not lead there
-	PerhapsShorter *PathWay   `json:"perhaps_shorter"` // fewer known months, but more steps of unknown length; or null
-	From           []PathMove `json:"reached_from"`    // the moves that lead to the role, from whichever role
+	Role    string     `json:"role"`
+	Title   string     `json:"title"`
+	Way     *PathWay   `json:"way"`          // with the fewest steps; null when the transitions do not lead there
+	Quicker *PathWay   `json:"quicker"`      // one with more steps that is known to take fewer months; or null
+	From    []PathMove `json:"reached_from"` // the moves that lead to the role, from whichever role
 }
 
 // PathWay is moves one after the other.
@@ -65,13 +65,13 @@ func NewPath(pack *profiles.Pack, role *profiles.Role, to string, depth int, ver
 
 func newPathTarget(pack *profiles.Pack, from string, role *profiles.Role) *PathTarget {
 	target := &PathTarget{Role: role.ID, Title: role.Title, From: pathMoves(pack, pack.MovesTo(role.ID))}
-	surest := pack.Shortest(from, role.ID, profiles.Surest)
-	if surest == nil {
+	way := pack.Shortest(from, role.ID, profiles.Fewest)
+	if way == nil {
 		return target
 	}
-	target.Way = newPathWay(pack, surest)
-	if atBest := pack.Shortest(from, role.ID, profiles.AtBest); atBest.Months() < surest.Months() {
-		target.PerhapsShorter = newPathWay(pack, atBest)
+	target.Way = newPathWay(pack, way)
+	if surest := pack.Shortest(from, role.ID, profiles.Surest); surest.Unknown() == 0 && surest.Months() < way.Months() {
+		target.Quicker = newPathWay(pack, surest)
 	}
 	return target
 }

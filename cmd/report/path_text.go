@@ -60,13 +60,13 @@ func (p *pathPrinter) onward() {
 	p.command(p.Say("Read more: "), []string{"roles", "show", p.path.Role})
 }
 
-// wayTo writes the surest way step by step, and the one that may be shorter.
+// wayTo writes the way step by step, and names one that is quicker.
 func (p *pathPrinter) wayTo() {
 	to := p.path.To
 	p.title(p.w.headlineTo(p.path.Title, to))
-	if to.PerhapsShorter != nil {
+	if to.Quicker != nil {
 		p.line("")
-		p.wrap("", "", p.Say("Perhaps shorter (not every length is known): %s.", p.w.way(p.path.Title, to.PerhapsShorter)))
+		p.wrap("", "", p.Say("Quicker, with more steps: %s.", p.w.way(p.path.Title, to.Quicker)))
 	}
 	p.line("")
 	for i, move := range to.Way.Steps {
