@@ -41,7 +41,7 @@ func (p *program) newRoles() *cobra.Command {
 		}
 		return p.write(b.String())
 	}
-	c.AddCommand(p.newRolesShow())
+	c.AddCommand(p.newRolesShow(), p.newRolesPath())
 	return c
 }
 

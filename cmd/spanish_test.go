@@ -67,6 +67,10 @@ func TestSpanishScreens(t *testing.T) {
 		"recommend --desk-wrk 4", "recommend --desk-work often", "recommend --desk-work 4", "quiz --adaptive --roles orderly",
 		"quiz", "visit medical-assistant", "recomend", "roles show nurse", "audit --people 3", "audit --people 1000",
 		"roles", "questions", "questions --format toml", "--help", "recommend --help", "quiz --help", "visit --help", "audit --help",
+		"roles path medical-assistant", "roles path orderly --depth 5", "roles path medical-laboratory-technician --to surgical-technologist", "roles path medical-clinical-assistant --to phlebotomist",
+		"roles path registered-nurse --to orderly", "roles path orderly --to pharmacy-technician", "roles path", "roles path nurse",
+		"roles path orderly --to nurse", "roles path orderly --to orderly", "roles path orderly --depth 9",
+		"roles path orderly --to phlebotomist --depth 3", "roles path --help",
 	}
 	var ids []string // of answers: a script reads them in every language
 	for _, q := range questions.Builtin().Questions {
@@ -100,6 +104,8 @@ func TestJSONIsTheSameInSpanish(t *testing.T) {
 	for _, command := range []string{
 		"recommend --work-variety 2 --patient-contact 5 --setting lab,home --again work-variety=3 --observed orderly:stress=3 --format json",
 		"roles --format json", "roles show orderly --format json", "questions --format json", "audit --people 1000 --format json",
+		"roles path orderly --depth 3 --format json", "roles path medical-clinical-assistant --to licensed-practical-nurse --format json",
+		"roles path registered-nurse --to orderly --format json",
 	} {
 		if transcript(t, "careerfit --lang en "+command) != transcript(t, "careerfit --lang es "+command) {
 			t.Errorf("%s differs", command)

@@ -258,6 +258,11 @@ var builtinSpanish = []message{
 		Other: "%s Dijiste que %s. Lo publicado: %s %s.%s",
 	},
 	message{
+		ID:    "%s and %d steps of unknown length",
+		One:   "%s y %d paso de duración desconocida",
+		Other: "%s y %d pasos de duración desconocida",
+	},
+	message{
 		ID:    "%s and %s",
 		Other: "%s y %s",
 	},
@@ -394,6 +399,10 @@ var builtinSpanish = []message{
 		Other: "%s no lleva argumentos; se encontró %q",
 	},
 	message{
+		ID:    "%s → %s: no way is known",
+		Other: "%s → %s: no se conoce ningún camino",
+	},
+	message{
 		ID:    "%s%s: you %s. %s.",
 		Other: "%s%s: %s. %s.",
 	},
@@ -416,6 +425,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s, fit %.0f",
 		Other: "%s, ajuste %.0f",
+	},
+	message{
+		ID:    "%s, usual credential: %s",
+		Other: "%s, credencial usual: %s",
 	},
 	message{
 		ID:    "%s, which is less",
@@ -486,6 +499,15 @@ var builtinSpanish = []message{
 		Other: "%s: ya existe; no se escribe encima de nada",
 	},
 	message{
+		ID:    "%s: leads to %d other roles",
+		One:   "%s: lleva a %d ocupación más",
+		Other: "%s: lleva a %d ocupaciones más",
+	},
+	message{
+		ID:    "%s: no step to another role is known",
+		Other: "%s: no se conoce ningún paso a otra ocupación",
+	},
+	message{
 		ID:    "%s: you %s",
 		Other: "%s: %s",
 	},
@@ -526,6 +548,10 @@ var builtinSpanish = []message{
 		Other: "(%v-%v de %v)",
 	},
 	message{
+		ID:    "* goes on elsewhere in this tree",
+		Other: "* sigue en otra parte de este árbol",
+	},
+	message{
 		ID:    "* the recommendation chooses between these; --roles names others",
 		Other: "* la recomendación elige entre estas; con --roles se nombran otras",
 	},
@@ -563,6 +589,10 @@ var builtinSpanish = []message{
 		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
 	},
 	message{
+		ID:    "--depth is for the tree; --to shows one way",
+		Other: "--depth es para el árbol; --to muestra un solo camino",
+	},
+	message{
 		ID:    "--role: %q is no id",
 		Other: "--role: %q no es un id",
 	},
@@ -577,6 +607,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--save: %s would be neither TOML nor JSON",
 		Other: "--save: %s no sería ni TOML ni JSON",
+	},
+	message{
+		ID:    "--to: %q is where the way begins",
+		Other: "--to: %q es donde empieza el camino",
 	},
 	message{
 		ID:    "/ find",
@@ -891,6 +925,10 @@ var builtinSpanish = []message{
 		Other: "¿Alguna de estas es una condición indispensable?",
 	},
 	message{
+		ID:    "It can be reached directly from",
+		Other: "Se puede llegar directamente desde",
+	},
+	message{
 		ID:    "It is close so far",
 		Other: "Por ahora está parejo",
 	},
@@ -951,6 +989,10 @@ var builtinSpanish = []message{
 		Other: "La columna %% es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se nombra otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son %% por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
 	},
 	message{
+		ID:    "Months are of training, one step after the other; time at work in between is not counted.",
+		Other: "Los meses son de formación, un paso tras otro; no se cuenta el tiempo de trabajo entre pasos.",
+	},
+	message{
 		ID:    "More than one has that in it: type more, or use the arrows.",
 		Other: "Hay más de una que contiene eso: escribe más o usa las flechas.",
 	},
@@ -1009,6 +1051,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "No other importance of a single question, from 0 to 3, changes it.",
 		Other: "Ninguna otra importancia de una sola pregunta, de 0 a 3, lo cambia.",
+	},
+	message{
+		ID:    "No profile names a step to that role.",
+		Other: "Ningún perfil nombra un paso a esa ocupación.",
 	},
 	message{
 		ID:    "No role passes your deal-breakers",
@@ -1135,6 +1181,14 @@ var builtinSpanish = []message{
 		Other: "Preguntas sin respuesta que podrían distinguirlas: %s.",
 	},
 	message{
+		ID:    "Quicker, with more steps: %s.",
+		Other: "Más rápido, con más pasos: %s.",
+	},
+	message{
+		ID:    "Read more: ",
+		Other: "Para leer más: ",
+	},
+	message{
 		ID:    "Read more: careerfit roles show %s",
 		Other: "Para leer más: careerfit roles show %s",
 	},
@@ -1169,6 +1223,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Say what matters most to you and what little: --importance QUESTION=3, or 1.",
 		Other: "Di qué te importa más y qué te importa poco: --importance QUESTION=3, o 1.",
+	},
+	message{
+		ID:    "Shortest way: ",
+		Other: "Camino más corto: ",
+	},
+	message{
+		ID:    "Show where a role can lead, and the way to another",
+		Other: "Muestra a dónde lleva una ocupación y el camino a otra",
+	},
+	message{
+		ID:    "Show where a role can lead: up its ladder, and on to other roles, with what each step takes. With --to, find the shortest way to one role: the fewest steps; of those ways the one with the fewest steps of unknown length, then with the fewest months. Where more steps are known to take fewer months, that way is named too.",
+		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: el que tiene menos pasos; entre esos, el que tiene menos pasos de duración desconocida y luego menos meses. Si se sabe que con más pasos hacen falta menos meses, ese camino también se nombra.",
 	},
 	message{
 		ID:    "Skills",
@@ -1221,6 +1287,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "The largest part of the doubt (%d percent) is about your answers.",
 		Other: "La parte más grande de la duda (%d %%) está en tus respuestas.",
+	},
+	message{
+		ID:    "The profile names no ladder.",
+		Other: "El perfil no nombra puestos más altos.",
+	},
+	message{
+		ID:    "The profile names no step to another role.",
+		Other: "El perfil no nombra ningún paso a otra ocupación.",
+	},
+	message{
+		ID:    "The profiles name no steps that lead there. That is no proof that there are none: a school or an employer may know a way.",
+		Other: "Los perfiles no nombran pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
 	},
 	message{
 		ID:    "There is no other role to compare it with; --roles names more.",
@@ -1283,12 +1361,20 @@ var builtinSpanish = []message{
 		Other: "Formación: %s",
 	},
 	message{
+		ID:    "Try: ",
+		Other: "Prueba: ",
+	},
+	message{
 		ID:    "Up to three. Enter goes on.",
 		Other: "Hasta tres. Enter para seguir.",
 	},
 	message{
 		ID:    "Usage:",
 		Other: "Uso:",
+	},
+	message{
+		ID:    "Usual credential (%s): %s.%s",
+		Other: "Credencial usual (%s): %s.%s",
 	},
 	message{
 		ID:    "What is hard about it",
@@ -1460,6 +1546,10 @@ var builtinSpanish = []message{
 		Other: "`N`: cuántas personas inventar, de 1000 a 10000000",
 	},
 	message{
+		ID:    "`N`: how many steps to look ahead, 1 to 5",
+		Other: "`N`: cuántos pasos mirar hacia adelante, de 1 a 5",
+	},
+	message{
 		ID:    "`PERCENT`: local pay, in percent of national pay, such as 110",
 		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, por ejemplo 110",
 	},
@@ -1478,6 +1568,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable",
 		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: 0-100 o el id de una respuesta; se puede repetir",
+	},
+	message{
+		ID:    "`ROLE`: find the shortest way to this role",
+		Other: "`ROLE`: busca el camino más corto a esta ocupación",
 	},
 	message{
 		ID:    "`S`: a whole number that the people follow from",
@@ -1530,6 +1624,11 @@ var builtinSpanish = []message{
 	message{
 		ID:    "about %d in 10",
 		Other: "alrededor de %d de cada 10",
+	},
+	message{
+		ID:    "about %d months",
+		One:   "alrededor de %d mes",
+		Other: "unos %d meses",
 	},
 	message{
 		ID:    "about %v minutes left",
@@ -2013,8 +2112,16 @@ var builtinSpanish = []message{
 		Other: "con ventaja",
 	},
 	message{
+		ID:    "leave one of them out",
+		Other: "quita una de las dos",
+	},
+	message{
 		ID:    "leave out --adaptive",
 		Other: "quita --adaptive",
+	},
+	message{
+		ID:    "length not known",
+		Other: "duración desconocida",
 	},
 	message{
 		ID:    "less than a minute left",
@@ -2075,6 +2182,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "name a folder that is not there yet",
 		Other: "nombra una carpeta que todavía no exista",
+	},
+	message{
+		ID:    "name another role, such as --to %s",
+		Other: "nombra otra ocupación, por ejemplo --to %s",
 	},
 	message{
 		ID:    "name more with --roles ID,ID, or leave out --adaptive",
@@ -2432,6 +2543,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "use %s or %s (or 1 to %d, or %s)",
 		Other: "usa %s o %s (o de 1 a %d, o %s)",
+	},
+	message{
+		ID:    "use --depth %s, or leave it out",
+		Other: "usa --depth %s, o no la pongas",
 	},
 	message{
 		ID:    "use --people 200000, or leave it out",
