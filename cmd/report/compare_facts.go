@@ -1,0 +1,233 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"careerfit/profiles"
+	"careerfit/scoring"
+)
+
+// pay shows what the two pay, on a scale from nothing to the highest figure; nil where nothing is known.
+func (c *contrast) pay() *Picture {
+	var known []*profiles.Role
+	highest := 0
+	for _, id := range c.ids {
+		if role := c.role(id); role.Pay.Known() {
+			known, highest = append(known, role), max(highest, role.Pay.P90)
+		}
+	}
+	if len(known) == 0 {
+		return nil
+	}
+	p := &Picture{Title: c.Say("Pay, dollars a year")}
+	same := len(known) == 2 && known[0].Scored() == known[1].Scored()
+	switch {
+	case same:
+		p.Remark = c.Say("the same figures for both")
+		p.Lines = []PictureLine{payLine(c.Say("both"), known[0].Pay, highest)}
+	case len(known) == 2:
+		by := known[0].Pay.P50 - known[1].Pay.P50
+		p.Remark = c.Say("medians differ by $%s", grouped(max(by, -by)))
+	}
+	for _, role := range known {
+		if !same {
+			p.Lines = append(p.Lines, payLine(lower(role.Title), role.Pay, highest))
+		}
+	}
+	p.Notes = c.payNotes(known)
+	return p
+}
+
+func payLine(name string, pay profiles.Pay, highest int) PictureLine {
+	return PictureLine{name, fmt.Sprintf("$%s ($%s-$%s)", grouped(pay.P50), grouped(pay.P10), grouped(pay.P90)),
+		newTrack(float64(pay.P10), float64(pay.P50), float64(pay.P90), 0, float64(highest))}
+}
+
+// payNotes say what the figures mean and rest on, what the answer is worth, and what else is claimed.
+func (c *contrast) payNotes(known []*profiles.Role) []string {
+	var periods, sources, local []string
+	for _, role := range known {
+		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
+		local = append(local, "$"+grouped(int(role.Scored().Median(c.in.LocalPay).Float()+.5)))
+	}
+	notes := []string{c.Say("Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the "+
+		"highest tenth at least (%s).%s", c.And(slices.Compact(periods)...), c.cite(sources...))}
+	if c.in.LocalPay != scoring.DefaultLocalPay {
+		notes[0] += c.Say(" Where pay is %d percent of the national level, half earn %s or more.",
+			c.in.LocalPay, c.And(slices.Compact(local)...))
+	}
+	for _, criterion := range c.in.Said.Criteria {
+		if said := c.answer(criterion.ID); said != "" && criterion.Of == "amounts" && len(known) == 2 {
+			notes = append(notes, said)
+		}
+	}
+	return append(notes, c.payClaims()...)
+}
+
+// payClaims tells what is claimed of the pay of both at once, since that is about the two of them, and counts the rest.
+func (c *contrast) payClaims() []string {
+	first, _ := c.in.Pack.Role(c.ids[0])
+	second, _ := c.in.Pack.Role(c.ids[1])
+	others := claimsAboutPay(second)
+	more := len(others)
+	var told []string
+	for _, i := range claimsAboutPay(first) {
+		claim := first.AlsoReported[i]
+		of := slices.IndexFunc(others, func(k int) bool {
+			other := second.AlsoReported[k]
+			return other.Topic == claim.Topic && other.Reported == claim.Reported
+		})
+		if of < 0 {
+			more++
+			continue
+		}
+		more--
+		told = append(told, c.Say("Also reported, never scored: %s", c.claim(&c.role(c.ids[0]).AlsoReported[i])))
+	}
+	if more == 0 {
+		return told
+	}
+	return append(told, c.Plural(more,
+		"%d more claim about pay stands beside the official figures, never scored: careerfit roles show ROLE.",
+		"%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.", more))
+}
+
+// claimsAboutPay are the places of what is also reported of the pay of a role, whose texts are in English.
+func claimsAboutPay(r *profiles.Role) []int {
+	var places []int
+	for i, claim := range r.AlsoReported {
+		if slices.ContainsFunc(strings.Fields(strings.ToLower(claim.Topic)), saysPay) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+func saysPay(word string) bool {
+	return slices.ContainsFunc([]string{"pay", "earn", "salar", "wage"}, func(begin string) bool { return strings.HasPrefix(word, begin) })
+}
+
+// table puts side by side what is short.
+func (c *contrast) table() []Row {
+	var rows []Row
+	add := func(title string, cell func(*profiles.Role) []string) {
+		if row := c.row(title, cell); row != nil {
+			rows = append(rows, *row)
+		}
+	}
+	for _, criterion := range c.in.Said.Criteria {
+		if criterion.Measure == "months" {
+			add(criterion.Title, func(r *profiles.Role) []string { return c.months(r, criterion.ID) })
+		}
+	}
+	add(c.Say("Education"), func(r *profiles.Role) []string { return c.statement(r.Entry.Education) })
+	add(c.Say("Training"), func(r *profiles.Role) []string { return c.statement(r.Entry.Training) })
+	add(c.Say("License"), func(r *profiles.Role) []string { return c.statement(r.Entry.License) })
+	add(c.Say("Credentials"), c.credentials)
+	add(c.Say("Where"), c.where)
+	add(c.Say("Jobs"), c.jobs)
+	add(c.Say("Growth"), c.growth)
+	add(c.Say("Moving up"), c.steps)
+	return rows
+}
+
+// row is nil where neither profile says anything.
+func (c *contrast) row(title string, cell func(*profiles.Role) []string) *Row {
+	a, b := cell(c.role(c.ids[0])), cell(c.role(c.ids[1]))
+	switch {
+	case len(a)+len(b) == 0:
+		return nil
+	case slices.Equal(a, b):
+		return &Row{title, []string{c.Say("both")}, [][]string{a}}
+	}
+	row := &Row{title, []string{c.title(0), c.title(1)}, [][]string{a, b}}
+	for i, lines := range row.Cells {
+		if len(lines) == 0 {
+			row.Cells[i] = []string{c.Say("not known")}
+		}
+	}
+	return row
+}
+
+func (c *contrast) statement(s profiles.Statement) []string {
+	if !s.Known() {
+		return nil
+	}
+	return []string{c.said(&s)}
+}
+
+func (c *contrast) months(r *profiles.Role, criterion string) []string {
+	level, _ := r.Levels.On(criterion)
+	if !level.Known() {
+		return nil
+	}
+	return []string{c.Say("about %s months, %s to %s", number(level.Level), number(level.Low), number(level.High)) + c.cite(level.Sources...)}
+}
+
+func (c *contrast) credentials(r *profiles.Role) []string {
+	var lines []string
+	for _, credential := range r.Credentials {
+		lines = append(lines, c.kind(credential.Kind)+": "+credential.Name+c.cite(credential.Sources...))
+	}
+	return lines
+}
+
+// where are the three places with most jobs.
+func (c *contrast) where(r *profiles.Role) []string {
+	if !r.Settings.Known() {
+		return nil
+	}
+	var parts []string
+	shares := largestShares(r)
+	for _, share := range shares[:min(len(shares), mostReasons)] {
+		parts = append(parts, c.Say("%s %d percent", c.category(share.Category), share.Percent))
+	}
+	return []string{upper(strings.Join(parts, ", ")) + " (" + c.basis(r.Settings.Basis) + ")" + c.cite(r.Settings.Source)}
+}
+
+func (c *contrast) jobs(r *profiles.Role) []string {
+	var lines []string
+	if r.Jobs.Known() {
+		lines = append(lines, c.Say("%s in %s", grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
+	}
+	if r.Openings.Known() {
+		lines = append(lines, c.Say("about %s openings a year, %s", grouped(r.Openings.PerYear), r.Openings.Period)+c.cite(r.Openings.Source))
+	}
+	return lines
+}
+
+func (c *contrast) growth(r *profiles.Role) []string {
+	if !r.Growth.Known() {
+		return nil
+	}
+	return []string{c.Say("%s percent, %s", number(r.Growth.Percent), r.Growth.Period) + c.cite(r.Growth.Source)}
+}
+
+// steps are the ladder, numbered.
+func (c *contrast) steps(r *profiles.Role) []string {
+	var lines []string
+	for i, s := range r.Ladder {
+		lines = append(lines, fmt.Sprintf("%d. %s%s%s", i+1, s.Step, c.years(s), c.cite(s.Sources...)))
+	}
+	return lines
+}
+
+// movesAndMore tells how to get from one to the other, and where more is told.
+func (c *contrast) movesAndMore() []Section {
+	l := Letter{}
+	var items []Item
+	for _, m := range c.moves(c.in.Said) {
+		months := ""
+		if m.Months > 0 {
+			months = c.Plural(m.Months, ", about %d month", ", about %d months", m.Months)
+		}
+		items = append(items, Item{Text: c.Say("From %s to %s%s: %s%s", c.name(m.From), c.name(m.To), months,
+			lower(m.Takes), c.cite(m.Sources...))})
+	}
+	l.add(c.Say("From one to the other"), items...)
+	l.add(c.Say("Read more"), Item{Text: c.Say("Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
+		c.ids[0], c.ids[1])})
+	return l.Sections
+}
