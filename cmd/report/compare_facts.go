@@ -109,8 +109,8 @@ func saysPay(word string) bool {
 	return slices.ContainsFunc([]string{"pay", "earn", "salar", "wage"}, func(begin string) bool { return strings.HasPrefix(word, begin) })
 }
 
-// table puts side by side what is short.
-func (c *contrast) table() []Row {
+// rows are what both profiles say in short.
+func (c *contrast) rows() []Row {
 	var rows []Row
 	add := func(title string, cell func(*profiles.Role) []string) {
 		if row := c.row(title, cell); row != nil {
@@ -140,9 +140,9 @@ func (c *contrast) row(title string, cell func(*profiles.Role) []string) *Row {
 	case len(a)+len(b) == 0:
 		return nil
 	case slices.Equal(a, b):
-		return &Row{title, []string{c.Say("both")}, [][]string{a}}
+		return &Row{title, [][]string{a}}
 	}
-	row := &Row{title, []string{c.title(0), c.title(1)}, [][]string{a, b}}
+	row := &Row{title, [][]string{a, b}}
 	for i, lines := range row.Cells {
 		if len(lines) == 0 {
 			row.Cells[i] = []string{c.Say("not known")}
@@ -205,11 +205,14 @@ func (c *contrast) growth(r *profiles.Role) []string {
 	return []string{c.Say("%s percent, %s", number(r.Growth.Percent), r.Growth.Period) + c.cite(r.Growth.Source)}
 }
 
-// steps are the ladder, numbered.
+// steps are the ladder, numbered, with the sources of all at its end.
 func (c *contrast) steps(r *profiles.Role) []string {
-	var lines []string
+	var lines, sources []string
 	for i, s := range r.Ladder {
-		lines = append(lines, fmt.Sprintf("%d. %s%s%s", i+1, s.Step, c.years(s), c.cite(s.Sources...)))
+		lines, sources = append(lines, fmt.Sprintf("%d. %s%s", i+1, s.Step, c.years(s))), append(sources, s.Sources...)
+	}
+	if len(lines) > 0 {
+		lines[len(lines)-1] += c.cite(sources...)
 	}
 	return lines
 }

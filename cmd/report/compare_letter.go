@@ -20,7 +20,7 @@ type ContrastLetter struct {
 	Legend   string    // how to read the pictures; empty without any
 	About    []Section // the work
 	Pay      *Picture  // nil where nothing is known
-	Table    []Row
+	Table    Table
 	Moves    []Section
 	Sources  []string // footnotes, in order of their numbers
 	Closing  string
@@ -41,10 +41,17 @@ type PictureLine struct {
 	Track        Track
 }
 
+// Table puts what is short side by side.
+type Table struct {
+	Title string
+	Names []string // of the two roles
+	Both  string   // names them both
+	Rows  []Row
+}
+
 // Row is a row of the table: a list for each role, or one for both where they are the same.
 type Row struct {
 	Title string
-	Names []string
 	Cells [][]string
 }
 
@@ -68,7 +75,7 @@ func (c *contrast) letter() ContrastLetter {
 	}
 	l.About = c.about()
 	l.Pay = c.pay()
-	l.Table = c.table()
+	l.Table = Table{c.Say("Side by side"), []string{c.title(0), c.title(1)}, c.Say("both"), c.rows()}
 	l.Moves = c.movesAndMore()
 	l.Sources = c.footnotes()
 	l.Next = c.Say("Which of the two fits you: ")
@@ -99,7 +106,7 @@ func (c *contrast) summary() []string {
 			sure += len(titles)
 		}
 	}
-	paragraphs := []string{text + c.rest(len(c.groups.differ)-sure, sure) + c.hearsay()}
+	paragraphs := []string{text + c.hearsay() + c.rest(len(c.groups.differ)-sure, sure)}
 	if len(c.pair.Contributions) > 0 {
 		paragraphs = append(paragraphs, c.worth())
 	}
@@ -141,7 +148,7 @@ func (c *contrast) hearsay() string {
 	if len(sources) == 0 {
 		return ""
 	}
-	return c.Say(" All that is sure rests on the word of an article, not on measurements of both.%s", c.cite(sources...))
+	return c.Say("These rest on the word of an article, not on measurements.%s", c.cite(sources...)) + " "
 }
 
 // worth adds up what the answers are worth in points, the largest first, towards the role that is ahead.

@@ -15,13 +15,14 @@ func ContrastText(w io.Writer, l *ContrastLetter, style TextStyle) error {
 		p.line("")
 		p.wrap("", "", paragraph)
 	}
+	if l.Legend != "" {
+		p.line("")
+		p.title(p.Say("Where they differ, widest first"))
+		p.wrap("", "", l.Legend)
+	}
 	for _, picture := range l.Apart {
 		p.line("")
 		p.picture(picture)
-	}
-	if l.Legend != "" {
-		p.line("")
-		p.wrap("", "", l.Legend)
 	}
 	p.sections(l.About)
 	if l.Pay != nil {
@@ -88,42 +89,61 @@ func (p *printer) remark(title, remark string) {
 	p.wrap("  ", "  ", remark)
 }
 
-// Columns of the table: the titles, a gap of two, and one for each role.
+// Columns of the table: the titles with a gap of two, and the least width of one for each role.
 const (
-	titleColumn = 14
+	titleColumn = 15
 	minColumn   = 30
 )
 
 // table writes the rows side by side where there is room for two columns, else one below the other.
-func (p *printer) table(rows []Row) {
+func (p *printer) table(t Table) {
 	width := (p.style.Width - titleColumn - 4) / 2
-	if len(rows) == 0 {
+	if len(t.Rows) == 0 {
 		return
 	}
 	p.line("")
-	p.title(p.Say("Side by side"))
-	for _, row := range rows {
-		if width < minColumn {
-			p.stacked(row)
-		} else {
-			p.sideBySide(row, width)
+	if width < minColumn {
+		p.title(t.Title)
+		for _, row := range t.Rows {
+			p.stacked(row, t)
 		}
+		return
+	}
+	p.heads(t, width)
+	for _, row := range t.Rows {
+		p.sideBySide(row, t, width)
+	}
+}
+
+// heads writes the title of the table above the titles of its rows, and the roles above their columns.
+func (p *printer) heads(t Table, width int) {
+	first, second := wrapLines([]string{t.Names[0]}, width), wrapLines([]string{t.Names[1]}, width)
+	for i := range max(len(first), len(second)) {
+		title := ""
+		if i == 0 {
+			title = t.Title
+		}
+		p.line(p.bold(text.Pad(title, titleColumn+2, ' ') + text.Pad(at(first, i), width+2, ' ') + at(second, i)))
 	}
 }
 
 // stacked writes a row as one paragraph for each role.
-func (p *printer) stacked(row Row) {
+func (p *printer) stacked(row Row, t Table) {
 	p.wrap("  ", "  ", row.Title)
+	if len(row.Cells) == 1 {
+		p.wrap("    ", "    ", t.Both+": "+strings.Join(row.Cells[0], "; "))
+		return
+	}
 	for i, cell := range row.Cells {
-		p.wrap("    ", "    ", row.Names[i]+": "+strings.Join(cell, "; "))
+		p.wrap("    ", "    ", t.Names[i]+": "+strings.Join(cell, "; "))
 	}
 }
 
 // sideBySide writes a row in columns; what is the same for both goes over the whole width.
-func (p *printer) sideBySide(row Row, width int) {
+func (p *printer) sideBySide(row Row, t Table, width int) {
 	if len(row.Cells) == 1 {
 		first := "  " + text.Pad(row.Title, titleColumn-2, ' ') + "  "
-		p.wrap(first, strings.Repeat(" ", titleColumn+2), row.Names[0]+": "+strings.Join(row.Cells[0], "; "))
+		p.wrap(first, strings.Repeat(" ", titleColumn+2), t.Both+": "+strings.Join(row.Cells[0], "; "))
 		return
 	}
 	columns := [][]string{wrapLines([]string{row.Title}, titleColumn-2)}

@@ -38,7 +38,11 @@ func (c *contrast) picture(d scoring.Difference) Picture {
 	if said := c.answer(d.Criterion); said != "" {
 		p.Notes = append(p.Notes, said)
 	}
-	p.Notes = append(p.Notes, c.ends(criterion)+" "+c.restsOn(d.Criterion))
+	note := c.restsOn(d.Criterion)
+	if d.Sure() { // what tells nothing apart takes fewer words
+		note = c.ends(criterion) + " " + note
+	}
+	p.Notes = append(p.Notes, note)
 	return p
 }
 
@@ -68,7 +72,7 @@ func (c *contrast) answer(criterion string) string {
 		return ""
 	}
 	a := c.asked[criterion]
-	wish := c.wish(a) + c.emphasis(a)
+	wish := strings.ReplaceAll(c.wish(a)+c.emphasis(a), ") (", ", ")
 	switch {
 	case points == 0:
 		return upper(c.Say("you %s: worth the same in both.", wish))
