@@ -47,7 +47,7 @@ func (p *program) compareExamples() string {
 // twoRoles refuses anything but two arguments, and --roles, since the two are the arguments.
 func twoRoles(c *cobra.Command, args []string) error {
 	if c.Flags().Changed(flagRoles) {
-		return fail(exitUsage, say("--%s is not a flag of %s, which takes its two roles as they are", flagRoles, subcommand(c)),
+		return fail(exitUsage, say("--%s is not a flag of %s: name the two roles right after it", flagRoles, subcommand(c)),
 			say("use %s ROLE ROLE", c.CommandPath()))
 	}
 	if len(args) != 2 {
