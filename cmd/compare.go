@@ -41,7 +41,7 @@ func (p *program) compareExamples() string {
 		return ""
 	}
 	pair, question := strings.Join(ids[:2], " "), p.bank.Questions[0]
-	return "  careerfit compare " + pair + "\n  careerfit compare " + pair + " --" + question.ID + " 2"
+	return "  careerfit compare " + pair + "\n  careerfit compare " + pair + " \\\n    --" + question.ID + " 2"
 }
 
 // twoRoles refuses anything but two arguments, and --roles, since the two are the arguments.

@@ -57,18 +57,20 @@ func (m *Model) Pair(a, b string, p Preferences) (*Pair, error) {
 // Donner 2008, doi:10.1002/sim.3095). The ends of a level's range are its 5th and 95th percentile. For a range with equal
 // halves this is 1.645 standard deviations of the difference under the level noise of the verdict, the extended
 // Pearson-Tukey rule (.185, .63, .185; Keefer and Bodily 1983, doi:10.1287/mnsc.29.5.595): its variance is .37 h², and
-// 1.645² * .37 is 1. It is rounded up to a thousandth, so that comparing it with By is exact.
+// 1.645² * .37 is 1. Of equal levels it is the larger half. It is rounded up to a thousandth, so that comparing it with By
+// is exact.
 func (c Criterion) difference(a, b Level) Difference {
 	d := Difference{Criterion: c.ID, A: a, B: b, span: c.Span}
 	if !d.Known() {
 		return d
 	}
 	d.By = a.Value - b.Value
-	higher, lower := a, b
-	if d.By < 0 {
-		higher, lower = b, a
+	if d.By >= 0 {
+		d.Uncertainty = rootOfSquares(a.Value-a.Low, b.High-b.Value)
 	}
-	d.Uncertainty = rootOfSquares(higher.Value-higher.Low, lower.High-lower.Value)
+	if d.By <= 0 {
+		d.Uncertainty = max(d.Uncertainty, rootOfSquares(b.Value-b.Low, a.High-a.Value))
+	}
 	return d
 }
 
@@ -82,7 +84,9 @@ func rootOfSquares(x, y Number) Number {
 	return Number(root.Int64())
 }
 
-func product(x, y Number) *big.Int { return new(big.Int).Mul(big.NewInt(int64(x)), big.NewInt(int64(y))) }
+func product(x, y Number) *big.Int {
+	return new(big.Int).Mul(big.NewInt(int64(x)), big.NewInt(int64(y)))
+}
 
 // Known reports whether both levels are known.
 func (d Difference) Known() bool { return !d.A.Unknown && !d.B.Unknown }

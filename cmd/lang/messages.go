@@ -1183,6 +1183,10 @@ var builtinSpanish = []message{
 		Other: "Eso es más de una respuesta; aquí solo cuenta una.",
 	},
 	message{
+		ID:    "That is what you saw; nothing is published.",
+		Other: "Eso es lo que viste; no hay nada publicado.",
+	},
+	message{
 		ID:    "That is what you saw; published is %s.",
 		Other: "Eso es lo que viste; lo publicado es %s.",
 	},
@@ -1514,6 +1518,10 @@ var builtinSpanish = []message{
 		ID:    "about %v minutes left",
 		One:   "queda alrededor de un minuto",
 		Other: "quedan unos %v minutos",
+	},
+	message{
+		ID:    "about a month, %s to %s months",
+		Other: "alrededor de un mes, de %s a %s meses",
 	},
 	message{
 		ID:    "add another role after a comma, or use --roles all",

@@ -163,7 +163,11 @@ func (c *contrast) months(r *profiles.Role, criterion string) []string {
 	if !level.Known() {
 		return nil
 	}
-	return []string{c.Say("about %s months, %s to %s", number(level.Level), number(level.Low), number(level.High)) + c.cite(level.Sources...)}
+	text := c.Say("about %s months, %s to %s", number(level.Level), number(level.Low), number(level.High))
+	if level.Level == 1 {
+		text = c.Say("about a month, %s to %s months", number(level.Low), number(level.High))
+	}
+	return []string{text + c.cite(level.Sources...)}
 }
 
 func (c *contrast) credentials(r *profiles.Role) []string {

@@ -52,7 +52,7 @@ func (p *printer) sections(list []Section) {
 // minTrack is the least width of a track that stands beside its name and figure.
 const minTrack = 20
 
-// picture writes tracks beside their names and figures, or below them where the width is short.
+// picture writes tracks beside their names and figures. Where the width is short the name goes above, then the figure too.
 func (p *printer) picture(picture Picture) {
 	p.remark(picture.Title, picture.Remark)
 	name, figure := 0, 0
@@ -60,14 +60,20 @@ func (p *printer) picture(picture Picture) {
 		name = max(name, text.StringWidthWithoutEscSequences(line.Name))
 		figure = max(figure, text.StringWidthWithoutEscSequences(line.Figure))
 	}
-	width := p.style.Width - 2 - name - 2 - figure - 2
 	for _, line := range picture.Lines {
-		if width < minTrack {
-			p.wrap("  ", "  ", line.Name+": "+line.Figure)
+		padded := "  " + text.Pad(line.Figure, figure, ' ') + "  "
+		room := p.style.Width - 4 - figure
+		switch {
+		case room-2-name >= minTrack:
+			p.line("  " + text.Pad(line.Name, name, ' ') + padded + line.Track.draw(room-2-name))
+		case room >= minTrack:
+			p.wrap("  ", "  ", line.Name)
+			p.line(padded + line.Track.draw(room))
+		default:
+			p.wrap("  ", "  ", line.Name)
+			p.wrap("  ", "  ", line.Figure)
 			p.line("  " + line.Track.draw(p.style.Width-2))
-			continue
 		}
-		p.line("  " + text.Pad(line.Name, name, ' ') + "  " + text.Pad(line.Figure, figure, ' ') + "  " + line.Track.draw(width))
 	}
 	for _, note := range picture.Notes {
 		p.wrap("  ", "  ", note)

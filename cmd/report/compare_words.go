@@ -90,7 +90,10 @@ func (c *contrast) restsOn(criterion string) string {
 	for _, id := range c.ids {
 		level, _ := c.role(id).Levels.On(criterion)
 		text := c.evidence(id, criterion)
-		if len(level.Sources) == 0 {
+		switch {
+		case !level.Known():
+			text = c.Say("That is what you saw; nothing is published.")
+		case len(level.Sources) == 0:
 			text = strings.TrimSuffix(text, ".") + " (" + c.basis(level.Basis) + ")."
 		}
 		texts, sources = append(texts, text), append(sources, level.Sources...)
