@@ -17,13 +17,21 @@ type Comparison struct {
 	Schema      string            `json:"schema"`
 	Version     string            `json:"version"`
 	Pack        PackID            `json:"pack"`
-	Roles       []Side            `json:"roles"`
+	Roles       []ComparedRole    `json:"roles"`
 	Differences []Difference      `json:"differences"` // widest first, by share of the span
 	Shared      []Difference      `json:"shared"`      // hardly any difference, or none
 	Unknown     []Difference      `json:"unknown"`     // a level of one role or of both is not known
 	Answers     *PairAnswers      `json:"answers"`     // nil without an answer that counts
 	Moves       []Move            `json:"moves"`       // from one of the two to the other
+	Profiles    []Side            `json:"profiles"`
 	Sources     []profiles.Source `json:"sources"`
+}
+
+// ComparedRole is one of the two roles.
+type ComparedRole struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	SOC   string `json:"soc"` // empty where the profile has none
 }
 
 // Difference is how the two stand on one rated criterion.
@@ -143,7 +151,8 @@ func (c *contrast) comparison() Comparison {
 	}
 	for _, id := range c.ids {
 		role, _ := c.in.Pack.Role(id)
-		out.Roles = append(out.Roles, newSide(role))
+		out.Roles = append(out.Roles, ComparedRole{role.ID, role.Title, role.SOC})
+		out.Profiles = append(out.Profiles, newSide(role))
 	}
 	return out
 }

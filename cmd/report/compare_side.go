@@ -4,9 +4,7 @@ import "careerfit/profiles"
 
 // Side is what the profile of one role says beside its levels. What the profile leaves out is null or empty.
 type Side struct {
-	ID           string                  `json:"id"`
-	Title        string                  `json:"title"`
-	SOC          string                  `json:"soc"`
+	Role         string                  `json:"role"`
 	Summary      string                  `json:"summary"`
 	Caveat       *profiles.Statement     `json:"caveat"`
 	Duties       []profiles.Statement    `json:"duties"`
@@ -27,7 +25,7 @@ type Side struct {
 
 func newSide(r *profiles.Role) Side {
 	s := Side{
-		ID: r.ID, Title: r.Title, SOC: r.SOC, Summary: r.Summary, Caveat: r.Caveat,
+		Role: r.ID, Summary: r.Summary, Caveat: r.Caveat,
 		Duties: listed(r.Duties), HardParts: listed(r.HardParts), Suits: listed(r.Suits),
 		Education:   known(r.Entry.Education),
 		Training:    known(r.Entry.Training),
