@@ -107,7 +107,8 @@ func (p *program) newRoot() *cobra.Command {
 	_ = root.RegisterFlagCompletionFunc(flagLang, fixed(lang.Languages()...))
 	_ = root.MarkPersistentFlagDirname(flagPack)
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
-	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(), p.newCheck(), p.newPack(),
+	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newCompare(), p.newRoles(), p.newQuestions(), p.newAudit(),
+		p.newCheck(), p.newPack(),
 		p.newVersion(), p.newCompletion())
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true

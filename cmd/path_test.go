@@ -19,7 +19,7 @@ import (
 // Every role and every way from role to role reads well in both languages and at every width.
 func TestEveryPathReadsWell(t *testing.T) {
 	for _, language := range lang.Languages() {
-		p := newProgram(language)
+		p := newProgram(language, builtInPack())
 		pack := p.said(profiles.Builtin())
 		for _, width := range []int{40, 50, 80} {
 			for _, from := range pack.RoleIDs() {

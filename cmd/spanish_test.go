@@ -66,6 +66,10 @@ func TestSpanishScreens(t *testing.T) {
 		"recommend --desk-work 4 --urgency 2 --exposure 3 --again desk-work=2 --observed medical-assistant:desk-work=60",
 		"recommend --desk-wrk 4", "recommend --desk-work often", "recommend --desk-work 4", "quiz --adaptive --roles orderly",
 		"quiz", "visit medical-assistant", "recomend", "roles show nurse", "audit --people 3", "audit --people 1000",
+		"compare medical-assistant medical-clinical-assistant --patient-contact 5 --importance patient-contact=3 --pay-goal 60000 --must pay-goal",
+		"compare orderly registered-nurse --local-pay 110 --pay-goal 42000 --observed orderly:stress=3", "compare --help",
+		"compare home-health-aide health-services-manager", "compare orderly orderly", "compare orderly nurse", "compare orderly",
+		"compare orderly medical-biller --roles all",
 		"roles", "questions", "questions --format toml", "--help", "recommend --help", "quiz --help", "visit --help", "audit --help",
 		"roles path medical-assistant", "roles path orderly --depth 5", "roles path medical-laboratory-technician --to surgical-technologist", "roles path medical-clinical-assistant --to phlebotomist",
 		"roles path registered-nurse --to orderly", "roles path orderly --to pharmacy-technician", "roles path", "roles path nurse",
@@ -106,6 +110,8 @@ func TestJSONIsTheSameInSpanish(t *testing.T) {
 		"roles --format json", "roles show orderly --format json", "questions --format json", "audit --people 1000 --format json",
 		"roles path orderly --depth 3 --format json", "roles path medical-clinical-assistant --to licensed-practical-nurse --format json",
 		"roles path registered-nurse --to orderly --format json",
+		"compare orderly registered-nurse --observed orderly:stress=3 --stress-tolerance 2 --setting lab --format json",
+		"compare medical-assistant medical-clinical-assistant --format json",
 	} {
 		if transcript(t, "careerfit --lang en "+command) != transcript(t, "careerfit --lang es "+command) {
 			t.Errorf("%s differs", command)

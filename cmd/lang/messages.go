@@ -56,6 +56,14 @@ var builtinSpanish = []message{
 		Other: " Con la respuesta %q cumpliría esta condición.",
 	},
 	message{
+		ID:    " Where pay is %d percent of the national level, half earn %s or more.",
+		Other: " Donde el sueldo es el %d %% del nivel nacional, la mitad gana %s o más.",
+	},
+	message{
+		ID:    " Worth the same in both: %s.",
+		Other: " Vale lo mismo en las dos: %s.",
+	},
+	message{
 		ID:    "\"%v\" can mean more than one answer: %v. Type its number, or more of its words.",
 		Other: "\"%v\" puede ser más de una respuesta: %v. Escribe su número, o más palabras.",
 	},
@@ -101,6 +109,20 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%d is outside %d to %d",
 		Other: "%d está fuera de %d a %d",
+	},
+	message{
+		ID:    "%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.",
+		One:   "Hay %d afirmación más sobre el sueldo junto a las cifras oficiales, que nunca cuenta: careerfit roles show ROLE.",
+		Other: "Hay %d afirmaciones más sobre el sueldo junto a las cifras oficiales, que nunca cuentan: careerfit roles show ROLE.",
+	},
+	message{
+		ID:    "%d more differences are smaller than their uncertainty.",
+		One:   "%d diferencia más es menor que su incertidumbre.",
+		Other: "%d diferencias más son menores que su incertidumbre.",
+	},
+	message{
+		ID:    "%d of %d criteria differ",
+		Other: "difieren en %d de %d criterios",
 	},
 	message{
 		ID:    "%d of %d points, fit %.2f",
@@ -160,6 +182,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%q is named twice",
 		Other: "%q se nombró dos veces",
+	},
+	message{
+		ID:    "%q is named twice; compare it with another role",
+		Other: "%q se nombró dos veces; compárala con otra ocupación",
 	},
 	message{
 		ID:    "%q is no address",
@@ -391,8 +417,20 @@ var builtinSpanish = []message{
 		Other: "%s necesita un shell; hay %d",
 	},
 	message{
+		ID:    "%s needs two roles; found %d",
+		Other: "%s necesita dos ocupaciones; hay %d",
+	},
+	message{
 		ID:    "%s or %s",
 		Other: "%s o %s",
+	},
+	message{
+		ID:    "%s percent, %s",
+		Other: "%s %%, %s",
+	},
+	message{
+		ID:    "%s stands higher on %s.",
+		Other: "%s está más arriba en %s.",
 	},
 	message{
 		ID:    "%s takes no argument; found %q",
@@ -479,6 +517,10 @@ var builtinSpanish = []message{
 		Other: "%s: casi no hay diferencia en lo que pediste.",
 	},
 	message{
+		ID:    "%s: hardly any difference.%s",
+		Other: "%s: casi ninguna diferencia.%s",
+	},
+	message{
 		ID:    "%s: is a directory; expected the name of a file",
 		Other: "%s: es una carpeta; se esperaba el nombre de un archivo",
 	},
@@ -506,6 +548,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: no step to another role is known",
 		Other: "%s: no se conoce ningún paso a otra ocupación",
+	},
+	message{
+		ID:    "%s: not known for %s.",
+		Other: "%s: no se conoce para %s.",
 	},
 	message{
 		ID:    "%s: you %s",
@@ -571,6 +617,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--%s is not a flag of %s",
 		Other: "--%s no es una opción de %s",
+	},
+	message{
+		ID:    "--%s is not a flag of %s: name the two roles right after it",
+		Other: "--%s no es una opción de %s: nombra las dos ocupaciones justo después",
 	},
 	message{
 		ID:    "--%s: %q is not a whole number from %d to %d",
@@ -697,6 +747,10 @@ var builtinSpanish = []message{
 		Other: "Otros datos publicados, que nunca cuentan en el resultado",
 	},
 	message{
+		ID:    "Also reported, never scored: %s",
+		Other: "También se afirma, y nunca cuenta: %s",
+	},
+	message{
 		ID:    "Among %s",
 		Other: "Entre %s",
 	},
@@ -749,6 +803,19 @@ var builtinSpanish = []message{
 		Other: "Pregunta en una escuela o en un día de observación: %s Luego: careerfit visit %s",
 	},
 	message{
+		ID:    "By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
+		One:   "Según tus respuestas, %[2]s lleva %[1]d punto de %[3]d de ventaja: %[4]s. Ajuste: %[5]d frente a %[6]d.",
+		Other: "Según tus respuestas, %[2]s lleva %[1]d puntos de %[3]d de ventaja: %[4]s. Ajuste: %[5]d frente a %[6]d.",
+	},
+	message{
+		ID:    "By your answers the two have the same points, %d of %d.",
+		Other: "Según tus respuestas, las dos tienen los mismos puntos: %d de %d.",
+	},
+	message{
+		ID:    "By your answers the two have the same points, %d of %d. For %s: %s.",
+		Other: "Según tus respuestas, las dos tienen los mismos puntos: %d de %d. Para %s: %s.",
+	},
+	message{
 		ID:    "Certification",
 		Other: "Certificación",
 	},
@@ -793,8 +860,28 @@ var builtinSpanish = []message{
 		Other: "Comandos:",
 	},
 	message{
+		ID:    "Compare two roles: where they differ, the widest difference first, with the range each level lies in, the evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so that one answer is enough.",
+		Other: "Compara dos ocupaciones: en qué difieren, la diferencia más amplia primero, con el rango de cada nivel, en qué se basa y de qué año es; qué comparten; después, lado a lado, el trabajo, el sueldo, la formación, las credenciales, los lugares y los ascensos. Con respuestas, en opciones o en un archivo, cada diferencia dice cuántos puntos vale para ti. No recomienda nada, así que basta una respuesta.",
+	},
+	message{
 		ID:    "Credential: %s, %s.%s",
 		Other: "Credencial: %s, %s.%s",
+	},
+	message{
+		ID:    "Credentials",
+		Other: "Credenciales",
+	},
+	message{
+		ID:    "Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
+		Other: "Cada una completa, con todas sus fuentes: careerfit roles show %s; careerfit roles show %s",
+	},
+	message{
+		ID:    "Each of these differences is larger than its uncertainty.",
+		Other: "Cada una de estas diferencias es mayor que su incertidumbre.",
+	},
+	message{
+		ID:    "Education",
+		Other: "Estudios",
 	},
 	message{
 		ID:    "Education: %s",
@@ -873,12 +960,32 @@ var builtinSpanish = []message{
 		Other: "Para el sueldo, la columna (%) es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
 	},
 	message{
+		ID:    "From %s (%s) to %s (%s).",
+		Other: "De %s (%s) a %s (%s).",
+	},
+	message{
+		ID:    "From %s to %s%s: %s%s",
+		Other: "De %s a %s%s: %s%s",
+	},
+	message{
+		ID:    "From one to the other",
+		Other: "De una a otra",
+	},
+	message{
 		ID:    "Getting in",
 		Other: "Cómo entrar",
 	},
 	message{
+		ID:    "Growth",
+		Other: "Crecimiento",
+	},
+	message{
 		ID:    "Growth: %s percent, %s.%s",
 		Other: "Crecimiento: %[1]s %%, %[2]s.%[3]s",
+	},
+	message{
+		ID:    "Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the highest tenth at least (%s).%s",
+		Other: "La mitad gana la primera cifra o más; entre paréntesis, lo que gana a lo sumo la décima parte que menos gana y al menos la que más gana (%s).%s",
 	},
 	message{
 		ID:    "How many earn that or more: %s.",
@@ -945,8 +1052,16 @@ var builtinSpanish = []message{
 		Other: "Hacen falta otras respuestas en al menos %d preguntas a la vez.",
 	},
 	message{
+		ID:    "Jobs",
+		Other: "Puestos",
+	},
+	message{
 		ID:    "Jobs: %s in %s, about %s openings a year in %s.%s",
 		Other: "Puestos: %s en %s, unas %s vacantes al año en %s.%s",
+	},
+	message{
+		ID:    "Keep in mind",
+		Other: "Ten en cuenta",
 	},
 	message{
 		ID:    "Keep in mind: %s",
@@ -1033,6 +1148,10 @@ var builtinSpanish = []message{
 		Other: "Sigue: careerfit check %s, luego careerfit quiz --pack %s",
 	},
 	message{
+		ID:    "No difference between them is larger than its uncertainty: what is published cannot tell them apart.",
+		Other: "Ninguna diferencia es mayor que su incertidumbre: con lo publicado no se pueden distinguir.",
+	},
+	message{
 		ID:    "No more than %v can be chosen.",
 		Other: "No puedes elegir más de %v.",
 	},
@@ -1075,6 +1194,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Nor would such answers to all questions together.",
 		Other: "Tampoco lo cambiarían esas respuestas a todas las preguntas juntas.",
+	},
+	message{
+		ID:    "Not known",
+		Other: "No se conoce",
 	},
 	message{
 		ID:    "Nothing here has that in it. Esc shows all again.",
@@ -1137,6 +1260,10 @@ var builtinSpanish = []message{
 		Other: "Sueldo por debajo del cual está ese porcentaje de sus puestos: %s.%s",
 	},
 	message{
+		ID:    "Pay, dollars a year",
+		Other: "Sueldo, dólares al año",
+	},
+	message{
 		ID:    "Print a script that completes commands and answers",
 		Other: "Muestra un script que completa comandos y respuestas",
 	},
@@ -1183,6 +1310,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Quicker, with more steps: %s.",
 		Other: "Más rápido, con más pasos: %s.",
+	},
+	message{
+		ID:    "Read more",
+		Other: "Para leer más",
 	},
 	message{
 		ID:    "Read more: ",
@@ -1237,6 +1368,10 @@ var builtinSpanish = []message{
 		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: el que tiene menos pasos; entre esos, el que tiene menos pasos de duración desconocida y luego menos meses. Si se sabe que con más pasos hacen falta menos meses, ese camino también se nombra.",
 	},
 	message{
+		ID:    "Side by side",
+		Other: "Lado a lado",
+	},
+	message{
 		ID:    "Skills",
 		Other: "Habilidades",
 	},
@@ -1267,6 +1402,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "That is more than one answer; only one counts here.",
 		Other: "Eso es más de una respuesta; aquí solo cuenta una.",
+	},
+	message{
+		ID:    "That is what you saw; nothing is published.",
+		Other: "Eso es lo que viste; no hay nada publicado.",
 	},
 	message{
 		ID:    "That is what you saw; published is %s.",
@@ -1313,8 +1452,20 @@ var builtinSpanish = []message{
 		Other: "Estas personas son inventadas y no quieren nada. Los porcentajes muestran cómo se hicieron las preguntas y los perfiles, no lo que se les dice a personas reales. Que sean iguales no es la meta: una ocupación que pide poco, o que está cerca de la mitad de las escalas, coincide con respuestas al azar más seguido que una que se distingue de las demás. Las señales de alerta son una ocupación que nunca puede ir en primer lugar, un par que nada distingue y un resultado claro para personas que siempre eligen la misma opción. Cuantos más primeros lugares cambiaría otro método, más hay que ver una recomendación como un punto de vista entre varios.",
 	},
 	message{
+		ID:    "These rest on the word of an article, not on measurements.%s",
+		Other: "Esto se basa en lo que dice un artículo, no en mediciones.%s",
+	},
+	message{
+		ID:    "They hardly differ on anything that is known of both.",
+		Other: "Casi no difieren en nada de lo que se conoce de las dos.",
+	},
+	message{
 		ID:    "This cannot be skipped.",
 		Other: "Esta no se puede saltar.",
+	},
+	message{
+		ID:    "This compares what is published about these jobs. It cannot know which is right for you.",
+		Other: "Esto compara lo publicado sobre estos puestos. No puede saber cuál es el indicado para ti.",
 	},
 	message{
 		ID:    "This compares your answers with what is published about these jobs. It cannot know which is right for you.",
@@ -1357,6 +1508,10 @@ var builtinSpanish = []message{
 		Other: "Demasiado parejo para decidir: %s",
 	},
 	message{
+		ID:    "Training",
+		Other: "Formación",
+	},
+	message{
 		ID:    "Training: %s",
 		Other: "Formación: %s",
 	},
@@ -1377,8 +1532,16 @@ var builtinSpanish = []message{
 		Other: "Credencial usual (%s): %s.%s",
 	},
 	message{
+		ID:    "What is hard about each",
+		Other: "Lo difícil de cada una",
+	},
+	message{
 		ID:    "What is hard about it",
 		Other: "Lo difícil",
+	},
+	message{
+		ID:    "What is unknown counts as the middle.",
+		Other: "Lo que no se conoce cuenta como el punto medio.",
 	},
 	message{
 		ID:    "What it costs you",
@@ -1397,6 +1560,10 @@ var builtinSpanish = []message{
 		Other: "Qué hacen",
 	},
 	message{
+		ID:    "What they do all day",
+		Other: "Qué hacen todo el día",
+	},
+	message{
 		ID:    "What they share",
 		Other: "Lo que comparten",
 	},
@@ -1409,12 +1576,28 @@ var builtinSpanish = []message{
 		Other: "Lo que viste",
 	},
 	message{
+		ID:    "Where",
+		Other: "Dónde",
+	},
+	message{
+		ID:    "Where they differ, widest first",
+		Other: "En qué difieren, lo más amplio primero",
+	},
+	message{
+		ID:    "Where two roles really differ, with sources",
+		Other: "En qué difieren de verdad dos ocupaciones",
+	},
+	message{
 		ID:    "Where: %s (%s).%s",
 		Other: "Dónde: %s (%s).%s",
 	},
 	message{
 		ID:    "Which answer?",
 		Other: "¿Qué respuesta?",
+	},
+	message{
+		ID:    "Which of the two fits you: ",
+		Other: "Cuál de las dos va contigo: ",
 	},
 	message{
 		ID:    "Which of these matter little to you?",
@@ -1427,6 +1610,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Which roles?",
 		Other: "¿Qué ocupaciones?",
+	},
+	message{
+		ID:    "Who each suits",
+		Other: "Para quién es cada una",
 	},
 	message{
 		ID:    "Who it suits",
@@ -1631,9 +1818,21 @@ var builtinSpanish = []message{
 		Other: "unos %d meses",
 	},
 	message{
+		ID:    "about %s months, %s to %s",
+		Other: "unos %s meses, de %s a %s",
+	},
+	message{
+		ID:    "about %s openings a year, %s",
+		Other: "unas %s vacantes al año, %s",
+	},
+	message{
 		ID:    "about %v minutes left",
 		One:   "queda alrededor de un minuto",
 		Other: "quedan unos %v minutos",
+	},
+	message{
+		ID:    "about a month, %s to %s months",
+		Other: "alrededor de un mes, de %s a %s meses",
 	},
 	message{
 		ID:    "add a question with criterion = %q",
@@ -1740,6 +1939,10 @@ var builtinSpanish = []message{
 		Other: "atrás",
 	},
 	message{
+		ID:    "both",
+		Other: "las dos",
+	},
+	message{
 		ID:    "cannot be read: %v",
 		Other: "no se puede leer: %v",
 	},
@@ -1838,6 +2041,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "did you mean --%s?",
 		Other: "¿quisiste decir --%s?",
+	},
+	message{
+		ID:    "differs by %s, less than its uncertainty of %s",
+		Other: "difieren en %s, menos que la incertidumbre de %s",
+	},
+	message{
+		ID:    "differs by %s, sure",
+		Other: "difieren en %s, seguro",
 	},
 	message{
 		ID:    "does not matter",
@@ -2164,6 +2375,10 @@ var builtinSpanish = []message{
 		Other: "sueldo med.",
 	},
 	message{
+		ID:    "medians differ by $%s",
+		Other: "las medianas difieren en $%s",
+	},
+	message{
 		ID:    "met",
 		Other: "%",
 	},
@@ -2226,6 +2441,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "none",
 		Other: "ninguna",
+	},
+	message{
+		ID:    "not known",
+		Other: "no se conoce",
 	},
 	message{
 		ID:    "numbers choose by place, and skip is no preference",
@@ -2464,6 +2683,10 @@ var builtinSpanish = []message{
 		Other: "el cuestionario, unos 4 minutos",
 	},
 	message{
+		ID:    "the same figures for both",
+		Other: "las mismas cifras para las dos",
+	},
+	message{
 		ID:    "the same seed makes up the same people; leave it out for seed 1",
 		Other: "la misma semilla inventa las mismas personas; si no la pones, es la semilla 1",
 	},
@@ -2541,6 +2764,10 @@ var builtinSpanish = []message{
 		Other: "usa %s",
 	},
 	message{
+		ID:    "use %s ROLE ROLE",
+		Other: "usa %s ROLE ROLE",
+	},
+	message{
 		ID:    "use %s or %s (or 1 to %d, or %s)",
 		Other: "usa %s o %s (o de 1 a %d, o %s)",
 	},
@@ -2609,7 +2836,20 @@ var builtinSpanish = []message{
 		Other: "years-to %d es menor que years-from %d",
 	},
 	message{
+		ID:    "you %[2]s: worth %[1]d points, for %[3]s.",
+		One:   "%[2]s: vale %[1]d punto, a favor de %[3]s.",
+		Other: "%[2]s: vale %[1]d puntos, a favor de %[3]s.",
+	},
+	message{
 		ID:    "you %s",
 		Other: "%s",
+	},
+	message{
+		ID:    "you %s: worth the same in both.",
+		Other: "%s: vale lo mismo en las dos.",
+	},
+	message{
+		ID:    "● is where a job stands, ├──┤ the range it plausibly lies in (5th to 95th percentile, in brackets too). A difference is sure when by these ranges there is at most a 1 in 20 chance that there is none, or that it goes the other way.",
+		Other: "● es donde está una ocupación; ├──┤ es su rango plausible (percentiles 5 a 95, también entre paréntesis). Una diferencia es segura cuando, según esos rangos, hay a lo sumo 1 posibilidad en 20 de que no exista o vaya en sentido contrario.",
 	},
 }

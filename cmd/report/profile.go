@@ -194,15 +194,20 @@ func (w *writer) evidenceOf(l profiles.Level) string {
 // alsoReported are claims kept beside the official figures.
 func (w *writer) alsoReported(r *profiles.Role) []string {
 	var items []string
-	for _, c := range r.AlsoReported {
-		text := upper(c.Topic) + ": " + c.Reported + w.cite(c.Sources...) + "."
-		if c.Official != "" {
-			text += w.Say(" Official: %s.", c.Official+w.cite(c.OfficialSource))
-		}
-		if c.Note != "" {
-			text += " " + c.Note
-		}
-		items = append(items, text)
+	for i := range r.AlsoReported {
+		items = append(items, w.claim(&r.AlsoReported[i]))
 	}
 	return items
+}
+
+// claim is what is also reported, with the official figure.
+func (w *writer) claim(c *profiles.AlsoReported) string {
+	text := upper(c.Topic) + ": " + c.Reported + w.cite(c.Sources...) + "."
+	if c.Official != "" {
+		text += w.Say(" Official: %s.", c.Official+w.cite(c.OfficialSource))
+	}
+	if c.Note != "" {
+		text += " " + c.Note
+	}
+	return text
 }

@@ -1,0 +1,156 @@
+package cmd
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/questions"
+	"careerfit/scoring"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) newCompare() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "compare ROLE ROLE [flags]",
+		Short: p.words.Say("Where two roles really differ, with sources"),
+		Long: p.words.Say("Compare two roles: where they differ, the widest difference first, with the range each level lies in, the " +
+			"evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. " +
+			"With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so " +
+			"that one answer is enough."),
+		Example:           p.compareExamples(),
+		Args:              twoRoles,
+		ValidArgsFunction: p.completeTwoRoles,
+	}
+	p.addAnswerFlags(c)
+	_ = c.Flags().MarkHidden(flagRoles)
+	p.addFormat(c, "text", "json")
+	c.RunE = func(c *cobra.Command, args []string) error { return p.compare(c, args) }
+	return c
+}
+
+// compareExamples are about the first two roles of the focus, or else of the pack.
+func (p *program) compareExamples() string {
+	pack := p.pack()
+	ids := slices.Concat(pack.Focus, pack.RoleIDs())
+	if len(ids) < 2 || len(p.bank.Questions) == 0 {
+		return ""
+	}
+	pair, question := strings.Join(ids[:2], " "), p.bank.Questions[0]
+	return "  careerfit compare " + pair + "\n  careerfit compare " + pair + " \\\n    --" + question.ID + " 2"
+}
+
+// twoRoles refuses anything but two arguments, and --roles, since the two are the arguments.
+func twoRoles(c *cobra.Command, args []string) error {
+	if c.Flags().Changed(flagRoles) {
+		return fail(exitUsage, say("--%s is not a flag of %s: name the two roles right after it", flagRoles, subcommand(c)),
+			say("use %s ROLE ROLE", c.CommandPath()))
+	}
+	if len(args) != 2 {
+		return fail(exitUsage, say("%s needs two roles; found %d", subcommand(c), len(args)), say("careerfit roles lists them"))
+	}
+	return nil
+}
+
+// completeTwoRoles completes the first role, then another one.
+func (p *program) completeTwoRoles(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	var ids []string
+	for _, role := range p.pack().Roles {
+		if len(args) < 2 && !slices.Contains(args, role.ID) {
+			ids = append(ids, role.ID+"\t"+role.Title)
+		}
+	}
+	return ids, cobra.ShellCompDirectiveNoFileComp
+}
+
+func (p *program) compare(c *cobra.Command, roles []string) error {
+	name, err := format(c)
+	if err != nil {
+		return err
+	}
+	style, err := p.textStyle(c)
+	if err != nil {
+		return err
+	}
+	pack := p.pack()
+	if err := checkPair(pack, roles); err != nil {
+		return err
+	}
+	answers, err := p.answers(c, pack)
+	if err != nil {
+		return err
+	}
+	contrast, err := p.contrast(pack, roles, answers)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if name == "json" {
+		err = report.JSON(&b, contrast.Result)
+	} else {
+		err = report.ContrastText(&b, &contrast.Letter, style)
+	}
+	if err != nil {
+		return err
+	}
+	return p.write(b.String())
+}
+
+// checkPair refuses roles that are not in the pack, and a role with itself.
+func checkPair(pack *profiles.Pack, roles []string) error {
+	for _, id := range roles {
+		if _, ok := pack.Role(id); !ok {
+			return noSuchRole(pack, id)
+		}
+	}
+	if roles[0] == roles[1] {
+		return fail(exitUsage, say("%q is named twice; compare it with another role", roles[0]), say("careerfit roles lists them"))
+	}
+	return nil
+}
+
+// contrast compares two roles of the pack, by the answers as far as there are any.
+func (p *program) contrast(pack *profiles.Pack, roles []string, answers questions.Answers) (*report.Contrast, error) {
+	if err := p.checkSheet(answers); err != nil {
+		return nil, err
+	}
+	model, err := pack.Model()
+	if err != nil {
+		return nil, err
+	}
+	if model, err = model.Observe(answers.Observations()); err != nil {
+		return nil, err
+	}
+	pair, err := model.Pair(roles[0], roles[1], p.bank.Preferences(answers))
+	if err != nil {
+		return nil, err
+	}
+	return report.NewContrast(report.Input{
+		Words:    p.words,
+		Version:  version,
+		Pack:     pack,
+		Said:     p.said(pack),
+		SHA256:   p.digest(pack),
+		Observed: answers.Observations(),
+		Asked:    p.asked(answers),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
+		Again:    p.whichFits(pack, roles, answers, len(pair.Contributions)),
+	}, pair), nil
+}
+
+// whichFits is the command that goes on to a recommendation between the two: by the answers, or the quiz.
+func (p *program) whichFits(pack *profiles.Pack, roles []string, answers questions.Answers, counted int) []string {
+	answers.Roles = roles
+	if slices.Equal(slices.Sorted(slices.Values(roles)), slices.Sorted(slices.Values(pack.Focus))) {
+		answers.Roles = nil
+	}
+	command := "quiz"
+	if counted >= scoring.MinAnswered {
+		command = "recommend"
+	}
+	return slices.Concat([]string{command}, p.global, p.answerFlags(pack, answers))
+}

@@ -1,0 +1,141 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"careerfit/profiles"
+	"careerfit/scoring"
+)
+
+// about tells what the two share, what is not known, and what each is like.
+func (c *contrast) about() []Section {
+	l := Letter{}
+	l.add(c.Say("What they share"), c.shared()...)
+	l.add(c.Say("Keep in mind"), c.caveats()...)
+	l.add(c.Say("Not known"), c.notKnown()...)
+	l.add(c.Say("Ruled out by your deal-breakers"), c.brokenItems()...)
+	l.add(c.Say("What they do all day"), c.each(func(r *profiles.Role) []string { return c.oneSentence(r.Duties) })...)
+	l.add(c.Say("Who each suits"), c.each(func(r *profiles.Role) []string { return c.sentences(r.Suits) })...)
+	l.add(c.Say("What is hard about each"), c.each(func(r *profiles.Role) []string { return c.sentences(r.HardParts) })...)
+	return l.Sections
+}
+
+// each is an item for each role that has something to say.
+func (c *contrast) each(say func(*profiles.Role) []string) []Item {
+	var items []Item
+	for i, id := range c.ids {
+		if said := say(c.role(id)); len(said) > 0 {
+			items = append(items, Item{Text: c.title(i) + ": " + strings.Join(said, " ")})
+		}
+	}
+	return items
+}
+
+// oneSentence makes one sentence of a list, with the sources of all at its end.
+func (c *contrast) oneSentence(list []profiles.Statement) []string {
+	var texts, sources []string
+	for _, s := range list {
+		texts, sources = append(texts, lower(strings.TrimSuffix(s.Text, "."))), append(sources, s.Sources...)
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return []string{strings.Join(texts, "; ") + "." + c.cite(sources...)}
+}
+
+// sentences are the first of a list, as they stand, with the sources of all at their end.
+func (c *contrast) sentences(list []profiles.Statement) []string {
+	var texts, sources []string
+	for _, s := range list[:min(len(list), mostReasons)] {
+		texts, sources = append(texts, s.Text), append(sources, s.Sources...)
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return []string{strings.Join(texts, " ") + c.cite(sources...)}
+}
+
+// shared names the criteria on which the two hardly differ, and what statistics count as one.
+func (c *contrast) shared() []Item {
+	var parts, sources []string
+	for _, d := range c.groups.shared {
+		criterion := c.criterion(d.Criterion)
+		figures := []string{number(d.A.Value.Float()), number(d.B.Value.Float())}
+		parts = append(parts, fmt.Sprintf("%s (%s %s)", lower(criterion.Title), c.And(slices.Compact(figures)...), criterion.Unit))
+		for _, id := range c.ids {
+			level, _ := c.role(id).Levels.On(d.Criterion)
+			sources = append(sources, level.Sources...)
+		}
+	}
+	var items []Item
+	if len(parts) > 0 {
+		items = append(items, Item{Text: c.Say("%s: hardly any difference.%s", upper(c.And(parts...)), c.cite(sources...))})
+	}
+	if c.oneCaveat() {
+		items = append(items, Item{Text: c.said(c.role(c.ids[0]).Caveat)})
+	}
+	return items
+}
+
+// oneCaveat reports whether statistics count both roles as one occupation, and the profiles say so.
+func (c *contrast) oneCaveat() bool {
+	a, b := c.role(c.ids[0]), c.role(c.ids[1])
+	return a.SOC != "" && a.SOC == b.SOC && a.Caveat != nil && b.Caveat != nil
+}
+
+// caveats are what to keep in mind about one of the two.
+func (c *contrast) caveats() []Item {
+	if c.oneCaveat() {
+		return nil
+	}
+	return c.each(func(r *profiles.Role) []string {
+		if r.Caveat == nil {
+			return nil
+		}
+		return []string{c.said(r.Caveat)}
+	})
+}
+
+// notKnown names what cannot be compared, and for whom it is unknown.
+func (c *contrast) notKnown() []Item {
+	var items []Item
+	for _, d := range c.groups.unknown {
+		items = append(items, c.unknown(d.Criterion, d.A.Unknown, d.B.Unknown))
+	}
+	a, b := c.role(c.ids[0]), c.role(c.ids[1])
+	for _, criterion := range c.in.Said.Criteria {
+		switch {
+		case criterion.Of == "amounts" && !(a.Pay.Known() && b.Pay.Known()):
+			items = append(items, c.unknown(criterion.ID, !a.Pay.Known(), !b.Pay.Known()))
+		case criterion.Of == "categories" && !(a.Settings.Known() && b.Settings.Known()):
+			items = append(items, c.unknown(criterion.ID, !a.Settings.Known(), !b.Settings.Known()))
+		}
+	}
+	return items
+}
+
+func (c *contrast) unknown(criterion string, first, second bool) Item {
+	var names []string
+	for i, is := range []bool{first, second} {
+		if is {
+			names = append(names, c.name(c.ids[i]))
+		}
+	}
+	text := c.Say("%s: not known for %s.", c.criterion(criterion).Title, c.And(names...))
+	if said := c.answer(criterion); said != "" {
+		text += " " + said + " " + c.Say("What is unknown counts as the middle.")
+	}
+	return Item{Text: text}
+}
+
+func (c *contrast) brokenItems() []Item {
+	var items []Item
+	for _, s := range []scoring.Standing{c.pair.A, c.pair.B} {
+		for _, b := range s.Broken {
+			items = append(items, Item{"x", c.broken(s.ID, b, len(s.Broken) > 1)})
+		}
+	}
+	return items
+}

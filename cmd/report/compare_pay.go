@@ -1,0 +1,110 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"careerfit/profiles"
+	"careerfit/scoring"
+)
+
+// pay shows what the two pay, on a scale from nothing to the highest figure; nil where nothing is known.
+func (c *contrast) pay() *Picture {
+	var known []*profiles.Role
+	highest := 0
+	for _, id := range c.ids {
+		if role := c.role(id); role.Pay.Known() {
+			known, highest = append(known, role), max(highest, role.Pay.P90)
+		}
+	}
+	if len(known) == 0 {
+		return nil
+	}
+	p := &Picture{Title: c.Say("Pay, dollars a year")}
+	same := len(known) == 2 && known[0].Scored() == known[1].Scored()
+	switch {
+	case same:
+		p.Remark = c.Say("the same figures for both")
+		p.Lines = []PictureLine{payLine(c.Say("both"), known[0].Pay, highest)}
+	case len(known) == 2:
+		by := known[0].Pay.P50 - known[1].Pay.P50
+		p.Remark = c.Say("medians differ by $%s", grouped(max(by, -by)))
+	}
+	for _, role := range known {
+		if !same {
+			p.Lines = append(p.Lines, payLine(lower(role.Title), role.Pay, highest))
+		}
+	}
+	p.Notes = c.payNotes(known)
+	return p
+}
+
+func payLine(name string, pay profiles.Pay, highest int) PictureLine {
+	return PictureLine{name, fmt.Sprintf("$%s ($%s-$%s)", grouped(pay.P50), grouped(pay.P10), grouped(pay.P90)),
+		newTrack(float64(pay.P10), float64(pay.P50), float64(pay.P90), 0, float64(highest))}
+}
+
+// payNotes say what the figures mean and rest on, what the answer is worth, and what else is claimed.
+func (c *contrast) payNotes(known []*profiles.Role) []string {
+	var periods, sources, local []string
+	for _, role := range known {
+		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
+		local = append(local, "$"+grouped(int(role.Scored().Median(c.in.LocalPay).Float()+.5)))
+	}
+	notes := []string{c.Say("Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the "+
+		"highest tenth at least (%s).%s", c.And(slices.Compact(periods)...), c.cite(sources...))}
+	if c.in.LocalPay != scoring.DefaultLocalPay {
+		notes[0] += c.Say(" Where pay is %d percent of the national level, half earn %s or more.",
+			c.in.LocalPay, c.And(slices.Compact(local)...))
+	}
+	for _, criterion := range c.in.Said.Criteria {
+		if said := c.answer(criterion.ID); said != "" && criterion.Of == "amounts" && len(known) == 2 {
+			notes = append(notes, said)
+		}
+	}
+	return append(notes, c.payClaims()...)
+}
+
+// payClaims tells what is claimed of the pay of both at once, since that is about the two of them, and counts the rest.
+func (c *contrast) payClaims() []string {
+	first, _ := c.in.Pack.Role(c.ids[0])
+	second, _ := c.in.Pack.Role(c.ids[1])
+	others := claimsAboutPay(second)
+	more := len(others)
+	var told []string
+	for _, i := range claimsAboutPay(first) {
+		claim := first.AlsoReported[i]
+		of := slices.IndexFunc(others, func(k int) bool {
+			other := second.AlsoReported[k]
+			return other.Topic == claim.Topic && other.Reported == claim.Reported
+		})
+		if of < 0 {
+			more++
+			continue
+		}
+		more--
+		told = append(told, c.Say("Also reported, never scored: %s", c.claim(&c.role(c.ids[0]).AlsoReported[i])))
+	}
+	if more == 0 {
+		return told
+	}
+	return append(told, c.Plural(more,
+		"%d more claim about pay stands beside the official figures, never scored: careerfit roles show ROLE.",
+		"%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.", more))
+}
+
+// claimsAboutPay are the places of what is also reported of the pay of a role, whose texts are in English.
+func claimsAboutPay(r *profiles.Role) []int {
+	var places []int
+	for i, claim := range r.AlsoReported {
+		if slices.ContainsFunc(strings.Fields(strings.ToLower(claim.Topic)), saysPay) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+func saysPay(word string) bool {
+	return slices.ContainsFunc([]string{"pay", "earn", "salar", "wage"}, func(begin string) bool { return strings.HasPrefix(word, begin) })
+}

@@ -1,0 +1,139 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"careerfit/profiles"
+)
+
+// rows are what both profiles say in short.
+func (c *contrast) rows() []Row {
+	var rows []Row
+	add := func(title string, cell func(*profiles.Role) []string) {
+		if row := c.row(title, cell); row != nil {
+			rows = append(rows, *row)
+		}
+	}
+	for _, criterion := range c.in.Said.Criteria {
+		if criterion.Measure == "months" {
+			add(criterion.Title, func(r *profiles.Role) []string { return c.months(r, criterion.ID) })
+		}
+	}
+	add(c.Say("Education"), func(r *profiles.Role) []string { return c.statement(r.Entry.Education) })
+	add(c.Say("Training"), func(r *profiles.Role) []string { return c.statement(r.Entry.Training) })
+	add(c.Say("License"), func(r *profiles.Role) []string { return c.statement(r.Entry.License) })
+	add(c.Say("Credentials"), c.credentials)
+	add(c.Say("Where"), c.where)
+	add(c.Say("Jobs"), c.jobs)
+	add(c.Say("Growth"), c.growth)
+	add(c.Say("Moving up"), c.steps)
+	return rows
+}
+
+// row is nil where neither profile says anything.
+func (c *contrast) row(title string, cell func(*profiles.Role) []string) *Row {
+	a, b := cell(c.role(c.ids[0])), cell(c.role(c.ids[1]))
+	switch {
+	case len(a)+len(b) == 0:
+		return nil
+	case slices.Equal(a, b):
+		return &Row{title, [][]string{a}}
+	}
+	row := &Row{title, [][]string{a, b}}
+	for i, lines := range row.Cells {
+		if len(lines) == 0 {
+			row.Cells[i] = []string{c.Say("not known")}
+		}
+	}
+	return row
+}
+
+func (c *contrast) statement(s profiles.Statement) []string {
+	if !s.Known() {
+		return nil
+	}
+	return []string{c.said(&s)}
+}
+
+func (c *contrast) months(r *profiles.Role, criterion string) []string {
+	level, _ := r.Levels.On(criterion)
+	if !level.Known() {
+		return nil
+	}
+	text := c.Say("about %s months, %s to %s", number(level.Level), number(level.Low), number(level.High))
+	if level.Level == 1 {
+		text = c.Say("about a month, %s to %s months", number(level.Low), number(level.High))
+	}
+	return []string{text + c.cite(level.Sources...)}
+}
+
+func (c *contrast) credentials(r *profiles.Role) []string {
+	var lines []string
+	for _, credential := range r.Credentials {
+		lines = append(lines, c.kind(credential.Kind)+": "+credential.Name+c.cite(credential.Sources...))
+	}
+	return lines
+}
+
+// where are the three places with most jobs.
+func (c *contrast) where(r *profiles.Role) []string {
+	if !r.Settings.Known() {
+		return nil
+	}
+	var parts []string
+	shares := largestShares(r)
+	for _, share := range shares[:min(len(shares), mostReasons)] {
+		parts = append(parts, c.Say("%s %d percent", c.category(share.Category), share.Percent))
+	}
+	return []string{upper(strings.Join(parts, ", ")) + " (" + c.basis(r.Settings.Basis) + ")" + c.cite(r.Settings.Source)}
+}
+
+func (c *contrast) jobs(r *profiles.Role) []string {
+	var lines []string
+	if r.Jobs.Known() {
+		lines = append(lines, c.Say("%s in %s", grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
+	}
+	if r.Openings.Known() {
+		lines = append(lines, c.Say("about %s openings a year, %s", grouped(r.Openings.PerYear), r.Openings.Period)+c.cite(r.Openings.Source))
+	}
+	return lines
+}
+
+func (c *contrast) growth(r *profiles.Role) []string {
+	if !r.Growth.Known() {
+		return nil
+	}
+	return []string{c.Say("%s percent, %s", number(r.Growth.Percent), r.Growth.Period) + c.cite(r.Growth.Source)}
+}
+
+// steps are the ladder, numbered, with the sources of all at its end.
+func (c *contrast) steps(r *profiles.Role) []string {
+	var lines, sources []string
+	for i, s := range r.Ladder {
+		lines, sources = append(lines, fmt.Sprintf("%d. %s%s", i+1, s.Step, c.years(s))), append(sources, s.Sources...)
+	}
+	if len(lines) > 0 {
+		lines[len(lines)-1] += c.cite(sources...)
+	}
+	return lines
+}
+
+// movesAndMore tells how to get from one to the other, and where more is told.
+func (c *contrast) movesAndMore() []Section {
+	l := Letter{}
+	var items []Item
+	for _, m := range c.moves(c.in.Said) {
+		months := ""
+		if m.Months > 0 {
+			months = c.Plural(m.Months, ", about %d month", ", about %d months", m.Months)
+		}
+		items = append(items, Item{Text: c.Say("From %s to %s%s: %s%s", c.name(m.From), c.name(m.To), months,
+			lower(m.Takes), c.cite(m.Sources...))})
+	}
+	l.add(c.Say("From one to the other"), items...)
+	l.add(c.Say("Read more"), Item{Text: c.Say("Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
+		c.ids[0], c.ids[1])})
+	return l.Sections
+}
