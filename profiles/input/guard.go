@@ -11,10 +11,10 @@ const MaxFile = 256 << 10
 // The decoder needs time and memory for every key in proportion to all that the key stands in, which makes small files
 // expensive: 40 KB can take 12 GB. Under these limits the worst files we know take a tenth of a second and 64 MB.
 const (
-	maxDepth = 32      // tables and lists in one another; a dot in a key makes a table too
-	maxDots  = 32      // dots in the keys of a line; those in numbers, strings and comments make no tables
-	maxNames = 10_000  // keys, tables and lists
-	maxPaths = 1 << 20 // bytes of all of these, each written out with every table that it stands in
+	maxDepth = 32        // tables and lists in one another; a dot in a key makes a table too
+	maxDots  = 32        // dots in the keys of a line; those in numbers, strings and comments make no tables
+	maxNames = 10_000    // keys, tables and lists
+	maxPaths = 512 << 10 // bytes of all of these, each written out with every table that it stands in
 )
 
 // Guard refuses TOML that would stall the decoder or overflow its stack, and text that is not UTF-8. It reports the

@@ -53,9 +53,9 @@ func shapes() []shape {
 		{"list of times", fill("a=[", same("07:32,"), "]")},
 		{"list of dates", fill("a=[", same("2026-01-01T00:00:00Z,"), "]")},
 		{"list of strings", fill("a=[", same(`"",`), "]")},
-		{"chains, then times", func(bytes int) string {
-			chains := fill("", func(i int) string { return word(i) + "=" + nested("{a=", "1", "}", 31) + "\n" }, "")
-			return chains(min(bytes, 18<<10)) + fill("times=[", same("07:32,"), "]")(max(0, bytes-18<<10))
+		{"inline tables in a deep one, then times", func(bytes int) string {
+			deep := fill("a="+strings.Repeat("{a=", 26)+"{", func(i int) string { return word(i) + "={}," }, strings.Repeat("}", 27)+"\n")
+			return deep(min(bytes, 24<<10)) + fill("times=[", same("07:32,"), "]")(max(0, bytes-24<<10))
 		}},
 		{"long string", fill(`a="`, same("x"), `"`)},
 		{"escapes", fill(`a="`, same(`\n`), `"`)},
@@ -108,18 +108,14 @@ func nested(open, inner, end string, n int) string {
 	return strings.Repeat(open, n) + inner + strings.Repeat(end, n)
 }
 
-// largest is the largest file of a shape that Guard lets through.
+// largest is about the largest file of a shape that Guard lets through: one that ends just before the place where it
+// refuses a larger one.
 func largest(s shape) string {
-	size := MaxFile
-	for step := MaxFile; step > 0; step /= 2 {
-		if size-step > 0 && Guard("", []byte(s.of(size))) != nil {
-			size -= step
-		} else if size+step <= MaxFile && Guard("", []byte(s.of(size+step))) == nil {
-			size += step
-		}
+	text := s.of(MaxFile)
+	scanner := newScanner([]byte(text), maxDepth)
+	for scanner.scan() != nil {
+		text = s.of(min(scanner.at, len(text)-1))
+		scanner = newScanner([]byte(text), maxDepth)
 	}
-	for Guard("", []byte(s.of(size))) != nil {
-		size -= 64
-	}
-	return s.of(size)
+	return text
 }
