@@ -1589,12 +1589,24 @@ var builtinSpanish = []message{
 		Other: "es %s; se esperaba el id de una opción, un número entero o una lista de ids",
 	},
 	message{
+		ID:    "is UTF-16",
+		Other: "es UTF-16",
+	},
+	message{
 		ID:    "is an unknown key",
 		Other: "es una clave desconocida",
 	},
 	message{
 		ID:    "is empty; expected answers in TOML or JSON",
 		Other: "está vacío; se esperaban respuestas en TOML o JSON",
+	},
+	message{
+		ID:    "is it the right file?",
+		Other: "¿es el archivo correcto?",
+	},
+	message{
+		ID:    "is larger than %d KB",
+		Other: "pesa más de %d KB",
 	},
 	message{
 		ID:    "is not TOML: %s",
@@ -1693,6 +1705,22 @@ var builtinSpanish = []message{
 		Other: "hay más texto después del objeto",
 	},
 	message{
+		ID:    "more than %d KB of keys, each written out with the tables it stands in",
+		Other: "más de %d KB de claves, cada una escrita completa con las tablas en las que está",
+	},
+	message{
+		ID:    "more than %d dots in the keys of a line",
+		Other: "más de %d puntos en las claves de una línea",
+	},
+	message{
+		ID:    "more than %d keys, tables and lists in a file",
+		Other: "más de %d claves, tablas y listas en un archivo",
+	},
+	message{
+		ID:    "more than %d tables and lists in one another",
+		Other: "más de %d tablas y listas una dentro de otra",
+	},
+	message{
 		ID:    "more than 99 of 100",
 		Other: "más de 99 de 100",
 	},
@@ -1751,6 +1779,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "points",
 		Other: "pts.",
+	},
+	message{
+		ID:    "put them beside one another instead",
+		Other: "en cambio, ponlas una junto a otra",
 	},
 	message{
 		ID:    "q stop",
@@ -1926,6 +1958,10 @@ var builtinSpanish = []message{
 		Other: "usa careerfit roles show %s",
 	},
 	message{
+		ID:    "use shorter keys, and fewer tables in tables",
+		Other: "usa claves más cortas, y menos tablas dentro de tablas",
+	},
+	message{
 		ID:    "visit asks questions, but this is not a terminal",
 		Other: "visit hace preguntas, pero esto no es una terminal",
 	},
@@ -1936,6 +1972,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "what you saw on a visit, by criterion: a level, or an option's id",
 		Other: "lo que viste en una visita, por criterio: un nivel o el id de una opción",
+	},
+	message{
+		ID:    "write a [table] in place of dots",
+		Other: "en lugar de puntos, escribe una [tabla]",
 	},
 	message{
 		ID:    "you %s",
