@@ -163,7 +163,25 @@ func TestGuardPlace(t *testing.T) {
 	}
 }
 
-// The issue of stalling TOML allows 64 MB; refusing takes next to nothing.
+// Names are counted once each, with all that they stand in, and so are brackets in values.
+func TestScanCounts(t *testing.T) {
+	for text, want := range map[string][2]int{
+		"":                                   {0, 0},
+		"a=1\n'b'=2":                         {2, 1 + 3},
+		"a.b = 1.5 # c.d = 1":                {2, 1 + 3},
+		"[ a . b ]\r\nc = 1.5\nd=[1.5, 2.5]": {2 + 1 + 2, 1 + 3 + 4 + 2*4},
+		"[[a]]\nb=1\n[[a]]\nb=1":             {4, 2 * (1 + 2)},
+		"a={b=1,c={},}":                      {2 + 1 + 2, 2*1 + 2 + 2*2},
+		"a=[{},[\n{}]]\nb=1":                 {1 + 4 + 1, 5*1 + 1},
+	} {
+		scanner := newScanner([]byte(text), maxDepth)
+		if passed := scanner.scan(); passed != nil || [2]int{scanner.names, scanner.paths} != want {
+			t.Errorf("%q: %v, %d names and %d bytes, want %v", text, passed, scanner.names, scanner.paths, want)
+		}
+	}
+}
+
+// Refusing takes next to nothing, where the decoder would take gigabytes.
 func TestGuardNeedsLittle(t *testing.T) {
 	for name, a := range attacks() {
 		data := []byte(a.text)

@@ -99,6 +99,9 @@ func (s *scanner) opens(c byte) *Problem {
 		return passed
 	}
 	s.open = append(s.open, s.here)
+	if s.here.header {
+		return nil // its names count
+	}
 	return s.count()
 }
 
