@@ -21,6 +21,8 @@ const (
 // first place where a limit is passed, or nil. One byte-order mark at the start is fine. Other mistakes are left to the
 // decoder, which stops at the first one: after it, what Guard makes of the file does not matter.
 //
+// The rules are too-large, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. The first has no place.
+//
 // It is needed until github.com/BurntSushi/toml limits depth itself.
 func Guard(file string, data []byte) *Problem {
 	if problem := readable(data); problem != nil {

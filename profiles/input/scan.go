@@ -56,7 +56,7 @@ func (s *scanner) step(c byte) (next int, passed *Problem) {
 	case '[', '{':
 		passed = s.opens(c)
 	case ']', '}':
-		passed = s.closes(c)
+		passed = s.closes()
 	case '=':
 		passed = s.endName()
 		s.isKey = false
@@ -106,7 +106,7 @@ func (s *scanner) opens(c byte) *Problem {
 }
 
 // closes reads a bracket that closes.
-func (s *scanner) closes(c byte) (passed *Problem) {
+func (s *scanner) closes() (passed *Problem) {
 	if len(s.open) == 1 {
 		return nil // one too many, which stops the decoder
 	}
