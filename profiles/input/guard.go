@@ -21,22 +21,21 @@ const (
 // first place where a limit is passed, or nil. One byte-order mark at the start is fine. Other mistakes are left to the
 // decoder, which stops at the first one: after it, what Guard makes of the file does not matter.
 //
-// The rules are too-large, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. The first has no place.
+// The rules are too-large, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. What is too large
+// or UTF-16 has no place.
 //
-// It is needed until github.com/BurntSushi/toml limits depth itself.
+// maxDepth and maxDots can go when a release of github.com/BurntSushi/toml limits depth itself; the others cannot.
 func Guard(file string, data []byte) *Problem {
 	if problem := readable(data); problem != nil {
 		problem.File = file
 		return problem
 	}
 	scanner := newScanner(bytes.TrimPrefix(data, []byte("\ufeff")), maxDepth)
-	passed := scanner.scan()
-	if passed == nil {
-		return nil
+	problem := scanner.scan()
+	if problem != nil {
+		problem.File, problem.Place = file, placeAt(scanner.text, scanner.at)
 	}
-	problem := *passed
-	problem.File, problem.Place = file, placeAt(scanner.text, scanner.at)
-	return &problem
+	return problem
 }
 
 // readable refuses what cannot be scanned: too much, or another encoding.
