@@ -2219,12 +2219,24 @@ var builtinSpanish = []message{
 		Other: "es %s; se esperaba el id de una opción, un número entero o una lista de ids",
 	},
 	message{
+		ID:    "is UTF-16",
+		Other: "es UTF-16",
+	},
+	message{
 		ID:    "is an unknown key",
 		Other: "es una clave desconocida",
 	},
 	message{
 		ID:    "is empty; expected answers in TOML or JSON",
 		Other: "está vacío; se esperaban respuestas en TOML o JSON",
+	},
+	message{
+		ID:    "is it the right file?",
+		Other: "¿es el archivo correcto?",
+	},
+	message{
+		ID:    "is larger than %d KB",
+		Other: "pesa más de %d KB",
 	},
 	message{
 		ID:    "is no file of a pack",
@@ -2391,6 +2403,22 @@ var builtinSpanish = []message{
 		Other: "hay más texto después del objeto",
 	},
 	message{
+		ID:    "more than %d KB of keys, each written out with the tables it stands in",
+		Other: "más de %d KB de claves, cada una escrita completa con las tablas en las que está",
+	},
+	message{
+		ID:    "more than %d dots in the keys of a line",
+		Other: "más de %d puntos en las claves de una línea",
+	},
+	message{
+		ID:    "more than %d keys, tables and lists in a file",
+		Other: "más de %d claves, tablas y listas en un archivo",
+	},
+	message{
+		ID:    "more than %d tables and lists in one another",
+		Other: "más de %d tablas y listas una dentro de otra",
+	},
+	message{
 		ID:    "more than 99 of 100",
 		Other: "más de 99 de 100",
 	},
@@ -2513,6 +2541,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "points",
 		Other: "pts.",
+	},
+	message{
+		ID:    "put them beside one another instead",
+		Other: "en cambio, ponlas una junto a otra",
 	},
 	message{
 		ID:    "q stop",
@@ -2788,6 +2820,10 @@ var builtinSpanish = []message{
 		Other: "usa careerfit roles show %s",
 	},
 	message{
+		ID:    "use shorter keys, and fewer tables in tables",
+		Other: "usa claves más cortas, y menos tablas dentro de tablas",
+	},
+	message{
 		ID:    "value %v is not above the one before it, %v",
 		Other: "el valor %v no es mayor que el anterior, %v",
 	},
@@ -2830,6 +2866,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "where nobody knows them, write [settings] and basis = %q",
 		Other: "donde nadie los sepa, escribe [settings] y basis = %q",
+	},
+	message{
+		ID:    "write a [table] in place of dots",
+		Other: "en lugar de puntos, escribe una [tabla]",
 	},
 	message{
 		ID:    "years-to %d is below years-from %d",

@@ -1,7 +1,84 @@
 package input
 
-// Guard is a stub until the real one lands.
-func Guard(file string, data []byte) *Problem { return nil }
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
-// MaxFile is the largest file, in bytes.
+// MaxFile is the largest file of TOML, in bytes. Whoever reads one need not read further than a byte more.
 const MaxFile = 256 << 10
+
+// The decoder needs time and memory for every key in proportion to all that the key stands in, which makes small files
+// expensive: 40 KB can take 12 GB. Under these limits the worst files we know take a tenth of a second and 64 MB.
+const (
+	maxDepth = 32        // tables and lists in one another; a dot in a key makes a table too
+	maxDots  = 32        // dots in the keys of a line; those in numbers, strings and comments make no tables
+	maxNames = 10_000    // keys, tables and lists
+	maxPaths = 512 << 10 // bytes of all of these, each written out with every table that it stands in
+)
+
+// Guard refuses TOML that would stall the decoder or overflow its stack, and text that is not UTF-8. It reports the
+// first place where a limit is passed, or nil. One byte-order mark at the start is fine. Other mistakes are left to the
+// decoder, which stops at the first one: after it, what Guard makes of the file does not matter.
+//
+// The rules are too-large, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. What is too large
+// or UTF-16 has no place.
+//
+// maxDepth and maxDots can go when a release of github.com/BurntSushi/toml limits depth itself; the others cannot.
+func Guard(file string, data []byte) *Problem {
+	if problem := readable(data); problem != nil {
+		problem.File = file
+		return problem
+	}
+	scanner := newScanner(bytes.TrimPrefix(data, []byte("\ufeff")), maxDepth)
+	problem := scanner.scan()
+	if problem != nil {
+		problem.File, problem.Place = file, placeAt(scanner.text, scanner.at)
+	}
+	return problem
+}
+
+// readable refuses what cannot be scanned: too much, or another encoding.
+func readable(data []byte) *Problem {
+	utf8Hint := []Text{Say("save the file as UTF-8")}
+	switch {
+	case len(data) > MaxFile:
+		return &Problem{Rule: "too-large", Message: Say("is larger than %d KB", MaxFile>>10), Hints: []Text{Say("is it the right file?")}}
+	case isUTF16(data):
+		return &Problem{Rule: "not-utf-8", Message: Say("is UTF-16"), Hints: utf8Hint}
+	case !utf8.Valid(data):
+		text := bytes.TrimPrefix(data, []byte("\ufeff"))
+		return &Problem{Rule: "not-utf-8", Place: placeAt(text, firstInvalid(text)), Message: Say("is not UTF-8"), Hints: utf8Hint}
+	}
+	return nil
+}
+
+// isUTF16 reports a byte-order mark of UTF-16, or the zero that is half of an English letter in it.
+func isUTF16(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) ||
+		bytes.IndexByte(data[:min(2, len(data))], 0) >= 0
+}
+
+// firstInvalid is where the first byte stands that is not UTF-8.
+func firstInvalid(text []byte) int {
+	at := 0
+	for {
+		r, size := utf8.DecodeRune(text[at:])
+		if r == utf8.RuneError && size <= 1 {
+			return at
+		}
+		at += size
+	}
+}
+
+// placeAt is the character at a byte of text.
+func placeAt(text []byte, at int) Place {
+	start := bytes.LastIndexByte(text[:at], '\n') + 1
+	line, _, _ := bytes.Cut(text[start:], []byte("\n"))
+	return Place{
+		Line:   bytes.Count(text[:at], []byte("\n")) + 1,
+		Column: utf8.RuneCount(text[start:at]) + 1,
+		Width:  1,
+		Source: string(bytes.TrimSuffix(line, []byte("\r"))),
+	}
+}
