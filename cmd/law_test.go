@@ -18,7 +18,7 @@ var law = map[string][]string{
 	"scoring":        nil,
 	"questions":      {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
 	"profiles":       {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
-	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
+	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2"},
 	"cmd/report":     {"careerfit/cmd/lang", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/lang":       {"github.com/BurntSushi/toml", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/language"},
 	"cmd/ask":        {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},

@@ -37,35 +37,32 @@ func (l *loader) check(p *Pack, day time.Time) {
 		soc:  regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`),
 		used: map[string]bool{},
 	}
-	if c.about(packFile) {
+	if c.about(c.files.Named(packFile)[0].Shown()) {
 		c.checkPack()
 	}
-	if !c.about(criteriaFile) || !c.about(SourcesFile) {
-		return // what is wrong with roles could follow from that
+	for _, f := range c.files.Named(SourcesFile) {
+		if !c.about(f.Shown()) {
+			return // what is wrong with roles could follow from that
+		}
 	}
-	c.file = c.files.Named(criteriaFile)[0].Shown()
+	if !c.about(c.files.Named(criteriaFile)[0].Shown()) {
+		return
+	}
 	c.checkCriteria()
 	for i := range p.Roles {
-		if c.about(roleFileName(p.Roles[i].ID)) {
+		if c.about(c.roleFiles[p.Roles[i].ID]) {
 			c.checkRole(&p.Roles[i])
 		}
 	}
 	c.checkSources()
 }
 
-// roleFileName is the name of the file of a role.
-func roleFileName(id string) string { return rolesFolder + "/" + id + ".toml" }
-
-// about makes the next problems those of the file with the name. It reports whether the file was TOML: otherwise
-// everything else that is wrong with it would follow from that.
-func (c *checker) about(name string) bool {
-	for _, f := range c.files.Named(name) {
-		c.file = f.Shown()
-		if file := c.read[c.file]; file != nil && file.Tree() == nil {
-			return false
-		}
-	}
-	return c.file != ""
+// about makes the next problems those of a file. It reports whether the file was TOML: otherwise everything else that is
+// wrong with it would follow from that.
+func (c *checker) about(shown string) bool {
+	c.file = shown
+	file := c.read[shown]
+	return file == nil || file.Tree() != nil
 }
 
 // problem notes what is wrong with a key of the present file.

@@ -1,13 +1,16 @@
 package profiles
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
 	"io/fs"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"careerfit/profiles/input"
 )
@@ -50,17 +53,27 @@ type Files []PackFile
 
 // Named returns the files of the name.
 func (files Files) Named(name string) Files {
-	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return f.Name != name })
+	return files.only(func(f PackFile) bool { return f.Name == name })
 }
 
 // Own returns the files that are not built in.
 func (files Files) Own() Files {
-	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return f.BuiltIn })
+	return files.only(func(f PackFile) bool { return !f.BuiltIn })
 }
 
 // roles returns the files of roles.
 func (files Files) roles() Files {
-	return slices.DeleteFunc(slices.Clone(files), func(f PackFile) bool { return path.Dir(f.Name) != rolesFolder })
+	return files.only(func(f PackFile) bool { return path.Dir(f.Name) == rolesFolder })
+}
+
+func (files Files) only(is func(PackFile) bool) Files {
+	var list Files
+	for _, f := range files {
+		if is(f) {
+			list = append(list, f)
+		}
+	}
+	return list
 }
 
 // Open reads a folder as a pack: its files, and the built-in ones for the parts it does not have. A folder without
@@ -129,6 +142,7 @@ func (o *opener) readRoles() {
 	if err != nil {
 		o.add(rolesFolder, "unreadable", input.Say("cannot be read: %v", cause(err)))
 	}
+	var names []string
 	for _, entry := range entries {
 		name := path.Join(rolesFolder, entry.Name())
 		switch {
@@ -136,45 +150,77 @@ func (o *opener) readRoles() {
 		case entry.IsDir() || path.Ext(name) != ".toml":
 			o.add(name, "stray-file", input.Say("is not a role; a role is a file named <id>.toml"))
 		default:
-			o.read(name)
+			names = append(names, name)
+		}
+	}
+	o.read(names...)
+}
+
+// read takes files in.
+func (o *opener) read(names ...string) {
+	if n := maxFiles - len(o.files); n < len(names) {
+		o.add(names[n], "too-large", input.Say("is one file too many; a pack has at most %d", maxFiles))
+		names = names[:n]
+	}
+	read := make([]PackFile, len(names))
+	errs := make([]error, len(names))
+	inParallel(len(names), func(i int) {
+		read[i].Name = names[i]
+		read[i].Data, errs[i] = o.content(names[i])
+	})
+	for i, err := range errs {
+		switch o.bytes += len(read[i].Data); {
+		case errors.Is(err, errNotRegular):
+			o.add(names[i], "unreadable", input.Say("is not a regular file"))
+		case err != nil:
+			o.add(names[i], "unreadable", input.Say("cannot be read: %v", cause(err)))
+		case o.bytes > maxBytes:
+			o.add(names[i], "too-large", input.Say("makes the pack larger than %d MB", maxBytes>>20))
+			return
+		default:
+			o.files = append(o.files, read[i])
 		}
 	}
 }
 
-// read takes a file in. What is not a regular file could keep the program waiting for ever.
-func (o *opener) read(name string) {
-	info, err := fs.Stat(o.folder, name)
-	switch {
-	case err != nil:
-		o.add(name, "unreadable", input.Say("cannot be read: %v", cause(err)))
-		return
-	case !info.Mode().IsRegular():
-		o.add(name, "unreadable", input.Say("is not a regular file"))
-		return
-	case len(o.files) == maxFiles:
-		o.add(name, "too-large", input.Say("is one file too many; a pack has at most %d", maxFiles))
-		return
-	}
-	data, err := o.content(name)
-	o.bytes += len(data)
-	switch {
-	case err != nil:
-		o.add(name, "unreadable", input.Say("cannot be read: %v", cause(err)))
-	case o.bytes > maxBytes:
-		o.add(name, "too-large", input.Say("makes the pack larger than %d MB", maxBytes>>20))
-	default:
-		o.files = append(o.files, PackFile{Name: name, Data: data})
-	}
-}
+var errNotRegular = errors.New("not a regular file")
 
-// content is the text of a file, as far as a file of a pack can go and one byte more.
+// content is the text of a file, as far as a file of a pack can go and one byte more. What is not a regular file could
+// keep the program waiting for ever.
 func (o *opener) content(name string) ([]byte, error) {
+	info, err := fs.Stat(o.folder, name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errNotRegular
+	}
 	file, err := o.folder.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, input.MaxFile+1))
+	text := bytes.NewBuffer(make([]byte, 0, min(info.Size(), input.MaxFile)+bytes.MinRead))
+	_, err = text.ReadFrom(io.LimitReader(file, input.MaxFile+1))
+	return text.Bytes(), err
+}
+
+// inParallel calls do with 0 to n-1, on all cores.
+func inParallel(n int, do func(i int)) {
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
 }
 
 // cause strips the path from a file error; the problem names the file already.

@@ -7,10 +7,8 @@ import (
 	"fmt"
 	"maps"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"careerfit/profiles/input"
@@ -35,17 +33,18 @@ func Load(files Files, day time.Time) (*Pack, input.Problems) {
 
 // loader reads the files of a pack and collects what is wrong with them.
 type loader struct {
-	files    Files
-	read     map[string]*input.File // by the name shown, for places; the built-in roles are not parsed again
-	sourceAt []sourceAt             // where each source of the pack stands
-	problems input.Problems
+	files     Files
+	read      map[string]*input.File // by the name shown, for places; the built-in roles are not parsed again
+	sourceAt  []sourceAt             // where each source of the pack stands
+	roleFiles map[string]string      // the name shown of each role's file
+	problems  input.Problems
 }
 
 // sourceAt is a file and a key in it.
 type sourceAt struct{ file, key string }
 
 func (l *loader) load() *Pack {
-	l.read = map[string]*input.File{}
+	l.read, l.roleFiles = map[string]*input.File{}, map[string]string{}
 	p := &Pack{}
 	for _, f := range l.files.Named(packFile) {
 		l.decode(f, p)
@@ -115,24 +114,12 @@ type parsedRole struct {
 func (l *loader) roles() []Role {
 	files := l.files.roles()
 	parsed := make([]parsedRole, len(files))
-	next := make(chan int)
-	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		workers.Go(func() {
-			for i := range next {
-				parsed[i] = parseRole(files[i])
-			}
-		})
-	}
-	for i := range files {
-		next <- i
-	}
-	close(next)
-	workers.Wait()
+	inParallel(len(files), func(i int) { parsed[i] = parseRole(files[i]) })
 	roles := make([]Role, len(files))
 	for i, p := range parsed {
 		roles[i] = p.role
 		l.read[files[i].Shown()] = p.file
+		l.roleFiles[p.role.ID] = files[i].Shown()
 		l.problems = append(l.problems, p.problems...)
 	}
 	slices.SortFunc(roles, func(a, b Role) int { return cmp.Compare(a.ID, b.ID) })

@@ -26,7 +26,7 @@ func decodeJSON(name string, data []byte) (map[string]any, locate, error) {
 		}
 	}
 	if err != nil {
-		at := placeAt(data, d.InputOffset())
+		at := input.PlaceAt(data, int(d.InputOffset()), 1)
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			err = &ValueError{Message: input.Say("it ends too early")}
 		}
@@ -40,7 +40,7 @@ func decodeJSON(name string, data []byte) (map[string]any, locate, error) {
 	return tree, func(key string) input.Place {
 		if offset, ok := d.at[key]; ok {
 			value := bytes.TrimLeft(data[offset:], " \t\r\n:")
-			return placeAt(data, int64(len(data)-len(value)))
+			return input.PlaceAt(data, len(data)-len(value), 1)
 		}
 		return input.Place{}
 	}, nil
@@ -96,16 +96,6 @@ func (d *jsonReader) object(path string) (any, error) {
 	}
 	_, err := d.Token()
 	return object, err
-}
-
-// placeAt is the place of the character before an offset, which is where the decoder stopped.
-func placeAt(data []byte, offset int64) input.Place {
-	before := data[:min(offset, int64(len(data)))]
-	start := bytes.LastIndexByte(before, '\n') + 1
-	line, _, _ := bytes.Cut(data[start:], []byte("\n"))
-	return input.Place{
-		Line: bytes.Count(before, []byte("\n")) + 1, Column: utf8.RuneCount(before[start:]) + 1, Width: 1, Source: string(bytes.TrimSuffix(line, []byte("\r"))),
-	}
 }
 
 // reason is what is wrong, as a text where it is ours.

@@ -1,11 +1,13 @@
 package input
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/BurntSushi/toml"
+	fast "github.com/pelletier/go-toml/v2"
 )
 
 // File is a TOML file that was read.
@@ -18,24 +20,37 @@ type File struct {
 
 // Read reads a TOML file that anyone may have written. With problems there is no tree; see Fill.
 func Read(name string, data []byte) (*File, Problems) {
-	f := &File{Name: name, data: data}
+	f := &File{Name: name, data: bytes.TrimPrefix(data, []byte("\ufeff"))}
 	if problem := Guard(name, data); problem != nil {
 		return f, Problems{*problem}
 	}
-	_, err := toml.Decode(string(data), &f.tree)
-	var parse toml.ParseError
-	switch {
-	case err == nil:
-		return f, nil
-	case errors.As(err, &parse):
-		p := Problem{File: name, Rule: "not-toml", Message: Say("is not TOML: %s", strings.TrimSuffix(parse.Message, "."))}
-		p.Place = f.place(parse.Position.Start, parse.Position.Len)
+	if problem := f.parse(); problem != nil {
+		return f, Problems{*problem}
+	}
+	return f, nil
+}
+
+// parse makes the tree. go-toml reads five times as fast, which a pack of 900 roles needs; what it does not take is
+// BurntSushi/toml's to judge, which says best what is wrong.
+func (f *File) parse() *Problem {
+	if fast.Unmarshal(f.data, &f.tree) == nil {
+		return nil
+	}
+	f.tree = nil
+	_, err := toml.Decode(string(f.data), &f.tree)
+	if err == nil {
+		return nil
+	}
+	f.tree = nil
+	p := &Problem{File: f.Name, Rule: "not-toml", Message: Say("is not TOML: %v", err)}
+	if parse := (toml.ParseError{}); errors.As(err, &parse) {
+		p.Place = PlaceAt(f.data, parse.Position.Start, parse.Position.Len)
+		p.Message = Say("is not TOML: %s", strings.TrimSuffix(parse.Message, "."))
 		if strings.Contains(parse.Message, "already been defined") {
 			p.Rule = "duplicate-key"
 		}
-		return f, Problems{p}
 	}
-	return f, Problems{{File: name, Rule: "not-toml", Message: Say("is not TOML: %v", err)}}
+	return p
 }
 
 // Decode reads a TOML file into v, a pointer to a struct with toml tags, and returns everything that is wrong with its

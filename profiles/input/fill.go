@@ -15,13 +15,14 @@ import (
 //
 // A text field with the tag prose:"yes" may go over several lines.
 func (f *File) Fill(v any) Problems {
-	w := &filler{file: f}
+	w := &filler{file: f, keys: map[reflect.Type]map[string]field{}}
 	w.fill(reflect.ValueOf(v).Elem(), f.tree, "", false)
 	return w.problems
 }
 
 type filler struct {
 	file     *File
+	keys     map[reflect.Type]map[string]field // of the structs met so far
 	problems Problems
 }
 
@@ -63,11 +64,15 @@ func (w *filler) fill(dst reflect.Value, value any, path string, prose bool) {
 
 // table fills a struct, key by key in order of name.
 func (w *filler) table(dst reflect.Value, table map[string]any, path string) {
-	fields := fieldsOf(dst)
+	fields, met := w.keys[dst.Type()]
+	if !met {
+		fields = fieldsOf(dst.Type(), nil)
+		w.keys[dst.Type()] = fields
+	}
 	for _, key := range slices.Sorted(maps.Keys(table)) {
 		at := join(path, key)
 		if field, ok := fields[key]; ok {
-			w.fill(field.value, table[key], at, field.prose)
+			w.fill(dst.FieldByIndex(field.index), table[key], at, field.prose)
 			continue
 		}
 		w.unknown(at, key, table, slices.Sorted(maps.Keys(fields)))
@@ -209,25 +214,26 @@ func Cut(s string) string {
 
 // field is where a key of a file goes.
 type field struct {
-	value reflect.Value
+	index []int // of the struct's fields, see reflect.Value.FieldByIndex
 	prose bool
 }
 
 // fieldsOf are the fields of a struct and of the structs embedded in it, by the key of their tag.
-func fieldsOf(v reflect.Value) map[string]field {
+func fieldsOf(t reflect.Type, above []int) map[string]field {
 	fields := map[string]field{}
-	for i := range v.NumField() {
-		f := v.Type().Field(i)
+	for i := range t.NumField() {
+		f := t.Field(i)
+		index := append(slices.Clone(above), i)
 		key, _, _ := strings.Cut(f.Tag.Get("toml"), ",")
 		switch {
 		case f.Anonymous:
-			for key, inner := range fieldsOf(v.Field(i)) {
+			for key, inner := range fieldsOf(f.Type, index) {
 				if _, shadowed := fields[key]; !shadowed {
 					fields[key] = inner
 				}
 			}
 		case key != "" && key != "-":
-			fields[key] = field{v.Field(i), f.Tag.Get("prose") == "yes"}
+			fields[key] = field{index, f.Tag.Get("prose") == "yes"}
 		}
 	}
 	return fields

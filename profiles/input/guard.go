@@ -33,7 +33,7 @@ func Guard(file string, data []byte) *Problem {
 	scanner := newScanner(bytes.TrimPrefix(data, []byte("\ufeff")), maxDepth)
 	problem := scanner.scan()
 	if problem != nil {
-		problem.File, problem.Place = file, placeAt(scanner.text, scanner.at)
+		problem.File, problem.Place = file, PlaceAt(scanner.text, scanner.at, 1)
 	}
 	return problem
 }
@@ -48,7 +48,7 @@ func readable(data []byte) *Problem {
 		return &Problem{Rule: "not-utf-8", Message: Say("is UTF-16"), Hints: utf8Hint}
 	case !utf8.Valid(data):
 		text := bytes.TrimPrefix(data, []byte("\ufeff"))
-		return &Problem{Rule: "not-utf-8", Place: placeAt(text, firstInvalid(text)), Message: Say("is not UTF-8"), Hints: utf8Hint}
+		return &Problem{Rule: "not-utf-8", Place: PlaceAt(text, firstInvalid(text), 1), Message: Say("is not UTF-8"), Hints: utf8Hint}
 	}
 	return nil
 }
@@ -68,17 +68,5 @@ func firstInvalid(text []byte) int {
 			return at
 		}
 		at += size
-	}
-}
-
-// placeAt is the character at a byte of text.
-func placeAt(text []byte, at int) Place {
-	start := bytes.LastIndexByte(text[:at], '\n') + 1
-	line, _, _ := bytes.Cut(text[start:], []byte("\n"))
-	return Place{
-		Line:   bytes.Count(text[:at], []byte("\n")) + 1,
-		Column: utf8.RuneCount(text[start:at]) + 1,
-		Width:  1,
-		Source: string(bytes.TrimSuffix(line, []byte("\r"))),
 	}
 }

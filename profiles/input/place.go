@@ -21,9 +21,9 @@ func (f *File) Locate(key string) Place {
 	for key != "" {
 		if s, ok := f.at[key]; ok {
 			if value := f.data[s.value.Offset:][:s.value.Length]; len(value) > 0 && !bytes.Contains(value, []byte("\n")) {
-				return f.place(int(s.value.Offset), int(s.value.Length))
+				return f.placeOf(s.value)
 			}
-			return f.place(int(s.key.Offset), int(s.key.Length))
+			return f.placeOf(s.key)
 		}
 		key = key[:max(strings.LastIndexAny(key, ".["), 0)]
 	}
@@ -34,18 +34,20 @@ func (f *File) Locate(key string) Place {
 func (f *File) LocateKey(key string) Place {
 	f.Locate(key)
 	if s, ok := f.at[key]; ok {
-		return f.place(int(s.key.Offset), int(s.key.Length))
+		return f.placeOf(s.key)
 	}
 	return Place{}
 }
 
-// place turns bytes of the file into a place.
-func (f *File) place(offset, length int) Place {
-	offset = min(max(offset, 0), len(f.data))
-	before := f.data[:offset]
+func (f *File) placeOf(r unstable.Range) Place { return PlaceAt(f.data, int(r.Offset), int(r.Length)) }
+
+// PlaceAt is the place of some bytes of a text, as far as they stand in one line.
+func PlaceAt(text []byte, offset, length int) Place {
+	offset = min(max(offset, 0), len(text))
+	before := text[:offset]
 	start := bytes.LastIndexByte(before, '\n') + 1
-	line, _, _ := bytes.Cut(f.data[start:], []byte("\n"))
-	marked := f.data[offset:min(offset+max(length, 1), start+len(line))]
+	line, _, _ := bytes.Cut(text[start:], []byte("\n"))
+	marked := text[offset:min(offset+max(length, 1), max(start+len(line), offset))]
 	return Place{
 		Line:   bytes.Count(before, []byte("\n")) + 1,
 		Column: utf8.RuneCount(before[start:]) + 1,
