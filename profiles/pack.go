@@ -33,6 +33,8 @@ type Criterion struct {
 	Stands     string     `toml:"stands" json:"-" say:"yes"`  // "stands at {} of 100"; empty for shares
 	Ask        string     `toml:"ask" json:"ask" say:"yes"`   // for a school or a shadow day
 	Categories []Category `toml:"categories" json:"categories,omitempty"`
+
+	ONET *Derivation `toml:"onet" json:"-"` // of levels from published figures; nil where none says it
 }
 
 // Category is one of the values a share over categories is made of.
