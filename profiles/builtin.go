@@ -17,7 +17,7 @@ var builtin = Pack{
 		"medical-assistant",
 		"medical-clinical-assistant",
 	},
-	SHA256: "03aafb99b3cf68cef1a951578ad4d614779d7992a7c370455da543ec20436a46",
+	SHA256: "d05bdee92877e6085c13ffcf70b54864c30d5f972d36befad5d7d7dfd5185065",
 	Criteria: []Criterion{
 		Criterion{
 			ID:      "work-variety",
@@ -338,32 +338,32 @@ var builtin = Pack{
 					Zone{
 						Zone: 1,
 						High: 3,
-						As:   "up to three months of preparation",
+						As:   "up to three months of preparation, experience included",
 					},
 					Zone{
 						Zone:  2,
 						Level: 3,
 						High:  12,
-						As:    "over three months to one year of preparation",
+						As:    "over three months to one year of preparation, experience included",
 					},
 					Zone{
 						Zone:  3,
 						Level: 11,
 						High:  30,
-						As:    "over one to two years of preparation",
+						As:    "over one to two years of preparation, experience included",
 					},
 					Zone{
 						Zone:  4,
 						Level: 48,
 						High:  72,
-						As:    "over two to four years of preparation",
+						As:    "over two to four years of preparation, experience included",
 					},
 					Zone{
 						Zone:  5,
 						Level: 72,
 						Low:   24,
 						High:  72,
-						As:    "over four years of preparation",
+						As:    "over four years of preparation, experience included",
 					},
 				},
 			},

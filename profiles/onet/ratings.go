@@ -1,0 +1,125 @@
+package onet
+
+import (
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"careerfit/profiles/input"
+)
+
+// kind is one of the files of ratings.
+type kind struct {
+	names  []string // of the file, the usual one first
+	prefix string   // of the elements it has
+	scale  string   // of the rows that are means
+	high   float64  // of the scale, which begins at 1
+	said   bool     // the evidence gives the rating as it is published, and not of 100
+}
+
+// kinds are the files of ratings that derivations can use.
+func kinds() []kind {
+	return []kind{
+		{[]string{"Work Context.txt"}, "4.C.", "CX", 5, false},
+		{[]string{"Work Activities.txt"}, "4.A.", "IM", 5, false},
+		{[]string{"Interests.txt", "Career Interest Types.txt"}, "1.B.1.", "OI", 7, true}, // the latter since release 30.3
+	}
+}
+
+// kindOf returns the file that has an element.
+func kindOf(element string) (kind, bool) {
+	list := kinds()
+	i := slices.IndexFunc(list, func(k kind) bool { return strings.HasPrefix(element, k.prefix) })
+	if i < 0 {
+		return kind{}, false
+	}
+	return list[i], true
+}
+
+// of100 is a rating rescaled to 0 to 100.
+func (k kind) of100(rating float64) float64 { return (rating - 1) / (k.high - 1) * 100 }
+
+// rating is what people said about an occupation, on average.
+type rating struct {
+	value    float64 // as published
+	date     month
+	suppress bool // its publisher calls it too imprecise to use
+}
+
+// read reads the ratings of the wanted elements into the occupations, and returns when the newest of the file was made.
+func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map[string]*occupation) (newest month, err error) {
+	t, err := openTable(files, dir, k.names,
+		[]column{columnCode, columnElement, columnScale, columnValue, columnDate}, columnSuppress)
+	if err != nil {
+		return 0, err
+	}
+	defer t.close()
+	means := 0
+	for err = t.next(); err == nil; err = t.next() {
+		if string(t.field(2)) != k.scale {
+			continue
+		}
+		means++
+		date, err := t.month(4)
+		if err != nil {
+			return 0, err
+		}
+		newest = max(newest, date)
+		o := byCode[string(t.field(0))]
+		if o == nil || !elements[string(t.field(1))] {
+			continue
+		}
+		if err := k.keep(t, o, date); err != nil {
+			return 0, err
+		}
+	}
+	if err != io.EOF {
+		return 0, err
+	}
+	if means == 0 {
+		return 0, t.problem(2, "no-rows", input.Say("has no rating on scale %s", k.scale), redo)
+	}
+	return newest, nil
+}
+
+// keep keeps the rating of the row read last.
+func (k kind) keep(t *table, o *occupation, date month) error {
+	value, err := t.figure(3, columnValue, 1, k.high)
+	if err != nil {
+		return err
+	}
+	element := string(t.field(1))
+	if _, twice := o.ratings[element]; twice {
+		return t.problem(1, "twice", input.Say("the rating of %s for %s is there twice", element, o.code), redo)
+	}
+	o.ratings[element] = rating{value, date, string(t.field(5)) == "Y"}
+	return nil
+}
+
+// readZones reads the job zones into the occupations, and returns when the newest was assigned.
+func readZones(files fs.FS, dir string, byCode map[string]*occupation) (newest month, err error) {
+	t, err := openTable(files, dir, []string{"Job Zones.txt"}, []column{columnCode, columnZone, columnDate})
+	if err != nil {
+		return 0, err
+	}
+	defer t.close()
+	for err = t.next(); err == nil; err = t.next() {
+		date, err := t.month(2)
+		if err != nil {
+			return 0, err
+		}
+		zone, err := t.figure(1, columnZone, 1, 5)
+		if err != nil {
+			return 0, err
+		}
+		newest = max(newest, date)
+		if o := byCode[string(t.field(0))]; o != nil {
+			o.zone, o.zoned = int(zone), date
+		}
+	}
+	if err != io.EOF {
+		return 0, err
+	}
+	return newest, nil
+}
