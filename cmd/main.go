@@ -90,7 +90,7 @@ func (p *program) newRoot() *cobra.Command {
 	root.SetHelpFunc(p.help)
 	_ = root.RegisterFlagCompletionFunc(flagLang, fixed(lang.Languages()...))
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
-	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(),
+	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newRoles(), p.newQuestions(), p.newAudit(), p.newImport(),
 		p.newVersion(), p.newCompletion())
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true

@@ -62,16 +62,20 @@ func (d *deriver) fromFigures(c *profiles.Criterion, o *occupation) profiles.Lev
 		return profiles.Level{Basis: profiles.Unknown, Evidence: strings.Join(e.missing, "; ")}
 	}
 	share := (sum/float64(len(c.ONET.Figures)) - c.ONET.Zero) / (c.ONET.Full - c.ONET.Zero)
-	value := within(c, math.Round(c.Min+float64(share*(c.Max-c.Min))))
+	value := within(c, round(c.Min+float64(share*(c.Max-c.Min))))
 	margin := c.ONET.Margin
 	if e.dates.first != 0 && d.newest-e.dates.first > old {
-		margin = math.Round(margin * 4 / 3)
+		margin = round(margin * 4 / 3)
 	}
 	return profiles.Level{
 		Level: value, Low: within(c, value-margin), High: within(c, value+margin), Basis: "measured",
 		Evidence: e.text(), Sources: e.sources,
 	}
 }
+
+// round is the nearest whole number, the even one of two. A half is one in spite of what binary fractions leave over, so
+// that every machine rounds the same way.
+func round(x float64) float64 { return math.RoundToEven(math.Round(x*1e6) / 1e6) }
 
 // within is x, or the end of the criterion it is beyond.
 func within(c *profiles.Criterion, x float64) float64 { return max(c.Min, min(x, c.Max)) }

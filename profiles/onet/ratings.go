@@ -38,7 +38,7 @@ func kindOf(element string) (kind, bool) {
 }
 
 // of100 is a rating rescaled to 0 to 100.
-func (k kind) of100(rating float64) float64 { return (rating - 1) / (k.high - 1) * 100 }
+func (k kind) of100(rating float64) float64 { return float64((rating - 1) / (k.high - 1) * 100) }
 
 // rating is what people said about an occupation, on average.
 type rating struct {
