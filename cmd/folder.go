@@ -7,13 +7,21 @@ import (
 	"path/filepath"
 
 	"careerfit/profiles"
+
+	"github.com/spf13/cobra"
 )
 
-// checkNewFolder refuses to write a folder over anything, before there is work to lose.
-func checkNewFolder(dir string) error {
+// newFolder is the folder of --output. One that has anything in it is refused, before there is work to lose.
+func newFolder(c *cobra.Command) (string, error) {
+	dir, _ := c.Flags().GetString("output")
 	if dir == "" {
-		return fail(exitUsage, say("--output is missing: the folder to make"), say("for example %s", "--output occupations"))
+		return "", fail(exitUsage, say("--output is missing: the folder to make"), say("for example %s", "--output occupations"))
 	}
+	dir = filepath.Clean(dir)
+	return dir, checkNewFolder(dir)
+}
+
+func checkNewFolder(dir string) error {
 	info, err := os.Lstat(dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return canWriteIn(dir)
@@ -36,7 +44,6 @@ func checkNewFolder(dir string) error {
 
 // writeFolder makes a folder with all of the files, or nothing: they are written beside it, and the whole is renamed.
 func writeFolder(dir string, files []profiles.File) error {
-	dir = filepath.Clean(dir)
 	beside, err := os.MkdirTemp(filepath.Dir(dir), ".careerfit-*")
 	if err != nil {
 		return cannotWrite(dir, err)

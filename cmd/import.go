@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"fmt"
-	"path/filepath"
 
 	"careerfit/profiles/onet"
 
@@ -31,9 +30,9 @@ func (p *program) newImportONET() *cobra.Command {
 		Short: p.words.Say("Make a pack of the occupations of an O*NET database release"),
 		Long: p.words.Say("Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from " +
 			"https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the " +
-			"files do not say stays unknown: work settings, job growth, hours and exams always, pay without --wages."),
+			"files do not say stays unknown: work settings always, pay without --wages."),
 		Example: "  careerfit import onet db_30_1_text --output occupations\n" +
-			"  careerfit import onet db_30_1_text --output some --soc 31-9092,29-1141.00 \\\n" +
+			"  careerfit import onet db_30_1_text --output some --soc 41-2031,11-1011.00 \\\n" +
 			"      --wages national_M2024_dl.csv --skills skills.csv",
 		Args: oneFolder,
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
@@ -71,8 +70,8 @@ func oneFolder(c *cobra.Command, args []string) error {
 }
 
 func (p *program) importONET(c *cobra.Command, dir string) error {
-	to, _ := c.Flags().GetString("output")
-	if err := checkNewFolder(to); err != nil {
+	to, err := newFolder(c)
+	if err != nil {
 		return err
 	}
 	o, done, err := p.importOptions(c, dir)
@@ -101,7 +100,7 @@ func (p *program) sayImported(to string, im *onet.Import) {
 	line := func(title string, n onet.Count) {
 		fmt.Fprintln(p.stderr, "  "+p.words.Say("%s: %d known, %d unknown", title, n.Known, n.Unknown))
 	}
-	fmt.Fprintln(p.stderr, visible(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, filepath.Clean(to))))
+	fmt.Fprintln(p.stderr, visible(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to)))
 	said := p.said(p.pack())
 	for _, n := range im.Levels {
 		criterion, _ := said.Criterion(n.Criterion)

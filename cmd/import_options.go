@@ -58,7 +58,7 @@ func socCodes(c *cobra.Command) ([]string, error) {
 	codes, _ := c.Flags().GetStringSlice("soc")
 	for _, code := range codes {
 		if !socCode.MatchString(code) {
-			return nil, fail(exitUsage, say("--soc: %q is not a code", code), say("use codes such as 31-9092 or 31-9092.00, separated by commas"))
+			return nil, fail(exitUsage, say("--soc: %q is not a code", code), say("use codes such as 41-2031 or 41-2031.00, separated by commas"))
 		}
 	}
 	return codes, nil

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -29,7 +30,9 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ESC", "\x1b[2J")
-			return nil
+			onet, err := filepath.Abs("../testdata/onet")
+			env.Setenv("ONET", onet)
+			return err
 		},
 	})
 }

@@ -67,6 +67,8 @@ func TestSpanishScreens(t *testing.T) {
 		"recommend --desk-wrk 4", "recommend --desk-work often", "recommend --desk-work 4", "quiz --adaptive --roles orderly",
 		"quiz", "visit medical-assistant", "recomend", "roles show nurse", "audit --people 3", "audit --people 1000",
 		"roles", "questions", "questions --format toml", "--help", "recommend --help", "quiz --help", "visit --help", "audit --help",
+		"import", "import --help", "import onet", "import onet --help", "import onet . --output ../testdata --release 30.1",
+		"import onet ../testdata/onet --output /tmp/careerfit-none --release 30.1", "import onet .. --output /tmp/careerfit-none",
 	}
 	var ids []string // of answers: a script reads them in every language
 	for _, q := range questions.Builtin().Questions {

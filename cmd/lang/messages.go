@@ -81,12 +81,22 @@ var builtinSpanish = []message{
 		Other: "%[1]s va en primer lugar. Quedan %[2]d preguntas, y ninguna respuesta cambia eso mientras todas cuenten igual. Todavía pueden cambiar qué tan seguro es.",
 	},
 	message{
+		ID:    "%[2]s: %[1]d roles",
+		One:   "%[2]s: %[1]d ocupación",
+		Other: "%[2]s: %[1]d ocupaciones",
+	},
+	message{
 		ID:    "%d %% of jobs",
 		Other: "%d %% de puestos",
 	},
 	message{
 		ID:    "%d answered; a recommendation needs at least %d: %d more",
 		Other: "contestadas: %d; una recomendación necesita al menos %d; faltan: %d",
+	},
+	message{
+		ID:    "%d occupations have no rating and were left out; --soc brings them in",
+		One:   "%d ocupación no tiene valoraciones y quedó fuera; --soc la incluye",
+		Other: "%d ocupaciones no tienen valoraciones y quedaron fuera; --soc las incluye",
 	},
 	message{
 		ID:    "%d of %d points, fit %.2f",
@@ -133,6 +143,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%q is named twice",
 		Other: "%q se nombró dos veces",
+	},
+	message{
+		ID:    "%q is no element of work context, work activities or interests",
+		Other: "%q no es un elemento de contexto, actividades ni intereses (work context, work activities, interests)",
 	},
 	message{
 		ID:    "%q is not a command",
@@ -207,6 +221,22 @@ var builtinSpanish = []message{
 		Other: "en cambio %s",
 	},
 	message{
+		ID:    "%s is %q; expected a code such as 41-2031.00",
+		Other: "%s es %q; se esperaba un código como 41-2031.00",
+	},
+	message{
+		ID:    "%s is %q; expected a month such as 08/2023",
+		Other: "%s es %q; se esperaba un mes como 08/2023",
+	},
+	message{
+		ID:    "%s is %q; expected a number from %v to %v",
+		Other: "%s es %q; se esperaba un número de %v a %v",
+	},
+	message{
+		ID:    "%s is %q; expected an amount, or # or * where there is none",
+		Other: "%s es %q; se esperaba una cantidad, o # o * donde no hay ninguna",
+	},
+	message{
 		ID:    "%s is a deal-breaker, but has no answer that counts",
 		Other: "%s es condición indispensable, pero no tiene una respuesta que cuente",
 	},
@@ -247,6 +277,14 @@ var builtinSpanish = []message{
 		Other: "%s no está entre %s y %s dólares al año",
 	},
 	message{
+		ID:    "%s is there twice",
+		Other: "%s aparece dos veces",
+	},
+	message{
+		ID:    "%s is there twice; expected one row an occupation, over all industries",
+		Other: "%s aparece dos veces; se esperaba una fila por ocupación, de todas las industrias",
+	},
+	message{
 		ID:    "%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.",
 		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía en más del doble de eso. Semilla %d.",
 	},
@@ -271,6 +309,10 @@ var builtinSpanish = []message{
 		Other: "%s necesita un valor",
 	},
 	message{
+		ID:    "%s needs one folder; found %d",
+		Other: "%s necesita una carpeta; se dieron: %d",
+	},
+	message{
 		ID:    "%s needs one role; found %d",
 		Other: "%s necesita una ocupación; hay %d",
 	},
@@ -289,6 +331,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s%s: you %s. %s.",
 		Other: "%s%s: %s. %s.",
+	},
+	message{
+		ID:    "%s, %d, is below the percentile before it, %d",
+		Other: "%s, %d, es menor que el percentil anterior, %d",
 	},
 	message{
 		ID:    "%s, %s: what you saw counts once you answer --%s.",
@@ -317,6 +363,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s, which meets that",
 		Other: "%s, y cumple con eso",
+	},
+	message{
+		ID:    "%s: %d known, %d unknown",
+		Other: "%s: %d con dato, %d sin dato",
 	},
 	message{
 		ID:    "%s: %q is not one of its values",
@@ -361,6 +411,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: is larger than %d KB; expected one person's answers",
 		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
+	},
+	message{
+		ID:    "%s: is not a file",
+		Other: "%s: no es un archivo",
+	},
+	message{
+		ID:    "%s: is not a folder; expected the unpacked text files of a release",
+		Other: "%s: no es una carpeta; se esperaban los archivos de texto de una versión, ya descomprimidos",
+	},
+	message{
+		ID:    "%s: neither a Read Me nor the name of the folder says which release it is",
+		Other: "%s: ni un archivo Read Me ni el nombre de la carpeta dicen qué versión es",
 	},
 	message{
 		ID:    "%s: you %s",
@@ -428,6 +490,22 @@ var builtinSpanish = []message{
 		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
 	},
 	message{
+		ID:    "--output is missing: the folder to make",
+		Other: "falta --output: la carpeta que se va a crear",
+	},
+	message{
+		ID:    "--output: %s is not empty",
+		Other: "--output: %s no está vacía",
+	},
+	message{
+		ID:    "--output: %s is there already",
+		Other: "--output: %s ya existe",
+	},
+	message{
+		ID:    "--release: %q is not the number of a release",
+		Other: "--release: %q no es el número de una versión",
+	},
+	message{
 		ID:    "--roles: an audit compares 2 or more roles; found 1",
 		Other: "--roles: una auditoría compara 2 o más ocupaciones; hay 1",
 	},
@@ -438,6 +516,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--save: %s would be neither TOML nor JSON",
 		Other: "--save: %s no sería ni TOML ni JSON",
+	},
+	message{
+		ID:    "--soc: %q is not a code",
+		Other: "--soc: %q no es un código",
+	},
+	message{
+		ID:    "--soc: the release has no occupation %s",
+		Other: "--soc: la versión no tiene la ocupación %s",
+	},
+	message{
+		ID:    "--wages: %s does not say when the wages were paid",
+		Other: "--wages: %s no dice de cuándo son los sueldos",
 	},
 	message{
 		ID:    "/ find",
@@ -792,6 +882,22 @@ var builtinSpanish = []message{
 		Other: "Muestra las ocupaciones; roles show ROLE muestra una completa",
 	},
 	message{
+		ID:    "Make a pack of roles from data that you downloaded. Nothing is downloaded for you.",
+		Other: "Crea un paquete de ocupaciones con datos que descargaste. No se descarga nada por ti.",
+	},
+	message{
+		ID:    "Make a pack of roles from published data",
+		Other: "Crear un paquete de ocupaciones con datos publicados",
+	},
+	message{
+		ID:    "Make a pack of the occupations of an O*NET database release",
+		Other: "Crear un paquete con las ocupaciones de una versión de la base de datos O*NET",
+	},
+	message{
+		ID:    "Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the files do not say stays unknown: work settings always, pay without --wages.",
+		Other: "Crea un paquete con las ocupaciones de una versión de la base de datos O*NET. DIR es la carpeta con sus archivos de texto, de https://www.onetcenter.org/database.html. Los niveles salen de sus valoraciones como dice criteria.toml. Lo que los archivos no dicen queda sin dato: siempre los lugares de trabajo, y el sueldo sin --wages.",
+	},
+	message{
 		ID:    "Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
 		Other: "Sueldo mediano anual (%s), crecimiento %s y\npuestos %s (%s), formación antes del primer sueldo.",
 	},
@@ -924,6 +1030,10 @@ var builtinSpanish = []message{
 		Other: "Pares de ocupaciones que ninguna respuesta distingue",
 	},
 	message{
+		ID:    "Pay",
+		Other: "Sueldo",
+	},
+	message{
 		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more, %s.%s",
 		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más, %s.%s",
 	},
@@ -1026,6 +1136,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Tab takes an example",
 		Other: "Tab poner un ejemplo",
+	},
+	message{
+		ID:    "Table 6.5: https://www.bls.gov/emp/data/skills-data.htm",
+		Other: "la tabla 6.5: https://www.bls.gov/emp/data/skills-data.htm",
 	},
 	message{
 		ID:    "Technology",
@@ -1240,8 +1354,20 @@ var builtinSpanish = []message{
 		Other: "`ANSWER`: %s",
 	},
 	message{
+		ID:    "`CODE,CODE`: SOC or O*NET-SOC codes; without it, every occupation that has a rating",
+		Other: "`CODE,CODE`: códigos SOC u O*NET-SOC; sin esta opción, toda ocupación que tenga una valoración",
+	},
+	message{
+		ID:    "`FILE`: BLS Table 6.5 of skills, saved as CSV",
+		Other: "`FILE`: la tabla 6.5 de habilidades del BLS, guardada como CSV",
+	},
+	message{
 		ID:    "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it",
 		Other: "`FILE`: lee respuestas en TOML o JSON; - es stdin; las opciones tienen prioridad",
+	},
+	message{
+		ID:    "`FILE`: the BLS table of national wages, saved as CSV",
+		Other: "`FILE`: la tabla de sueldos nacionales del BLS, guardada como CSV",
 	},
 	message{
 		ID:    "`FILE`: write your answers to this file, TOML or JSON",
@@ -1268,12 +1394,24 @@ var builtinSpanish = []message{
 		Other: "`LANGUAGE`: en (English) o es (español)",
 	},
 	message{
+		ID:    "`NUMBER`: of the O*NET database; without it, as its Read Me or folder says",
+		Other: "`NUMBER`: versión de la base de datos O*NET; sin esta opción, la que dice su Read Me o su carpeta",
+	},
+	message{
 		ID:    "`N`: how many people to make up, 1000 to 10000000",
 		Other: "`N`: cuántas personas inventar, de 1000 a 10000000",
 	},
 	message{
+		ID:    "`PACK`: the folder to make; it must not be there, or be empty",
+		Other: "`PACK`: la carpeta que se va a crear; no debe existir, o debe estar vacía",
+	},
+	message{
 		ID:    "`PERCENT`: local pay, in percent of national pay, such as 110",
 		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, por ejemplo 110",
+	},
+	message{
+		ID:    "`PERIOD`: when the wages were paid; without it, as the name of the file says",
+		Other: "`PERIOD`: de cuándo son los sueldos; sin esta opción, lo que dice el nombre del archivo",
 	},
 	message{
 		ID:    "`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable",
@@ -1413,6 +1551,10 @@ var builtinSpanish = []message{
 		Other: "atrás",
 	},
 	message{
+		ID:    "cannot read the data: %v",
+		Other: "no se pueden leer los datos: %v",
+	},
+	message{
 		ID:    "cannot write the output: %v",
 		Other: "no se puede escribir la salida: %v",
 	},
@@ -1497,6 +1639,14 @@ var builtinSpanish = []message{
 		Other: "dólares al año, o \"21.25/h\"",
 	},
 	message{
+		ID:    "download the release again, and unpack it anew: %s",
+		Other: "descarga la versión otra vez y descomprímela de nuevo: %s",
+	},
+	message{
+		ID:    "download the text files of a release, and unpack them: %s",
+		Other: "descarga los archivos de texto de una versión y descomprímelos: %s",
+	},
+	message{
 		ID:    "every role",
 		Other: "todas las ocupaciones",
 	},
@@ -1565,6 +1715,26 @@ var builtinSpanish = []message{
 		Other: "casi ninguna",
 	},
 	message{
+		ID:    "has an empty title or description",
+		Other: "tiene vacío el título o la descripción",
+	},
+	message{
+		ID:    "has no column %q; found %s",
+		Other: "no tiene la columna %q; se encontró %s",
+	},
+	message{
+		ID:    "has no occupation",
+		Other: "no tiene ninguna ocupación",
+	},
+	message{
+		ID:    "has no rating on scale %s",
+		Other: "no tiene ninguna valoración en la escala %s",
+	},
+	message{
+		ID:    "has no table",
+		Other: "no tiene ninguna tabla",
+	},
+	message{
 		ID:    "hint:",
 		Other: "consejo:",
 	},
@@ -1581,6 +1751,10 @@ var builtinSpanish = []message{
 		Other: "si ganara el perfil más cercano (distancia euclidiana)",
 	},
 	message{
+		ID:    "import needs the kind of data",
+		Other: "import necesita la clase de datos",
+	},
+	message{
 		ID:    "importance %s is not 0 to 3",
 		Other: "la importancia %s no es 0, 1, 2 ni 3",
 	},
@@ -1589,12 +1763,44 @@ var builtinSpanish = []message{
 		Other: "es %s; se esperaba el id de una opción, un número entero o una lista de ids",
 	},
 	message{
+		ID:    "is a spreadsheet or an archive, not CSV",
+		Other: "es una hoja de cálculo o un archivo comprimido, no CSV",
+	},
+	message{
+		ID:    "is about area %s; expected the national table, area 99",
+		Other: "es del área %s; se esperaba la tabla nacional, área 99",
+	},
+	message{
 		ID:    "is an unknown key",
 		Other: "es una clave desconocida",
 	},
 	message{
+		ID:    "is empty",
+		Other: "está vacío",
+	},
+	message{
 		ID:    "is empty; expected answers in TOML or JSON",
 		Other: "está vacío; se esperaban respuestas en TOML o JSON",
+	},
+	message{
+		ID:    "is larger than %d MB",
+		Other: "pesa más de %d MB",
+	},
+	message{
+		ID:    "is longer than %d bytes; expected lines with tabs between the fields",
+		Other: "tiene más de %d bytes; se esperaban líneas con tabuladores entre los campos",
+	},
+	message{
+		ID:    "is missing",
+		Other: "falta",
+	},
+	message{
+		ID:    "is missing; found %s",
+		Other: "falta; se encontró %s",
+	},
+	message{
+		ID:    "is not CSV: %v",
+		Other: "no es CSV: %v",
 	},
 	message{
 		ID:    "is not TOML: %s",
@@ -1603,6 +1809,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is not UTF-8",
 		Other: "no es UTF-8",
+	},
+	message{
+		ID:    "is not UTF-8 text",
+		Other: "no es texto UTF-8",
 	},
 	message{
 		ID:    "is not a JSON object",
@@ -1695,6 +1905,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "more than 99 of 100",
 		Other: "más de 99 de 100",
+	},
+	message{
+		ID:    "name a folder that is not there yet",
+		Other: "nombra una carpeta que todavía no exista",
 	},
 	message{
 		ID:    "name more with --roles ID,ID, or leave out --adaptive",
@@ -1793,8 +2007,20 @@ var builtinSpanish = []message{
 		Other: "guarda el archivo como UTF-8",
 	},
 	message{
+		ID:    "save the table as CSV, UTF-8, with commas between the fields",
+		Other: "guarda la tabla como CSV, en UTF-8, con comas entre los campos",
+	},
+	message{
 		ID:    "save this result as %s",
 		Other: "guardar este resultado como %s",
+	},
+	message{
+		ID:    "say it with --release, for example %s",
+		Other: "dilo con --release, por ejemplo %s",
+	},
+	message{
+		ID:    "say it with a year, for example %s",
+		Other: "dilo con un año, por ejemplo %s",
 	},
 	message{
 		ID:    "say that it matters most instead: --importance %s=3",
@@ -1841,12 +2067,28 @@ var builtinSpanish = []message{
 		Other: "las %d ocupaciones principales",
 	},
 	message{
+		ID:    "the columns must be named as in the text files of a release: %s",
+		Other: "las columnas deben llamarse como en los archivos de texto de una versión: %s",
+	},
+	message{
 		ID:    "the disk is full",
 		Other: "el disco está lleno",
 	},
 	message{
+		ID:    "the file ends in the middle of this line",
+		Other: "el archivo termina a la mitad de esta línea",
+	},
+	message{
 		ID:    "the keys are %s",
 		Other: "las claves son %s",
+	},
+	message{
+		ID:    "the national table: https://www.bls.gov/oes/tables.htm",
+		Other: "la tabla nacional: https://www.bls.gov/oes/tables.htm",
+	},
+	message{
+		ID:    "the number of fields is %d; in the first line it is %d",
+		Other: "el número de campos es %d; en la primera línea es %d",
 	},
 	message{
 		ID:    "the quiz asks questions, but this is not a terminal",
@@ -1855,6 +2097,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the quiz, about 4 minutes",
 		Other: "el cuestionario, unos 4 minutos",
+	},
+	message{
+		ID:    "the rating of %s for %s is there twice",
+		Other: "la valoración de %s para %s aparece dos veces",
 	},
 	message{
 		ID:    "the same seed makes up the same people; leave it out for seed 1",
@@ -1897,6 +2143,10 @@ var builtinSpanish = []message{
 		Other: "desconocido",
 	},
 	message{
+		ID:    "unpack it, and name the folder",
+		Other: "descomprímelo y nombra la carpeta",
+	},
+	message{
 		ID:    "up to %v minutes left",
 		One:   "queda un minuto como máximo",
 		Other: "quedan %v minutos como máximo",
@@ -1922,8 +2172,16 @@ var builtinSpanish = []message{
 		Other: "usa un nombre que termine en .toml o .json",
 	},
 	message{
+		ID:    "use careerfit import onet DIR --output PACK",
+		Other: "usa careerfit import onet DIR --output PACK",
+	},
+	message{
 		ID:    "use careerfit roles show %s",
 		Other: "usa careerfit roles show %s",
+	},
+	message{
+		ID:    "use codes such as 41-2031 or 41-2031.00, separated by commas",
+		Other: "usa códigos como 41-2031 o 41-2031.00, separados por comas",
 	},
 	message{
 		ID:    "visit asks questions, but this is not a terminal",
@@ -1936,6 +2194,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "what you saw on a visit, by criterion: a level, or an option's id",
 		Other: "lo que viste en una visita, por criterio: un nivel o el id de una opción",
+	},
+	message{
+		ID:    "where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8",
+		Other: "si es texto de Windows: iconv -f WINDOWS-1252 -t UTF-8",
 	},
 	message{
 		ID:    "you %s",

@@ -15,7 +15,7 @@ type Options struct {
 	Dir      string // the name of their folder, as the person gave it
 	Release  string // its number, such as 30.1
 	Criteria []profiles.Criterion
-	Codes    []string // SOC codes (31-9092) or O*NET-SOC codes (31-9092.00); none means every occupation with a figure
+	Codes    []string // SOC codes (41-2031) or O*NET-SOC codes (41-2031.00); none means every occupation with a figure
 	Wages    *Sheet   // of Occupational Employment and Wage Statistics, or nil
 	Skills   *Sheet   // Table 6.5 of the Employment Projections, or nil
 }

@@ -12,7 +12,7 @@ import (
 
 // occupation is what a release says about one occupation, as far as it is read.
 type occupation struct {
-	code  string // O*NET-SOC, such as 31-9092.00
+	code  string // O*NET-SOC, such as 41-2031.00
 	title string
 	about string
 	id    string // of the role
@@ -23,7 +23,7 @@ type occupation struct {
 }
 
 // soc is the code of the Standard Occupational Classification, which statistics are published for.
-func (o *occupation) soc() string { return o.code[:len("31-9092")] }
+func (o *occupation) soc() string { return o.code[:len("41-2031")] }
 
 var codeForm = regexp.MustCompile(`^\d\d-\d{4}\.\d\d$`)
 
@@ -40,7 +40,7 @@ func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
 		o := &occupation{code: string(t.field(0)), title: clean(t.field(1)), about: clean(t.field(2)), ratings: map[string]rating{}}
 		switch {
 		case !codeForm.MatchString(o.code):
-			return nil, t.problem(0, "not-a-code", input.Say("%s is %q; expected a code such as 31-9092.00", string(columnCode), o.code), redo)
+			return nil, t.problem(0, "not-a-code", input.Say("%s is %q; expected a code such as 41-2031.00", string(columnCode), o.code), redo)
 		case seen[o.code]:
 			return nil, t.problem(0, "twice", input.Say("%s is there twice", o.code), redo)
 		case o.title == "" || o.about == "":

@@ -175,7 +175,7 @@ func (t *table) next() error {
 	if len(t.fields) != columns {
 		n := len(t.fields)
 		t.fields = t.fields[:0]
-		return t.problem(0, "wrong-fields", input.Say("has %d fields; the first line has %d", n, columns), redo)
+		return t.problem(0, "wrong-fields", input.Say("the number of fields is %d; in the first line it is %d", n, columns), redo)
 	}
 	return nil
 }
