@@ -17,7 +17,7 @@ var builtin = Pack{
 		"medical-assistant",
 		"medical-clinical-assistant",
 	},
-	SHA256: "d05bdee92877e6085c13ffcf70b54864c30d5f972d36befad5d7d7dfd5185065",
+	SHA256: "7884b776184f5099bf64612c60623d2566aad97b4af5261ba4702c82dc3e6dad",
 	Criteria: []Criterion{
 		Criterion{
 			ID:      "work-variety",
@@ -342,7 +342,7 @@ var builtin = Pack{
 					},
 					Zone{
 						Zone:  2,
-						Level: 3,
+						Level: 2,
 						High:  12,
 						As:    "over three months to one year of preparation, experience included",
 					},

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"flag"
+	"io/fs"
 	"os"
 	"slices"
 	"strconv"
@@ -264,6 +265,28 @@ func TestMadeRelease(t *testing.T) {
 	}
 	if im.Pack.Date != "2025-12-01" || im.Levels[0] != (Count{"noise", 2, 1}) || im.Pay != (Count{"", 2, 1}) {
 		t.Errorf("%s, %v, %v", im.Pack.Date, im.Levels, im.Pay)
+	}
+}
+
+// Since release 30.3 interests are in a file of another name.
+func TestNewerNameOfInterests(t *testing.T) {
+	o := options(t)
+	want := read(t, o)
+	renamed := fstest.MapFS{}
+	for from, to := range map[string]string{
+		"Interests.txt": "Career Interest Types.txt", "Work Context.txt": "work_context.TXT", "Work Activities.txt": "WorkActivities.txt",
+		"Occupation Data.txt": "Occupation Data.txt", "Job Zones.txt": "Job Zones.txt",
+	} {
+		text, err := fs.ReadFile(o.Files, from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		renamed[to] = &fstest.MapFile{Data: text}
+	}
+	o = options(t)
+	o.Files = renamed
+	if diff := cmp.Diff(want, read(t, o)); diff != "" {
+		t.Error(diff)
 	}
 }
 

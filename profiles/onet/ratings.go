@@ -16,14 +16,15 @@ type kind struct {
 	scale  string   // of the rows that are means
 	high   float64  // of the scale, which begins at 1
 	said   bool     // the evidence gives the rating as it is published, and not of 100
+	survey bool     // of people, so that there is a column that says which are too imprecise to use
 }
 
 // kinds are the files of ratings that derivations can use.
 func kinds() []kind {
 	return []kind{
-		{[]string{"Work Context.txt"}, "4.C.", "CX", 5, false},
-		{[]string{"Work Activities.txt"}, "4.A.", "IM", 5, false},
-		{[]string{"Interests.txt", "Career Interest Types.txt"}, "1.B.1.", "OI", 7, true}, // the latter since release 30.3
+		{[]string{"Work Context.txt"}, "4.C.", "CX", 5, false, true},
+		{[]string{"Work Activities.txt"}, "4.A.", "IM", 5, false, true},
+		{[]string{"Interests.txt", "Career Interest Types.txt"}, "1.B.1.", "OI", 7, true, false}, // the latter since release 30.3
 	}
 }
 
@@ -49,8 +50,11 @@ type rating struct {
 
 // read reads the ratings of the wanted elements into the occupations, and returns when the newest of the file was made.
 func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map[string]*occupation) (newest month, err error) {
-	t, err := openTable(files, dir, k.names,
-		[]column{columnCode, columnElement, columnScale, columnValue, columnDate}, columnSuppress)
+	columns := []column{columnCode, columnElement, columnScale, columnValue, columnDate}
+	if k.survey {
+		columns = append(columns, columnSuppress)
+	}
+	t, err := openTable(files, dir, k.names, columns)
 	if err != nil {
 		return 0, err
 	}
@@ -93,7 +97,7 @@ func (k kind) keep(t *table, o *occupation, date month) error {
 	if _, twice := o.ratings[element]; twice {
 		return t.problem(1, "twice", input.Say("the rating of %s for %s is there twice", element, o.code), redo)
 	}
-	o.ratings[element] = rating{value, date, string(t.field(5)) == "Y"}
+	o.ratings[element] = rating{value, date, k.survey && string(t.field(5)) == "Y"}
 	return nil
 }
 

@@ -60,13 +60,13 @@ type table struct {
 	from   io.ReadCloser
 	lines  *bufio.Reader
 	number int   // of the line read last, from 1
-	at     []int // field of each column asked for; -1 where an optional one is missing
+	at     []int // field of each column asked for
 	fields [][]byte
 	text   []byte
 }
 
 // openTable opens a file under any of its names and finds the columns in its first line.
-func openTable(files fs.FS, dir string, names []string, columns []column, optional ...column) (*table, error) {
+func openTable(files fs.FS, dir string, names []string, columns []column) (*table, error) {
 	name, err := findFile(files, dir, names)
 	if err != nil {
 		return nil, err
@@ -76,7 +76,7 @@ func openTable(files fs.FS, dir string, names []string, columns []column, option
 		return nil, err
 	}
 	t := &table{file: path.Join(dir, name), from: from, lines: bufio.NewReaderSize(from, maxLine)}
-	if err := t.header(columns, optional); err != nil {
+	if err := t.header(columns); err != nil {
 		_ = t.close()
 		return nil, err
 	}
@@ -123,7 +123,7 @@ const home = "https://www.onetcenter.org/database.html"
 func (t *table) close() error { return t.from.Close() }
 
 // header reads the first line and finds the columns.
-func (t *table) header(columns, optional []column) error {
+func (t *table) header(columns []column) error {
 	if err := t.line(); err != nil {
 		if err == io.EOF {
 			return t.problem(0, "empty-file", input.Say("is empty"), redo)
@@ -136,11 +136,11 @@ func (t *table) header(columns, optional []column) error {
 	for _, field := range t.fields {
 		found = append(found, string(field))
 	}
-	for _, c := range append(slices.Clone(columns), optional...) {
+	for _, c := range columns {
 		at := slices.IndexFunc(found, func(name string) bool {
 			return slices.ContainsFunc(c.names(), func(own string) bool { return plain(own) == plain(name) })
 		})
-		if at < 0 && !slices.Contains(optional, c) {
+		if at < 0 {
 			return t.problem(0, "missing-column", input.Say("has no column %q; found %s", string(c), list(found)),
 				input.Say("the columns must be named as in the text files of a release: %s", home))
 		}
@@ -217,18 +217,13 @@ func (t *table) split() {
 	}
 }
 
-// field is the nth of the columns asked for, valid until the next row; nil where it is missing.
-func (t *table) field(n int) []byte {
-	if t.at[n] < 0 {
-		return nil
-	}
-	return t.fields[t.at[n]]
-}
+// field is the nth of the columns asked for, valid until the next row.
+func (t *table) field(n int) []byte { return t.fields[t.at[n]] }
 
 // problem is something that is wrong with the line read last, at the nth of the columns asked for.
 func (t *table) problem(n int, rule string, message input.Text, hints ...input.Text) error {
 	place := input.Place{Line: t.number, Column: 1, Source: string(t.text)}
-	if n < len(t.at) && t.at[n] >= 0 {
+	if n < len(t.at) {
 		for _, field := range t.fields[:min(t.at[n], len(t.fields))] {
 			place.Column += utf8.RuneCount(field) + 1
 		}
