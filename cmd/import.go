@@ -96,11 +96,12 @@ func (p *program) importONET(c *cobra.Command, dir string) error {
 
 // sayImported tells what was imported and what is known of it.
 func (p *program) sayImported(to string, im *onet.Import) {
-	roles := len(im.Pack.Roles)
+	tell := func(text string) { fmt.Fprintln(p.stderr, visible(text)) }
 	line := func(title string, n onet.Count) {
-		fmt.Fprintln(p.stderr, "  "+p.words.Say("%s: %d known, %d unknown", title, n.Known, n.Unknown))
+		tell("  " + p.words.Say("%s: %d known, %d unknown", title, n.Known, n.Unknown))
 	}
-	fmt.Fprintln(p.stderr, visible(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to)))
+	roles := len(im.Pack.Roles)
+	tell(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to))
 	said := p.said(p.pack())
 	for _, n := range im.Levels {
 		criterion, _ := said.Criterion(n.Criterion)
@@ -108,7 +109,7 @@ func (p *program) sayImported(to string, im *onet.Import) {
 	}
 	line(p.words.Say("Pay"), im.Pay)
 	if im.Bare > 0 {
-		fmt.Fprintln(p.stderr, p.words.Plural(im.Bare,
+		tell(p.words.Plural(im.Bare,
 			"%d occupation has no rating and was left out; --soc brings it in",
 			"%d occupations have no rating and were left out; --soc brings them in", im.Bare))
 	}

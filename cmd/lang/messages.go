@@ -1735,6 +1735,10 @@ var builtinSpanish = []message{
 		Other: "no tiene ninguna tabla",
 	},
 	message{
+		ID:    "has the column %q twice",
+		Other: "tiene dos veces la columna %q",
+	},
+	message{
 		ID:    "hint:",
 		Other: "consejo:",
 	},

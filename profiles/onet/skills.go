@@ -35,8 +35,8 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 	year := matrixCode.FindStringSubmatch(plain(head.fields[code]))[1]
 	k := &skills{year: year, id: "bls-skills-" + year, bySOC: map[string]map[string]float64{}}
 	for _, skill := range wanted {
-		if head.find(skill) < 0 {
-			return nil, s.problem(head.line, "missing-column", input.Say("has no column %q; found %s", skill, list(head.fields)), page)
+		if _, problem := findColumn(head.fields, skill); problem.Format != "" {
+			return nil, s.problem(head.line, "missing-column", problem, page)
 		}
 	}
 	for _, r := range s.rows[first+1:] {

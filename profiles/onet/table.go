@@ -7,10 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"slices"
 	"strconv"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"careerfit/profiles/input"
@@ -18,41 +15,6 @@ import (
 
 // maxLine is the longest line in bytes; the longest of a release have about 1,200.
 const maxLine = 64 << 10
-
-// column is a column of the text files, as releases name it. Names are compared without case, blanks, underscores and
-// asterisks, so that the O*NET-SOC Code of the text files is also ONETSOC_CODE, as in the SQL files.
-type column string
-
-// The columns that are read.
-const (
-	columnCode     column = "O*NET-SOC Code"
-	columnTitle    column = "Title"
-	columnAbout    column = "Description"
-	columnElement  column = "Element ID"
-	columnScale    column = "Scale ID"
-	columnValue    column = "Data Value"
-	columnSuppress column = "Recommend Suppress"
-	columnZone     column = "Job Zone"
-	columnDate     column = "Date"
-)
-
-// names are the names of a column other than its own.
-func (c column) names() []string {
-	if c == columnDate {
-		return []string{string(c), "Date Updated"} // in the SQL files
-	}
-	return []string{string(c)}
-}
-
-// plain is a name without what differs between releases and formats.
-func plain(name string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, name)
-}
 
 // table reads one tab-separated file, a row at a time.
 type table struct {
@@ -83,43 +45,6 @@ func openTable(files fs.FS, dir string, names []string, columns []column) (*tabl
 	return t, nil
 }
 
-// findFile returns the name of the file among those in the folder: older releases write it without blanks, and who
-// repacked it may have changed its case.
-func findFile(files fs.FS, dir string, names []string) (string, error) {
-	entries, err := fs.ReadDir(files, ".")
-	if err != nil {
-		return "", err
-	}
-	similar := ""
-	for _, name := range names {
-		for _, entry := range entries {
-			base, ext := strings.TrimSuffix(entry.Name(), path.Ext(entry.Name())), strings.ToLower(path.Ext(entry.Name()))
-			if plain(base) != plain(strings.TrimSuffix(name, ".txt")) {
-				continue
-			}
-			if ext == ".txt" && isFile(files, entry.Name()) {
-				return entry.Name(), nil
-			}
-			similar = entry.Name()
-		}
-	}
-	p := input.Problem{File: path.Join(dir, names[0]), Rule: "missing-file", Message: input.Say("is missing")}
-	if similar != "" {
-		p.Message = input.Say("is missing; found %s", similar)
-	}
-	p.Hints = []input.Text{input.Say("download the text files of a release, and unpack them: %s", home)}
-	return "", p
-}
-
-// isFile reports whether the name is of a file, and not of a folder or a pipe that would be waited for.
-func isFile(files fs.FS, name string) bool {
-	info, err := fs.Stat(files, name)
-	return err == nil && info.Mode().IsRegular()
-}
-
-// home is where releases can be downloaded.
-const home = "https://www.onetcenter.org/database.html"
-
 func (t *table) close() error { return t.from.Close() }
 
 // header reads the first line and finds the columns.
@@ -136,30 +61,17 @@ func (t *table) header(columns []column) error {
 	for _, field := range t.fields {
 		found = append(found, string(field))
 	}
+	var places []int
 	for _, c := range columns {
-		at := slices.IndexFunc(found, func(name string) bool {
-			return slices.ContainsFunc(c.names(), func(own string) bool { return plain(own) == plain(name) })
-		})
-		if at < 0 {
-			return t.problem(0, "missing-column", input.Say("has no column %q; found %s", string(c), list(found)),
+		at, problem := findColumn(found, c.names()...)
+		if problem.Format != "" {
+			return t.problem(0, "missing-column", problem,
 				input.Say("the columns must be named as in the text files of a release: %s", home))
 		}
-		t.at = append(t.at, at)
+		places = append(places, at)
 	}
+	t.at = places
 	return nil
-}
-
-// list joins names for a message; of many, the first.
-func list(names []string) string {
-	const most = 16
-	quoted := make([]string, 0, most)
-	for _, name := range names[:min(len(names), most)] {
-		quoted = append(quoted, strconv.Quote(name[:min(len(name), 40)]))
-	}
-	if len(names) > most {
-		quoted = append(quoted, "...")
-	}
-	return strings.Join(quoted, ", ")
 }
 
 // redo is what to do about a file that is not whole.

@@ -40,19 +40,18 @@ func readWages(from *Sheet) (*wages, error) {
 		return nil, err
 	}
 	head := s.rows[0]
-	code, group, area := head.find("OCC_CODE"), head.find("O_GROUP", "OCC_GROUP", "GROUP"), head.find("AREA")
+	group, area := head.find("O_GROUP", "OCC_GROUP", "GROUP"), head.find("AREA") // not in every table
 	var columns []int
 	for _, name := range append([]string{"OCC_CODE"}, percentiles()...) {
-		n := head.find(name)
-		if n < 0 {
-			return nil, s.problem(head.line, "missing-column", input.Say("has no column %q; found %s", name, list(head.fields)),
-				input.Say("the national table: https://www.bls.gov/oes/tables.htm"))
+		n, problem := findColumn(head.fields, name)
+		if problem.Format != "" {
+			return nil, s.problem(head.line, "missing-column", problem, input.Say("the national table: https://www.bls.gov/oes/tables.htm"))
 		}
 		columns = append(columns, n)
 	}
 	w := &wages{period: from.Period, id: "oews-" + yearForm.FindString(from.Period), bySOC: map[string][]int{}}
 	for _, r := range s.rows[1:] {
-		soc := r.field(code)
+		soc := r.field(columns[0])
 		if !socForm.MatchString(soc) || group >= 0 && r.field(group) != "detailed" {
 			continue // a total, a note
 		}
