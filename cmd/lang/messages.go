@@ -237,6 +237,10 @@ var builtinSpanish = []message{
 		Other: "%s es %q; se esperaba una cantidad, o # o * donde no hay ninguna",
 	},
 	message{
+		ID:    "%s is %v; expected a whole number",
+		Other: "%s es %v; se esperaba un número entero",
+	},
+	message{
 		ID:    "%s is a deal-breaker, but has no answer that counts",
 		Other: "%s es condición indispensable, pero no tiene una respuesta que cuente",
 	},
@@ -1647,6 +1651,10 @@ var builtinSpanish = []message{
 		Other: "descarga los archivos de texto de una versión y descomprímelos: %s",
 	},
 	message{
+		ID:    "ends with occupation %q, but %s goes on to %q",
+		Other: "termina con la ocupación %q, pero %s llega hasta %q",
+	},
+	message{
 		ID:    "every role",
 		Other: "todas las ocupaciones",
 	},
@@ -1921,6 +1929,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "nearly all",
 		Other: "casi todas",
+	},
+	message{
+		ID:    "no criterion says how its level follows from ratings or job zones, in [criteria.onet]",
+		Other: "ningún criterio dice cómo sale su nivel de valoraciones o zonas de empleo, en [criteria.onet]",
 	},
 	message{
 		ID:    "no longer want to work %s",

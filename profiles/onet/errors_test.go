@@ -1,7 +1,9 @@
 package onet
 
 import (
+	"bytes"
 	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -32,7 +34,7 @@ func TestWrongFiles(t *testing.T) {
 		"spreadsheet":    {func(m fstest.MapFS) { delete(m, "WorkContext.txt"); m["Work Context.xlsx"] = file("") }, "x/Work Context.txt: is missing; found Work Context.xlsx"},
 		"a folder":       {func(m fstest.MapFS) { delete(m, "WorkContext.txt"); m["Work Context.txt/a"] = file("") }, "x/Work Context.txt: is missing; found Work Context.txt"},
 		"empty":          {ratings(""), "x/Work Context.txt: is empty"},
-		"no rows":        {ratings(head), `x/Work Context.txt:1:27: has no rating on scale CX`},
+		"no rows":        {ratings(head), `x/Work Context.txt: has no rating on scale CX`},
 		"no column":      {ratings("O*NET-SOC Code\tElement ID\tScale ID\tValue\tDate\r\n"), `x/Work Context.txt:1:1: has no column "Data Value"; found "O*NET-SOC Code", "Element ID", "Scale ID", "Value", "Date"`},
 		"two columns":    {ratings("Date\t" + head), `x/Work Context.txt:1:1: has the column "Date" twice`},
 		"no tabs":        {ratings("O*NET-SOC Code,Element ID\r\n"), `x/Work Context.txt:1:1: has no column "O*NET-SOC Code"; found "O*NET-SOC Code,Element ID"`},
@@ -48,7 +50,7 @@ func TestWrongFiles(t *testing.T) {
 		"Windows-1252":   {titles(titleHead + "10-0001.01\tCaf\xe9s\tx\r\n"), "x/Occupation Data.txt:2:1: is not UTF-8 text"},
 		"UTF-16":         {titles("O\x00*\x00N\x00\n"), "x/Occupation Data.txt:1:1: is not UTF-8 text"},
 		"endless line":   {titles(titleHead + strings.Repeat("x", maxLine+1)), "x/Occupation Data.txt:2:1: is longer than 65536 bytes; expected lines with tabs between the fields"},
-		"no occupation":  {titles(titleHead), "x/Occupation Data.txt:1:1: has no occupation"},
+		"no occupation":  {titles(titleHead), "x/Occupation Data.txt: has no occupation"},
 		"not a code":     {titles(titleHead + "10-0001\tA\tB\r\n"), `x/Occupation Data.txt:2:1: O*NET-SOC Code is "10-0001"; expected a code such as 41-2031.00`},
 		"twice the same": {titles(titleHead + "10-0001.01\tA\tB\r\n10-0001.01\tA\tB\r\n"), "x/Occupation Data.txt:3:1: 10-0001.01 is there twice"},
 		"no title":       {titles(titleHead + "10-0001.01\t \tB\r\n"), "x/Occupation Data.txt:2:12: has an empty title or description"},
@@ -107,6 +109,38 @@ func TestWrongDerivations(t *testing.T) {
 		_, err := Read(Options{Files: made(), Release: "30.1", Criteria: criteria})
 		told(t, err, want)
 	}
+}
+
+// A file that was cut between two lines ends long before the others.
+func TestFileCutBetweenLines(t *testing.T) {
+	o := options(t)
+	files := fstest.MapFS{}
+	for _, name := range []string{"Occupation Data.txt", "Work Context.txt", "Work Activities.txt", "Interests.txt", "Job Zones.txt"} {
+		text, err := fs.ReadFile(o.Files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if name == "Work Activities.txt" {
+			text = text[:bytes.Index(text, []byte("\n31-9097.00"))+1]
+		}
+		files[name] = &fstest.MapFile{Data: text}
+	}
+	o.Files = files
+	_, err := Read(o)
+	told(t, err, `db_30_1_text/Work Activities.txt: ends with occupation "31-2022.00", but db_30_1_text/Work Context.txt goes on to "43-6013.00"`)
+	files["Job Zones.txt"] = file("O*NET-SOC Code\tJob Zone\tDate", "29-1141.00\t2.5\t08/2020")
+	files["Work Activities.txt"] = files["Work Context.txt"]
+	_, err = Read(o)
+	told(t, err, "db_30_1_text/Work Activities.txt: has no rating on scale IM")
+	_, err = readZones(files, "", nil)
+	told(t, err, "Job Zones.txt:2:12: Job Zone is 2.5; expected a whole number")
+}
+
+func TestNoDerivation(t *testing.T) {
+	criteria := noise()
+	criteria[0].ONET = nil
+	_, err := Read(Options{Files: made(), Release: "30.1", Criteria: criteria})
+	told(t, err, "criteria.toml: no criterion says how its level follows from ratings or job zones, in [criteria.onet]")
 }
 
 // told checks the message of a problem.

@@ -125,33 +125,50 @@ func (o *Options) readFigures(d *deriver, chosen []*occupation) error {
 		byCode[c.code] = c
 	}
 	elements, ranks, zones := o.needs()
+	extents, err := o.readRatings(elements, zones, byCode)
+	if err != nil {
+		return err
+	}
+	if len(extents) == 0 {
+		return input.Problem{File: "criteria.toml", Rule: "no-derivation",
+			Message: input.Say("no criterion says how its level follows from ratings or job zones, in [criteria.onet]")}
+	}
+	for _, e := range extents {
+		d.newest = max(d.newest, e.newest)
+	}
+	if err := whole(extents); err != nil {
+		return err
+	}
+	if o.Skills != nil && len(ranks) > 0 {
+		d.skills, err = readSkills(o.Skills, ranks)
+	}
+	return err
+}
+
+// readRatings reads the files that have the elements, and the job zones where they are needed.
+func (o *Options) readRatings(elements []string, zones bool, byCode map[string]*occupation) (extents []extent, err error) {
+	wanted := map[string]bool{}
+	for _, e := range elements {
+		wanted[e] = true
+	}
 	for _, k := range kinds() {
 		if !slices.ContainsFunc(elements, func(e string) bool { return strings.HasPrefix(e, k.prefix) }) {
 			continue
 		}
-		wanted := map[string]bool{}
-		for _, e := range elements {
-			wanted[e] = true
-		}
-		newest, err := k.read(o.Files, o.Dir, wanted, byCode)
+		e, err := k.read(o.Files, o.Dir, wanted, byCode)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		d.newest = max(d.newest, newest)
+		extents = append(extents, e)
 	}
 	if zones {
-		newest, err := readZones(o.Files, o.Dir, byCode)
+		e, err := readZones(o.Files, o.Dir, byCode)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		d.newest = max(d.newest, newest)
+		extents = append(extents, e)
 	}
-	if o.Skills == nil || len(ranks) == 0 {
-		return nil
-	}
-	var err error
-	d.skills, err = readSkills(o.Skills, ranks)
-	return err
+	return extents, nil
 }
 
 // needs are the elements and skills that the derivations use, and whether they use job zones.

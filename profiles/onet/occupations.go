@@ -53,7 +53,7 @@ func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
 		return nil, err
 	}
 	if len(all) == 0 {
-		return nil, t.problem(0, "no-rows", input.Say("has no occupation"), redo)
+		return nil, t.whole("no-rows", input.Say("has no occupation"))
 	}
 	name(all)
 	return all, nil

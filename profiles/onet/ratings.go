@@ -48,43 +48,57 @@ type rating struct {
 	suppress bool // its publisher calls it too imprecise to use
 }
 
-// read reads the ratings of the wanted elements into the occupations, and returns when the newest of the file was made.
-func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map[string]*occupation) (newest month, err error) {
+// extent is how far a file goes.
+type extent struct {
+	file   string
+	last   string // the code in its last row; rows are in order of code
+	newest month  // when the newest figure was made
+}
+
+// add takes in a row.
+func (e *extent) add(code []byte, date month) {
+	if string(code) != e.last {
+		e.last = string(code)
+	}
+	e.newest = max(e.newest, date)
+}
+
+// read reads the ratings of the wanted elements into the occupations.
+func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map[string]*occupation) (e extent, err error) {
 	columns := []column{columnCode, columnElement, columnScale, columnValue, columnDate}
 	if k.survey {
 		columns = append(columns, columnSuppress)
 	}
 	t, err := openTable(files, dir, k.names, columns)
 	if err != nil {
-		return 0, err
+		return e, err
 	}
 	defer t.close()
-	means := 0
+	e.file = t.file
 	for err = t.next(); err == nil; err = t.next() {
 		if string(t.field(2)) != k.scale {
 			continue
 		}
-		means++
 		date, err := t.month(4)
 		if err != nil {
-			return 0, err
+			return e, err
 		}
-		newest = max(newest, date)
+		e.add(t.field(0), date)
 		o := byCode[string(t.field(0))]
 		if o == nil || !elements[string(t.field(1))] {
 			continue
 		}
 		if err := k.keep(t, o, date); err != nil {
-			return 0, err
+			return e, err
 		}
 	}
 	if err != io.EOF {
-		return 0, err
+		return e, err
 	}
-	if means == 0 {
-		return 0, t.problem(2, "no-rows", input.Say("has no rating on scale %s", k.scale), redo)
+	if e.last == "" {
+		return e, t.whole("no-rows", input.Say("has no rating on scale %s", k.scale))
 	}
-	return newest, nil
+	return e, nil
 }
 
 // keep keeps the rating of the row read last.
@@ -101,29 +115,49 @@ func (k kind) keep(t *table, o *occupation, date month) error {
 	return nil
 }
 
-// readZones reads the job zones into the occupations, and returns when the newest was assigned.
-func readZones(files fs.FS, dir string, byCode map[string]*occupation) (newest month, err error) {
+// readZones reads the job zones into the occupations.
+func readZones(files fs.FS, dir string, byCode map[string]*occupation) (e extent, err error) {
 	t, err := openTable(files, dir, []string{"Job Zones.txt"}, []column{columnCode, columnZone, columnDate})
 	if err != nil {
-		return 0, err
+		return e, err
 	}
 	defer t.close()
+	e.file = t.file
 	for err = t.next(); err == nil; err = t.next() {
 		date, err := t.month(2)
 		if err != nil {
-			return 0, err
+			return e, err
 		}
 		zone, err := t.figure(1, columnZone, 1, 5)
 		if err != nil {
-			return 0, err
+			return e, err
 		}
-		newest = max(newest, date)
+		if zone != float64(int(zone)) {
+			return e, t.problem(1, "not-a-figure", input.Say("%s is %v; expected a whole number", string(columnZone), zone), redo)
+		}
+		e.add(t.field(0), date)
 		if o := byCode[string(t.field(0))]; o != nil {
 			o.zone, o.zoned = int(zone), date
 		}
 	}
 	if err != io.EOF {
-		return 0, err
+		return e, err
 	}
-	return newest, nil
+	return e, nil
 }
+
+// whole refuses a file that ends long before another: one that was cut between two lines. All files of a release go on to
+// the last of the major groups of occupations that are rated, the first two digits of their codes.
+func whole(extents []extent) error {
+	farthest := slices.MaxFunc(extents, func(a, b extent) int { return strings.Compare(a.last, b.last) })
+	for _, e := range extents {
+		if major(e.last) < major(farthest.last) {
+			return input.Problem{File: e.file, Rule: "truncated", Hints: []input.Text{redo},
+				Message: input.Say("ends with occupation %q, but %s goes on to %q", e.last, farthest.file, farthest.last)}
+		}
+	}
+	return nil
+}
+
+// major is the major group of a code.
+func major(code string) string { return code[:min(2, len(code))] }

@@ -51,7 +51,7 @@ func (t *table) close() error { return t.from.Close() }
 func (t *table) header(columns []column) error {
 	if err := t.line(); err != nil {
 		if err == io.EOF {
-			return t.problem(0, "empty-file", input.Say("is empty"), redo)
+			return t.whole("empty-file", input.Say("is empty"))
 		}
 		return err
 	}
@@ -85,9 +85,7 @@ func (t *table) next() error {
 	}
 	t.split()
 	if len(t.fields) != columns {
-		n := len(t.fields)
-		t.fields = t.fields[:0]
-		return t.problem(0, "wrong-fields", input.Say("the number of fields is %d; in the first line it is %d", n, columns), redo)
+		return t.problem(0, "wrong-fields", input.Say("the number of fields is %d; in the first line it is %d", len(t.fields), columns), redo)
 	}
 	return nil
 }
@@ -95,6 +93,7 @@ func (t *table) next() error {
 // line reads a line without its end.
 func (t *table) line() error {
 	text, err := t.lines.ReadSlice('\n')
+	t.text, t.fields = nil, t.fields[:0] // the line before is gone
 	t.number++
 	switch {
 	case err == io.EOF && len(text) == 0:
@@ -135,12 +134,17 @@ func (t *table) field(n int) []byte { return t.fields[t.at[n]] }
 // problem is something that is wrong with the line read last, at the nth of the columns asked for.
 func (t *table) problem(n int, rule string, message input.Text, hints ...input.Text) error {
 	place := input.Place{Line: t.number, Column: 1, Source: string(t.text)}
-	if n < len(t.at) {
+	if n < len(t.at) && len(t.fields) > 0 {
 		for _, field := range t.fields[:min(t.at[n], len(t.fields))] {
 			place.Column += utf8.RuneCount(field) + 1
 		}
 	}
 	return input.Problem{File: t.file, Place: place, Rule: rule, Message: message, Hints: hints}
+}
+
+// whole is something that is wrong with the file as a whole.
+func (t *table) whole(rule string, message input.Text) error {
+	return input.Problem{File: t.file, Rule: rule, Message: message, Hints: []input.Text{redo}}
 }
 
 // figure reads a number between low and high.
