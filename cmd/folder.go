@@ -1,30 +1,53 @@
 package cmd
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 
 	"careerfit/profiles"
+
+	"github.com/spf13/cobra"
 )
+
+// outputFolder is the folder of --output, before there is work to lose.
+func outputFolder(c *cobra.Command) (string, error) {
+	name, _ := c.Flags().GetString("output")
+	if name == "" {
+		return "", fail(exitUsage, say("--output is missing: the folder to make"), say("for example %s", "--output occupations"))
+	}
+	name = filepath.Clean(name)
+	return name, canMakeFolder(name)
+}
 
 // canMakeFolder refuses a folder that has something in it, which would be lost or mixed up.
 func canMakeFolder(name string) error {
-	entries, err := os.ReadDir(name)
+	info, err := os.Lstat(name)
 	switch {
-	case err == nil && len(entries) > 0:
-		return fail(exitUsage, say("%s: is not empty; nothing is written over", name), say("name a folder that is not there yet"))
-	case err != nil && !isNotThere(name):
+	case errors.Is(err, fs.ErrNotExist):
+		return canWriteIn(name)
+	case err != nil:
 		return cannotWrite(name, err)
+	case !info.IsDir():
+		return fail(exitUsage, say("%s: is there already; nothing is written over", name), say("name a folder that is not there yet"))
+	}
+	entries, err := os.ReadDir(name)
+	if err != nil {
+		return cannotWrite(name, err)
+	}
+	if len(entries) > 0 {
+		return fail(exitUsage, say("%s: is not empty; nothing is written over", name), say("name a folder that is not there yet"))
 	}
 	return nil
 }
 
 // makeFolder writes a folder whole or not at all: beside it first, under another name.
 func makeFolder(name string, files profiles.Files) error {
+	name = filepath.Clean(name)
 	if err := canMakeFolder(name); err != nil {
 		return err
 	}
-	name = filepath.Clean(name)
 	beside, err := os.MkdirTemp(filepath.Dir(name), ".careerfit-*")
 	if err != nil {
 		return cannotWrite(name, err)
@@ -36,6 +59,9 @@ func makeFolder(name string, files profiles.Files) error {
 		}
 	}
 	if err := os.Chmod(beside, folderMode); err != nil {
+		return cannotWrite(name, err)
+	}
+	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) { // an empty folder
 		return cannotWrite(name, err)
 	}
 	if err := os.Rename(beside, name); err != nil {
@@ -60,11 +86,5 @@ func writeNew(name string, data []byte) error {
 		return err
 	}
 	_, err = file.Write(data)
-	if syncErr := file.Sync(); err == nil {
-		err = syncErr
-	}
-	if closeErr := file.Close(); err == nil {
-		err = closeErr
-	}
-	return err
+	return errors.Join(err, file.Close())
 }

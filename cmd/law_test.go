@@ -20,9 +20,10 @@ var law = map[string][]string{
 	"profiles":       {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
 	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2"},
 	"cmd/report":     {"careerfit/cmd/lang", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
+	"profiles/onet":  {"careerfit/profiles", "careerfit/profiles/input"},
 	"cmd/lang":       {"github.com/BurntSushi/toml", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/language"},
 	"cmd/ask":        {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":            {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/input", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd":            {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit":  {"careerfit/cmd"},
 }
 
@@ -32,6 +33,7 @@ var never = map[string][]string{
 	"questions":      {"os", "net/http"},
 	"profiles":       {"os", "net/http"},
 	"profiles/input": {"os", "net/http"},
+	"profiles/onet":  {"os", "net/http"},
 	"cmd/report":     {"os", "net/http"},
 }
 

@@ -108,7 +108,7 @@ func (p *program) newRoot() *cobra.Command {
 	_ = root.MarkPersistentFlagDirname(flagPack)
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
 	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newCompare(), p.newRoles(), p.newQuestions(), p.newAudit(),
-		p.newCheck(), p.newPack(),
+		p.newCheck(), p.newPack(), p.newImport(),
 		p.newVersion(), p.newCompletion())
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true

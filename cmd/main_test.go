@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -30,7 +31,9 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ESC", "\x1b[2J")
 			env.Setenv("SOURCE_DATE_EPOCH", "1795651200") // figures are held against 2026-11-26
-			return nil
+			onet, err := filepath.Abs("../testdata/onet")
+			env.Setenv("ONET", onet)
+			return err
 		},
 	})
 }

@@ -75,6 +75,8 @@ func TestSpanishScreens(t *testing.T) {
 		"roles path registered-nurse --to orderly", "roles path orderly --to pharmacy-technician", "roles path", "roles path nurse",
 		"roles path orderly --to nurse", "roles path orderly --to orderly", "roles path orderly --depth 9",
 		"roles path orderly --to phlebotomist --depth 3", "roles path --help",
+		"import", "import --help", "import onet", "import onet --help", "import onet . --output ../testdata --release 30.1",
+		"import onet ../testdata/onet --output /tmp/careerfit-none --release 30.1", "import onet .. --output /tmp/careerfit-none",
 	}
 	var ids []string // of answers: a script reads them in every language
 	for _, q := range questions.Builtin().Questions {

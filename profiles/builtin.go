@@ -17,7 +17,7 @@ var builtin = Pack{
 		"medical-assistant",
 		"medical-clinical-assistant",
 	},
-	SHA256: "57409160f7f2fc1dbd86827380d2138a78e7a78a98aa55871848f0c7cee248af",
+	SHA256: "7884b776184f5099bf64612c60623d2566aad97b4af5261ba4702c82dc3e6dad",
 	Criteria: []Criterion{
 		Criterion{
 			ID:      "work-variety",
@@ -31,6 +31,22 @@ var builtin = Pack{
 			High:    "something different all the time",
 			Stands:  "stands at {} of 100",
 			Ask:     "How often do the tasks change during a day?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Skill: "adaptability",
+						As:    "adaptability",
+					},
+					Figure{
+						Element: "4.C.3.b.7",
+						As:      "repeating the same tasks",
+						Minus:   true,
+					},
+				},
+				Zero:   10,
+				Full:   75,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "patient-contact",
@@ -44,6 +60,25 @@ var builtin = Pack{
 			High:    "nearly the whole day with patients",
 			Stands:  "stands at {} of 100",
 			Ask:     "How much of the day is spent with patients?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Element: "4.A.4.a.5",
+						As:      "assisting and caring for others",
+					},
+					Figure{
+						Element: "4.C.2.a.3",
+						As:      "physical closeness to others",
+					},
+					Figure{
+						Element: "1.B.1.d",
+						As:      "social interest",
+					},
+				},
+				Zero:   30,
+				Full:   97,
+				Margin: 8,
+			},
 		},
 		Criterion{
 			ID:      "desk-work",
@@ -57,6 +92,25 @@ var builtin = Pack{
 			High:    "nearly the whole day at a desk",
 			Stands:  "stands at {} of 100",
 			Ask:     "How much of the day is spent at a desk?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Element: "4.A.4.c.1",
+						As:      "administrative activities",
+					},
+					Figure{
+						Element: "4.A.3.b.1",
+						As:      "working with computers",
+					},
+					Figure{
+						Element: "4.C.2.d.1.a",
+						As:      "time spent sitting",
+					},
+				},
+				Zero:   25,
+				Full:   85,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "stress",
@@ -70,6 +124,25 @@ var builtin = Pack{
 			High:    "constant time pressure and tense people",
 			Stands:  "stands at {} of 100",
 			Ask:     "How often is there time pressure or an upset person?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Element: "4.C.3.d.1",
+						As:      "time pressure",
+					},
+					Figure{
+						Element: "4.C.1.d.1",
+						As:      "conflict",
+					},
+					Figure{
+						Element: "4.C.1.d.2",
+						As:      "unpleasant or angry people",
+					},
+				},
+				Zero:   40,
+				Full:   80,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "urgency",
@@ -83,6 +156,25 @@ var builtin = Pack{
 			High:    "health and safety hang on quick decisions",
 			Stands:  "stands at {} of 100",
 			Ask:     "How often does someone's health hang on a quick decision?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Element: "4.C.1.c.1",
+						As:      "responsibility for others' health and safety",
+					},
+					Figure{
+						Element: "4.C.3.a.1",
+						As:      "consequence of error",
+					},
+					Figure{
+						Element: "4.C.3.a.2.b",
+						As:      "frequency of decisions",
+					},
+				},
+				Zero:   35,
+				Full:   90,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "exposure",
@@ -96,6 +188,17 @@ var builtin = Pack{
 			High:    "contact with blood, body fluids or infection every day",
 			Stands:  "stands at {} of 100",
 			Ask:     "How often is there contact with blood or infection?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Element: "4.C.2.c.1.b",
+						As:      "exposure to disease or infection",
+					},
+				},
+				Zero:   20,
+				Full:   97,
+				Margin: 8,
+			},
 		},
 		Criterion{
 			ID:      "physical-demand",
@@ -109,6 +212,16 @@ var builtin = Pack{
 			High:    "lifting, bending and standing most of the day",
 			Stands:  "stands at {} of 100",
 			Ask:     "How much lifting, bending and standing is there?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Skill: "physical strength and stamina",
+						As:    "physical strength and stamina",
+					},
+				},
+				Full:   100,
+				Margin: 8,
+			},
 		},
 		Criterion{
 			ID:      "devices",
@@ -122,6 +235,22 @@ var builtin = Pack{
 			High:    "clinical devices and instruments only",
 			Stands:  "stands at {} of 100",
 			Ask:     "How much of the work is with software, how much with devices?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Skill: "mechanical",
+						As:    "mechanical skill",
+					},
+					Figure{
+						Skill: "computers and information technology",
+						As:    "computer skill",
+						Minus: true,
+					},
+				},
+				Zero:   10,
+				Full:   72,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "leadership",
@@ -135,6 +264,21 @@ var builtin = Pack{
 			High:    "leading and coordinating others is the job",
 			Stands:  "stands at {} of 100",
 			Ask:     "Who leads whom here, and after how long?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Skill: "leadership",
+						As:    "leadership skill",
+					},
+					Figure{
+						Element: "4.C.1.b.1.g",
+						As:      "coordinating or leading others",
+					},
+				},
+				Zero:   20,
+				Full:   95,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "autonomy",
@@ -148,6 +292,21 @@ var builtin = Pack{
 			High:    "own decisions about nearly everything",
 			Stands:  "stands at {} of 100",
 			Ask:     "What do you decide yourself, and what is set?",
+			ONET: &Derivation{
+				Figures: []Figure{
+					Figure{
+						Element: "4.C.3.b.8",
+						As:      "freedom to set one's own tasks",
+					},
+					Figure{
+						Element: "4.C.3.a.4",
+						As:      "freedom to decide",
+					},
+				},
+				Zero:   50,
+				Full:   90,
+				Margin: 12,
+			},
 		},
 		Criterion{
 			ID:      "regular-hours",
@@ -174,6 +333,40 @@ var builtin = Pack{
 			High:    "years of school first",
 			Stands:  "takes about {} months",
 			Ask:     "How long did your training take before the first paid day?",
+			ONET: &Derivation{
+				Zones: []Zone{
+					Zone{
+						Zone: 1,
+						High: 3,
+						As:   "up to three months of preparation, experience included",
+					},
+					Zone{
+						Zone:  2,
+						Level: 2,
+						High:  12,
+						As:    "over three months to one year of preparation, experience included",
+					},
+					Zone{
+						Zone:  3,
+						Level: 11,
+						High:  30,
+						As:    "over one to two years of preparation, experience included",
+					},
+					Zone{
+						Zone:  4,
+						Level: 48,
+						High:  72,
+						As:    "over two to four years of preparation, experience included",
+					},
+					Zone{
+						Zone:  5,
+						Level: 72,
+						Low:   24,
+						High:  72,
+						As:    "over four years of preparation, experience included",
+					},
+				},
+			},
 		},
 		Criterion{
 			ID:      "credential",

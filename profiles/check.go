@@ -45,7 +45,7 @@ func (l *loader) check(p *Pack, day time.Time) {
 			return // what is wrong with roles could follow from that
 		}
 	}
-	if !c.about(c.files.Named(criteriaFile)[0].Shown()) {
+	if !c.about(c.files.Named(CriteriaFile)[0].Shown()) {
 		return
 	}
 	c.checkCriteria()

@@ -21,7 +21,7 @@ func (c *checker) checkLevels(r *Role) {
 		criterion, ok := c.pack.Criterion(level.Criterion)
 		if !ok || criterion.Rule == "share" {
 			c.problem("unknown-criterion", "levels."+level.Criterion,
-				input.Say("%q is no rated criterion of %s", input.Cut(level.Criterion), criteriaFile), c.meant(level.Criterion, rated)...)
+				input.Say("%q is no rated criterion of %s", input.Cut(level.Criterion), CriteriaFile), c.meant(level.Criterion, rated)...)
 		}
 	}
 	for _, id := range rated {

@@ -227,7 +227,7 @@ func (c *checker) checkSettings(r *Role) {
 		key := "settings.percent." + share.Category
 		c.within(key, share.Percent, 1, 100)
 		if _, ok := c.pack.Category(share.Category); !ok {
-			c.problem("unknown-category", key, input.Say("%q is no category of %s", input.Cut(share.Category), criteriaFile), c.meant(share.Category, c.categories())...)
+			c.problem("unknown-category", key, input.Say("%q is no category of %s", input.Cut(share.Category), CriteriaFile), c.meant(share.Category, c.categories())...)
 		}
 		sum += min(max(share.Percent, 0), 100)
 	}

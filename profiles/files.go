@@ -18,7 +18,7 @@ import (
 // The files of a pack. The questions are read by another package, which knows what a question is.
 const (
 	packFile      = "pack.toml"
-	criteriaFile  = "criteria.toml"
+	CriteriaFile  = "criteria.toml"
 	SourcesFile   = "sources.toml"
 	QuestionsFile = "questions.toml"
 	rolesFolder   = "roles"
@@ -87,7 +87,7 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(TopFiles(), ", ")+", "+rolesFolder),
 			input.Say("careerfit pack init DIR writes a pack to start from"))
 	}
-	alone := len(own.Named(criteriaFile)) > 0
+	alone := len(own.Named(CriteriaFile)) > 0
 	files := slices.Clone(own)
 	for _, f := range builtIn {
 		replaced := len(own.Named(f.Name)) > 0 && (alone || f.Name != SourcesFile)
@@ -100,7 +100,7 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 }
 
 // TopFiles are the names of files at the top of a pack.
-func TopFiles() []string { return []string{packFile, criteriaFile, QuestionsFile, SourcesFile} }
+func TopFiles() []string { return []string{packFile, CriteriaFile, QuestionsFile, SourcesFile} }
 
 // opener reads the files of a folder, within bounds.
 type opener struct {

@@ -50,7 +50,7 @@ func (l *loader) load() *Pack {
 		l.decode(f, p)
 	}
 	var criteria criteriaText
-	for _, f := range l.files.Named(criteriaFile) {
+	for _, f := range l.files.Named(CriteriaFile) {
 		l.decode(f, &criteria)
 	}
 	p.Criteria = criteria.Criteria
@@ -63,7 +63,7 @@ func (l *loader) load() *Pack {
 // Criteria reads the criteria alone, and reports whether their file has the right shape.
 func Criteria(files Files) ([]Criterion, bool) {
 	file := criteriaText{}
-	f := files.Named(criteriaFile)[0]
+	f := files.Named(CriteriaFile)[0]
 	if f.BuiltIn {
 		return builtin.Criteria, true
 	}

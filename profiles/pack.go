@@ -33,6 +33,8 @@ type Criterion struct {
 	Stands     string     `toml:"stands" json:"-" say:"yes"`  // "stands at {} of 100"; empty for shares
 	Ask        string     `toml:"ask" json:"ask" say:"yes"`   // for a school or a shadow day
 	Categories []Category `toml:"categories" json:"categories,omitempty"`
+
+	ONET *Derivation `toml:"onet" json:"-"` // of levels from published figures; nil where none says it
 }
 
 // Category is one of the values a share over categories is made of.
@@ -48,8 +50,8 @@ type Source struct {
 	Publisher string `toml:"publisher" json:"publisher"`
 	Short     string `toml:"short" json:"short" say:"yes"` // as footnotes name it
 	Date      string `toml:"date" json:"date" say:"yes"`   // the period described or the date published; "undated" if the page has none
-	URL       string `toml:"url,omitempty" json:"url,omitempty"`
-	Note      string `toml:"note,omitempty" json:"note,omitempty" say:"yes" prose:"yes"`
+	URL       string `toml:"url" json:"url,omitempty"`
+	Note      string `toml:"note" json:"note,omitempty" say:"yes" prose:"yes"`
 }
 
 // Statement is a sentence or phrase with the ids of its sources.

@@ -89,6 +89,11 @@ var builtinSpanish = []message{
 		Other: "%[1]s va en primer lugar. Quedan %[2]d preguntas, y ninguna respuesta cambia eso mientras todas cuenten igual. Todavía pueden cambiar qué tan seguro es.",
 	},
 	message{
+		ID:    "%[2]s: %[1]d roles",
+		One:   "%[2]s: %[1]d ocupación",
+		Other: "%[2]s: %[1]d ocupaciones",
+	},
+	message{
 		ID:    "%d %% of jobs",
 		Other: "%d %% de puestos",
 	},
@@ -119,6 +124,11 @@ var builtinSpanish = []message{
 		ID:    "%d more differences are smaller than their uncertainty.",
 		One:   "%d diferencia más es menor que su incertidumbre.",
 		Other: "%d diferencias más son menores que su incertidumbre.",
+	},
+	message{
+		ID:    "%d occupations have no rating and were left out; --soc brings them in",
+		One:   "%d ocupación no tiene valoraciones y quedó fuera; --soc la incluye",
+		Other: "%d ocupaciones no tienen valoraciones y quedaron fuera; --soc las incluye",
 	},
 	message{
 		ID:    "%d of %d criteria differ",
@@ -206,6 +216,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%q is no day",
 		Other: "%q no es un día",
+	},
+	message{
+		ID:    "%q is no element of work context, work activities or interests",
+		Other: "%q no es un elemento de contexto, actividades ni intereses (work context, work activities, interests)",
 	},
 	message{
 		ID:    "%q is no id",
@@ -329,6 +343,26 @@ var builtinSpanish = []message{
 		Other: "en cambio %s",
 	},
 	message{
+		ID:    "%s is %q; expected a code such as 41-2031.00",
+		Other: "%s es %q; se esperaba un código como 41-2031.00",
+	},
+	message{
+		ID:    "%s is %q; expected a month such as 08/2023",
+		Other: "%s es %q; se esperaba un mes como 08/2023",
+	},
+	message{
+		ID:    "%s is %q; expected a number from %v to %v",
+		Other: "%s es %q; se esperaba un número de %v a %v",
+	},
+	message{
+		ID:    "%s is %q; expected an amount, or # or * where there is none",
+		Other: "%s es %q; se esperaba una cantidad, o # o * donde no hay ninguna",
+	},
+	message{
+		ID:    "%s is %v; expected a whole number",
+		Other: "%s es %v; se esperaba un número entero",
+	},
+	message{
 		ID:    "%s is a deal-breaker, but has no answer that counts",
 		Other: "%s es condición indispensable, pero no tiene una respuesta que cuente",
 	},
@@ -381,6 +415,14 @@ var builtinSpanish = []message{
 		Other: "%s no está entre %s y %s dólares al año",
 	},
 	message{
+		ID:    "%s is there twice",
+		Other: "%s aparece dos veces",
+	},
+	message{
+		ID:    "%s is there twice; expected one row an occupation, over all industries",
+		Other: "%s aparece dos veces; se esperaba una fila por ocupación, de todas las industrias",
+	},
+	message{
 		ID:    "%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.",
 		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía en más del doble de eso. Semilla %d.",
 	},
@@ -406,7 +448,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s needs one folder; found %d",
-		Other: "%s necesita una carpeta; se encontraron %d",
+		Other: "%s necesita una carpeta; se dieron: %d",
 	},
 	message{
 		ID:    "%s needs one role; found %d",
@@ -445,6 +487,10 @@ var builtinSpanish = []message{
 		Other: "%s%s: %s. %s.",
 	},
 	message{
+		ID:    "%s, %d, is below the percentile before it, %d",
+		Other: "%s, %d, es menor que el percentil anterior, %d",
+	},
+	message{
 		ID:    "%s, %d, is not above the percentile before it, %d",
 		Other: "%s, %d, no es mayor que el percentil anterior, %d",
 	},
@@ -479,6 +525,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s, which meets that",
 		Other: "%s, y cumple con eso",
+	},
+	message{
+		ID:    "%s: %d known, %d unknown",
+		Other: "%s: %d con dato, %d sin dato",
 	},
 	message{
 		ID:    "%s: %q is not one of its values",
@@ -533,6 +583,14 @@ var builtinSpanish = []message{
 		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
 	},
 	message{
+		ID:    "%s: is not a file",
+		Other: "%s: no es un archivo",
+	},
+	message{
+		ID:    "%s: is not a folder; expected the unpacked text files of a release",
+		Other: "%s: no es una carpeta; se esperaban los archivos de texto de una versión, ya descomprimidos",
+	},
+	message{
 		ID:    "%s: is not empty; nothing is written over",
 		Other: "%s: no está vacía; no se escribe encima de nada",
 	},
@@ -544,6 +602,10 @@ var builtinSpanish = []message{
 		ID:    "%s: leads to %d other roles",
 		One:   "%s: lleva a %d ocupación más",
 		Other: "%s: lleva a %d ocupaciones más",
+	},
+	message{
+		ID:    "%s: neither a Read Me nor the name of the folder says which release it is",
+		Other: "%s: ni un archivo Read Me ni el nombre de la carpeta dicen qué versión es",
 	},
 	message{
 		ID:    "%s: no step to another role is known",
@@ -643,6 +705,14 @@ var builtinSpanish = []message{
 		Other: "--depth es para el árbol; --to muestra un solo camino",
 	},
 	message{
+		ID:    "--output is missing: the folder to make",
+		Other: "falta --output: la carpeta que se va a crear",
+	},
+	message{
+		ID:    "--release: %q is not the number of a release",
+		Other: "--release: %q no es el número de una versión",
+	},
+	message{
 		ID:    "--role: %q is no id",
 		Other: "--role: %q no es un id",
 	},
@@ -659,8 +729,20 @@ var builtinSpanish = []message{
 		Other: "--save: %s no sería ni TOML ni JSON",
 	},
 	message{
+		ID:    "--soc: %q is not a code",
+		Other: "--soc: %q no es un código",
+	},
+	message{
+		ID:    "--soc: the release has no occupation %s",
+		Other: "--soc: la versión no tiene la ocupación %s",
+	},
+	message{
 		ID:    "--to: %q is where the way begins",
 		Other: "--to: %q es donde empieza el camino",
+	},
+	message{
+		ID:    "--wages: %s does not say when the wages were paid",
+		Other: "--wages: %s no dice de cuándo son los sueldos",
 	},
 	message{
 		ID:    "/ find",
@@ -1096,6 +1178,22 @@ var builtinSpanish = []message{
 		Other: "Muestra las ocupaciones; roles show ROLE muestra una completa",
 	},
 	message{
+		ID:    "Make a pack of roles from data that you downloaded. Nothing is downloaded for you.",
+		Other: "Crea un paquete de ocupaciones con datos que descargaste. No se descarga nada por ti.",
+	},
+	message{
+		ID:    "Make a pack of roles from published data",
+		Other: "Crear un paquete de ocupaciones con datos publicados",
+	},
+	message{
+		ID:    "Make a pack of the occupations of an O*NET database release",
+		Other: "Crear un paquete con las ocupaciones de una versión de la base de datos O*NET",
+	},
+	message{
+		ID:    "Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the files do not say stays unknown: work settings always, pay without --wages.",
+		Other: "Crea un paquete con las ocupaciones de una versión de la base de datos O*NET. DIR es la carpeta con sus archivos de texto, de https://www.onetcenter.org/database.html. Los niveles salen de sus valoraciones como dice criteria.toml. Lo que los archivos no dicen queda sin dato: siempre los lugares de trabajo, y el sueldo sin --wages.",
+	},
+	message{
 		ID:    "Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
 		Other: "Sueldo mediano anual (%s), crecimiento %s y\npuestos %s (%s), formación antes del primer sueldo.",
 	},
@@ -1252,6 +1350,10 @@ var builtinSpanish = []message{
 		Other: "Pares de ocupaciones que ninguna respuesta distingue",
 	},
 	message{
+		ID:    "Pay",
+		Other: "Sueldo",
+	},
+	message{
 		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more, %s.%s",
 		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más, %s.%s",
 	},
@@ -1386,6 +1488,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Tab takes an example",
 		Other: "Tab poner un ejemplo",
+	},
+	message{
+		ID:    "Table 6.5: https://www.bls.gov/emp/data/skills-data.htm",
+		Other: "la tabla 6.5: https://www.bls.gov/emp/data/skills-data.htm",
 	},
 	message{
 		ID:    "Technology",
@@ -1693,12 +1799,24 @@ var builtinSpanish = []message{
 		Other: "`ANSWER`: %s",
 	},
 	message{
+		ID:    "`CODE,CODE`: SOC or O*NET-SOC codes; without it, every occupation that has a rating",
+		Other: "`CODE,CODE`: códigos SOC u O*NET-SOC; sin esta opción, toda ocupación que tenga una valoración",
+	},
+	message{
 		ID:    "`DIR`: use the roles and questions in this folder, too",
 		Other: "`DIR`: usa también las ocupaciones y preguntas de esta carpeta",
 	},
 	message{
+		ID:    "`FILE`: BLS Table 6.5 of skills, saved as CSV",
+		Other: "`FILE`: la tabla 6.5 de habilidades del BLS, guardada como CSV",
+	},
+	message{
 		ID:    "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it",
 		Other: "`FILE`: lee respuestas en TOML o JSON; - es stdin; las opciones tienen prioridad",
+	},
+	message{
+		ID:    "`FILE`: the BLS table of national wages, saved as CSV",
+		Other: "`FILE`: la tabla de sueldos nacionales del BLS, guardada como CSV",
 	},
 	message{
 		ID:    "`FILE`: write your answers to this file, TOML or JSON",
@@ -1729,6 +1847,10 @@ var builtinSpanish = []message{
 		Other: "`LANGUAGE`: en (English) o es (español)",
 	},
 	message{
+		ID:    "`NUMBER`: of the O*NET database; without it, as its Read Me or folder says",
+		Other: "`NUMBER`: versión de la base de datos O*NET; sin esta opción, la que dice su Read Me o su carpeta",
+	},
+	message{
 		ID:    "`N`: how many people to make up, 1000 to 10000000",
 		Other: "`N`: cuántas personas inventar, de 1000 a 10000000",
 	},
@@ -1737,8 +1859,16 @@ var builtinSpanish = []message{
 		Other: "`N`: cuántos pasos mirar hacia adelante, de 1 a 5",
 	},
 	message{
+		ID:    "`PACK`: the folder to make; it must not be there, or be empty",
+		Other: "`PACK`: la carpeta que se va a crear; no debe existir, o debe estar vacía",
+	},
+	message{
 		ID:    "`PERCENT`: local pay, in percent of national pay, such as 110",
 		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, por ejemplo 110",
+	},
+	message{
+		ID:    "`PERIOD`: when the wages were paid; without it, as the name of the file says",
+		Other: "`PERIOD`: de cuándo son los sueldos; sin esta opción, lo que dice el nombre del archivo",
 	},
 	message{
 		ID:    "`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable",
@@ -1947,6 +2077,10 @@ var builtinSpanish = []message{
 		Other: "no se puede leer: %v",
 	},
 	message{
+		ID:    "cannot read the data: %v",
+		Other: "no se pueden leer los datos: %v",
+	},
+	message{
 		ID:    "cannot write the output: %v",
 		Other: "no se puede escribir la salida: %v",
 	},
@@ -2063,12 +2197,24 @@ var builtinSpanish = []message{
 		Other: "dólares al año, o \"21.25/h\"",
 	},
 	message{
+		ID:    "download the release again, and unpack it anew: %s",
+		Other: "descarga la versión otra vez y descomprímela de nuevo: %s",
+	},
+	message{
+		ID:    "download the text files of a release, and unpack them: %s",
+		Other: "descarga los archivos de texto de una versión y descomprímelos: %s",
+	},
+	message{
 		ID:    "else basis, source and period, and [settings.percent] with the percent of jobs in each",
 		Other: "si no: basis, source y period, y [settings.percent] con el porcentaje de puestos en cada uno",
 	},
 	message{
 		ID:    "else p10, p25, p50, p75, p90 in dollars a year, basis, source and period",
 		Other: "si no: p10, p25, p50, p75, p90 en dólares al año, basis, source y period",
+	},
+	message{
+		ID:    "ends with occupation %q, but %s goes on to %q",
+		Other: "termina con la ocupación %q, pero %s llega hasta %q",
 	},
 	message{
 		ID:    "every role",
@@ -2183,6 +2329,30 @@ var builtinSpanish = []message{
 		Other: "casi ninguna",
 	},
 	message{
+		ID:    "has an empty title or description",
+		Other: "tiene vacío el título o la descripción",
+	},
+	message{
+		ID:    "has no column %q; found %s",
+		Other: "no tiene la columna %q; se encontró %s",
+	},
+	message{
+		ID:    "has no occupation",
+		Other: "no tiene ninguna ocupación",
+	},
+	message{
+		ID:    "has no rating on scale %s",
+		Other: "no tiene ninguna valoración en la escala %s",
+	},
+	message{
+		ID:    "has no table",
+		Other: "no tiene ninguna tabla",
+	},
+	message{
+		ID:    "has the column %q twice",
+		Other: "tiene dos veces la columna %q",
+	},
+	message{
 		ID:    "hint:",
 		Other: "consejo:",
 	},
@@ -2207,6 +2377,10 @@ var builtinSpanish = []message{
 		Other: "si ganara el perfil más cercano (distancia euclidiana)",
 	},
 	message{
+		ID:    "import needs the kind of data",
+		Other: "import necesita la clase de datos",
+	},
+	message{
 		ID:    "importance %s is not 0 to 3",
 		Other: "la importancia %s no es 0, 1, 2 ni 3",
 	},
@@ -2223,8 +2397,20 @@ var builtinSpanish = []message{
 		Other: "es UTF-16",
 	},
 	message{
+		ID:    "is a spreadsheet or an archive, not CSV",
+		Other: "es una hoja de cálculo o un archivo comprimido, no CSV",
+	},
+	message{
+		ID:    "is about area %s; expected the national table, area 99",
+		Other: "es del área %s; se esperaba la tabla nacional, área 99",
+	},
+	message{
 		ID:    "is an unknown key",
 		Other: "es una clave desconocida",
+	},
+	message{
+		ID:    "is empty",
+		Other: "está vacío",
 	},
 	message{
 		ID:    "is empty; expected answers in TOML or JSON",
@@ -2239,12 +2425,32 @@ var builtinSpanish = []message{
 		Other: "pesa más de %d KB",
 	},
 	message{
+		ID:    "is larger than %d MB",
+		Other: "pesa más de %d MB",
+	},
+	message{
+		ID:    "is longer than %d bytes; expected lines with tabs between the fields",
+		Other: "tiene más de %d bytes; se esperaban líneas con tabuladores entre los campos",
+	},
+	message{
+		ID:    "is missing",
+		Other: "falta",
+	},
+	message{
+		ID:    "is missing; found %s",
+		Other: "falta; se encontró %s",
+	},
+	message{
 		ID:    "is no file of a pack",
 		Other: "no es un archivo de un paquete",
 	},
 	message{
 		ID:    "is no pack: it has none of %s",
 		Other: "no es un paquete: no tiene nada de %s",
+	},
+	message{
+		ID:    "is not CSV: %v",
+		Other: "no es CSV: %v",
 	},
 	message{
 		ID:    "is not TOML: %s",
@@ -2257,6 +2463,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is not UTF-8",
 		Other: "no es UTF-8",
+	},
+	message{
+		ID:    "is not UTF-8 text",
+		Other: "no es texto UTF-8",
 	},
 	message{
 		ID:    "is not a JSON object",
@@ -2443,6 +2653,10 @@ var builtinSpanish = []message{
 		Other: "ninguna respuesta la distingue de %s",
 	},
 	message{
+		ID:    "no criterion says how its level follows from ratings or job zones, in [criteria.onet]",
+		Other: "ningún criterio dice cómo sale su nivel de valoraciones o zonas de empleo, en [criteria.onet]",
+	},
+	message{
 		ID:    "no level is known, so that every answer suits this role equally well",
 		Other: "no se conoce ningún nivel, así que toda respuesta le va igual de bien a esta ocupación",
 	},
@@ -2591,8 +2805,20 @@ var builtinSpanish = []message{
 		Other: "guarda el archivo como UTF-8",
 	},
 	message{
+		ID:    "save the table as CSV, UTF-8, with commas between the fields",
+		Other: "guarda la tabla como CSV, en UTF-8, con comas entre los campos",
+	},
+	message{
 		ID:    "save this result as %s",
 		Other: "guardar este resultado como %s",
+	},
+	message{
+		ID:    "say it with --release, for example %s",
+		Other: "dilo con --release, por ejemplo %s",
+	},
+	message{
+		ID:    "say it with a year, for example %s",
+		Other: "dilo con un año, por ejemplo %s",
 	},
 	message{
 		ID:    "say that it matters most instead: --importance %s=3",
@@ -2679,8 +2905,16 @@ var builtinSpanish = []message{
 		Other: "la categoría %q no se puede elegir",
 	},
 	message{
+		ID:    "the columns must be named as in the text files of a release: %s",
+		Other: "las columnas deben llamarse como en los archivos de texto de una versión: %s",
+	},
+	message{
 		ID:    "the disk is full",
 		Other: "el disco está lleno",
+	},
+	message{
+		ID:    "the file ends in the middle of this line",
+		Other: "el archivo termina a la mitad de esta línea",
 	},
 	message{
 		ID:    "the keys are %s",
@@ -2699,6 +2933,14 @@ var builtinSpanish = []message{
 		Other: "falta el nivel en %s",
 	},
 	message{
+		ID:    "the national table: https://www.bls.gov/oes/tables.htm",
+		Other: "la tabla nacional: https://www.bls.gov/oes/tables.htm",
+	},
+	message{
+		ID:    "the number of fields is %d; in the first line it is %d",
+		Other: "el número de campos es %d; en la primera línea es %d",
+	},
+	message{
 		ID:    "the pack has no criterion",
 		Other: "el paquete no tiene ningún criterio",
 	},
@@ -2713,6 +2955,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the quiz, about 4 minutes",
 		Other: "el cuestionario, unos 4 minutos",
+	},
+	message{
+		ID:    "the rating of %s for %s is there twice",
+		Other: "la valoración de %s para %s aparece dos veces",
 	},
 	message{
 		ID:    "the same figures for both",
@@ -2783,6 +3029,10 @@ var builtinSpanish = []message{
 		Other: "clave desconocida %q",
 	},
 	message{
+		ID:    "unpack it, and name the folder",
+		Other: "descomprímelo y nombra la carpeta",
+	},
+	message{
 		ID:    "up to %v minutes left",
 		One:   "queda un minuto como máximo",
 		Other: "quedan %v minutos como máximo",
@@ -2816,8 +3066,16 @@ var builtinSpanish = []message{
 		Other: "usa un nombre que termine en .toml o .json",
 	},
 	message{
+		ID:    "use careerfit import onet DIR --output PACK",
+		Other: "usa careerfit import onet DIR --output PACK",
+	},
+	message{
 		ID:    "use careerfit roles show %s",
 		Other: "usa careerfit roles show %s",
+	},
+	message{
+		ID:    "use codes such as 41-2031 or 41-2031.00, separated by commas",
+		Other: "usa códigos como 41-2031 o 41-2031.00, separados por comas",
 	},
 	message{
 		ID:    "use shorter keys, and fewer tables in tables",
@@ -2854,6 +3112,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "what you saw on a visit, by criterion: a level, or an option's id",
 		Other: "lo que viste en una visita, por criterio: un nivel o el id de una opción",
+	},
+	message{
+		ID:    "where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8",
+		Other: "si es texto de Windows: iconv -f WINDOWS-1252 -t UTF-8",
 	},
 	message{
 		ID:    "where nobody knows it, write %s = { basis = %q } below [levels]",

@@ -1,0 +1,139 @@
+package cmd
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+
+	"careerfit/profiles/input"
+	"careerfit/profiles/onet"
+
+	"github.com/spf13/cobra"
+)
+
+// importOptions reads the flags and opens the files; done closes them.
+func (p *program) importOptions(c *cobra.Command, dir string) (o onet.Options, done func(), err error) {
+	var open []*os.File
+	done = func() {
+		for _, file := range open {
+			_ = file.Close()
+		}
+	}
+	o = onet.Options{Files: os.DirFS(dir), Dir: dir, Criteria: p.pack().Criteria}
+	if o.Codes, err = socCodes(c); err != nil {
+		return o, done, err
+	}
+	if o.Release, err = release(c, o.Files, dir); err != nil {
+		return o, done, err
+	}
+	sheet := func(flag string) (*onet.Sheet, error) {
+		name, _ := c.Flags().GetString(flag)
+		if name == "" {
+			return nil, nil
+		}
+		file, err := openRegular(name)
+		if err != nil {
+			return nil, err
+		}
+		open = append(open, file)
+		return &onet.Sheet{Name: name, From: file}, nil
+	}
+	if o.Wages, err = sheet("wages"); err != nil {
+		return o, done, err
+	}
+	if o.Skills, err = sheet("skills"); err != nil {
+		return o, done, err
+	}
+	return o, done, wagesPeriod(c, o.Wages)
+}
+
+var socCode = regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`)
+
+// socCodes returns the codes of --soc.
+func socCodes(c *cobra.Command) ([]string, error) {
+	codes, _ := c.Flags().GetStringSlice("soc")
+	for _, code := range codes {
+		if !socCode.MatchString(code) {
+			return nil, fail(exitUsage, say("--soc: %q is not a code", code), say("use codes such as 41-2031 or 41-2031.00, separated by commas"))
+		}
+	}
+	return codes, nil
+}
+
+// release returns the number of the release in the folder.
+func release(c *cobra.Command, files fs.FS, dir string) (string, error) {
+	if info, err := os.Stat(dir); err != nil {
+		return "", cannotRead(dir, err)
+	} else if !info.IsDir() {
+		return "", fail(exitData, say("%s: is not a folder; expected the unpacked text files of a release", dir),
+			say("unpack it, and name the folder"))
+	}
+	number, _ := c.Flags().GetString("release")
+	if number != "" && !onet.IsRelease(number) {
+		return "", fail(exitUsage, say("--release: %q is not the number of a release", number), say("for example %s", "--release 30.1"))
+	}
+	if number == "" {
+		whole, _ := filepath.Abs(dir)
+		number = onet.FindRelease(files, filepath.Base(whole))
+	}
+	if number == "" {
+		return "", fail(exitUsage, say("%s: neither a Read Me nor the name of the folder says which release it is", dir),
+			say("say it with --release, for example %s", "--release 30.1"))
+	}
+	return number, nil
+}
+
+// wagesPeriod fills in what the table of wages is about.
+func wagesPeriod(c *cobra.Command, wages *onet.Sheet) error {
+	if wages == nil {
+		return nil
+	}
+	wages.Period, _ = c.Flags().GetString("wages-period")
+	if wages.Period == "" {
+		wages.Period = onet.WagesPeriod(filepath.Base(wages.Name))
+	}
+	if !onet.HasYear(wages.Period) {
+		return fail(exitUsage, say("--wages: %s does not say when the wages were paid", wages.Name),
+			say("say it with a year, for example %s", `--wages-period "May 2024"`))
+	}
+	return nil
+}
+
+// openRegular opens a file, and not a folder or a pipe that would be waited for.
+func openRegular(name string) (*os.File, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, cannotRead(name, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fail(exitFailed, say("%s: is not a file", name))
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, cannotRead(name, err)
+	}
+	return file, nil
+}
+
+// importError says what is wrong with the files, where, and what to do.
+func importError(err error) error {
+	var problem input.Problem
+	var codes *onet.NoSuchCodes
+	switch {
+	case errors.As(err, &problem):
+		return fail(exitData, say("%s: %s", problem.Where(), problem.Message), problem.Hints...)
+	case errors.As(err, &codes):
+		f := &failure{code: exitData}
+		for i, code := range codes.Codes {
+			t := told{message: say("--soc: the release has no occupation %s", code)}
+			if codes.Closest[i] != "" {
+				t.hints = []input.Text{input.DidYouMean(codes.Closest[i])}
+			}
+			f.told = append(f.told, t)
+		}
+		return f
+	}
+	return fail(exitFailed, say("cannot read the data: %v", reason(err)))
+}

@@ -1,0 +1,190 @@
+package onet
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"careerfit/profiles"
+	"careerfit/profiles/input"
+)
+
+// Options say what to import.
+type Options struct {
+	Files    fs.FS  // the text files of one release
+	Dir      string // the name of their folder, as the person gave it
+	Release  string // its number, such as 30.1
+	Criteria []profiles.Criterion
+	Codes    []string // SOC codes (41-2031) or O*NET-SOC codes (41-2031.00); none means every occupation with a figure
+	Wages    *Sheet   // of Occupational Employment and Wage Statistics, or nil
+	Skills   *Sheet   // Table 6.5 of the Employment Projections, or nil
+}
+
+// Import is a pack of imported roles, and what is known of them.
+type Import struct {
+	Pack   *profiles.Pack // without a focus and without criteria, which stay those of Options
+	Levels []Count        // by rated criterion, in the order of Options
+	Pay    Count
+	Bare   int // occupations left out, since nothing is known of them
+}
+
+// Count is of how many roles something is known.
+type Count struct {
+	Criterion      string
+	Known, Unknown int
+}
+
+// NoSuchCodes are codes that the release does not have.
+type NoSuchCodes struct {
+	Codes   []string
+	Closest []string // the code that may have been meant for each; "" where none is near
+}
+
+func (e *NoSuchCodes) Error() string { return "not in the release: " + strings.Join(e.Codes, ", ") }
+
+// Read makes a role of every occupation asked for. What is wrong with a file is an input.Problem; codes that are not there
+// are NoSuchCodes.
+func Read(o Options) (*Import, error) {
+	for i := range o.Criteria {
+		if err := check(&o.Criteria[i]); err != nil {
+			return nil, err
+		}
+	}
+	all, err := readOccupations(o.Files, o.Dir)
+	if err != nil {
+		return nil, err
+	}
+	chosen, err := choose(all, o.Codes)
+	if err != nil {
+		return nil, err
+	}
+	d := &deriver{source: sourceID(o.Release)}
+	if err := o.readFigures(d, chosen); err != nil {
+		return nil, err
+	}
+	var w *wages
+	if o.Wages != nil {
+		if w, err = readWages(o.Wages); err != nil {
+			return nil, err
+		}
+	}
+	return o.build(all, chosen, d, w), nil
+}
+
+// check refuses a derivation that cannot be followed.
+func check(c *profiles.Criterion) error {
+	if c.ONET == nil {
+		return nil
+	}
+	p := input.Problem{File: "criteria.toml", Key: "criteria." + c.ID + ".onet", Rule: "wrong-derivation"}
+	if err := c.ONET.Check(c.Min, c.Max); err != nil {
+		p.Message = input.Say("%v", err)
+		return p
+	}
+	for _, f := range c.ONET.Figures {
+		if _, ok := kindOf(f.Element); !ok && f.Skill == "" {
+			p.Message = input.Say("%q is no element of work context, work activities or interests", f.Element)
+			return p
+		}
+	}
+	return nil
+}
+
+// choose returns the occupations with the codes, in the order of all.
+func choose(all []*occupation, codes []string) ([]*occupation, error) {
+	if len(codes) == 0 {
+		return all, nil
+	}
+	var known []string
+	for _, o := range all {
+		known = append(known, o.code, o.soc())
+	}
+	unknown := &NoSuchCodes{}
+	for _, code := range codes {
+		if !slices.Contains(known, code) {
+			unknown.Codes = append(unknown.Codes, code)
+			unknown.Closest = append(unknown.Closest, input.Closest(code, known))
+		}
+	}
+	if len(unknown.Codes) > 0 {
+		return nil, unknown
+	}
+	var chosen []*occupation
+	for _, o := range all {
+		if slices.Contains(codes, o.code) || slices.Contains(codes, o.soc()) {
+			chosen = append(chosen, o)
+		}
+	}
+	return chosen, nil
+}
+
+// readFigures reads the files that the derivations use figures of.
+func (o *Options) readFigures(d *deriver, chosen []*occupation) error {
+	byCode := map[string]*occupation{}
+	for _, c := range chosen {
+		byCode[c.code] = c
+	}
+	elements, ranks, zones := o.needs()
+	extents, err := o.readRatings(elements, zones, byCode)
+	if err != nil {
+		return err
+	}
+	if len(extents) == 0 {
+		return input.Problem{File: "criteria.toml", Rule: "no-derivation",
+			Message: input.Say("no criterion says how its level follows from ratings or job zones, in [criteria.onet]")}
+	}
+	for _, e := range extents {
+		d.newest = max(d.newest, e.newest)
+	}
+	if err := whole(extents); err != nil {
+		return err
+	}
+	if o.Skills != nil && len(ranks) > 0 {
+		d.skills, err = readSkills(o.Skills, ranks)
+	}
+	return err
+}
+
+// readRatings reads the files that have the elements, and the job zones where they are needed.
+func (o *Options) readRatings(elements []string, zones bool, byCode map[string]*occupation) (extents []extent, err error) {
+	wanted := map[string]bool{}
+	for _, e := range elements {
+		wanted[e] = true
+	}
+	for _, k := range kinds() {
+		if !slices.ContainsFunc(elements, func(e string) bool { return strings.HasPrefix(e, k.prefix) }) {
+			continue
+		}
+		e, err := k.read(o.Files, o.Dir, wanted, byCode)
+		if err != nil {
+			return nil, err
+		}
+		extents = append(extents, e)
+	}
+	if zones {
+		e, err := readZones(o.Files, o.Dir, byCode)
+		if err != nil {
+			return nil, err
+		}
+		extents = append(extents, e)
+	}
+	return extents, nil
+}
+
+// needs are the elements and skills that the derivations use, and whether they use job zones.
+func (o *Options) needs() (elements, ranks []string, zones bool) {
+	for _, c := range o.Criteria {
+		if c.ONET == nil {
+			continue
+		}
+		zones = zones || len(c.ONET.Zones) > 0
+		for _, f := range c.ONET.Figures {
+			if f.Skill != "" {
+				ranks = append(ranks, f.Skill)
+			} else {
+				elements = append(elements, f.Element)
+			}
+		}
+	}
+	return elements, ranks, zones
+}

@@ -1,0 +1,108 @@
+package onet
+
+import (
+	"io"
+	"io/fs"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"careerfit/profiles/input"
+)
+
+// occupation is what a release says about one occupation, as far as it is read.
+type occupation struct {
+	code  string // O*NET-SOC, such as 41-2031.00
+	title string
+	about string
+	id    string // of the role
+
+	ratings map[string]rating // by element
+	zone    int               // job zone, 1 to 5; 0 where there is none
+	zoned   month
+}
+
+// soc is the code of the Standard Occupational Classification, which statistics are published for.
+func (o *occupation) soc() string { return o.code[:len("41-2031")] }
+
+var codeForm = regexp.MustCompile(`^\d\d-\d{4}\.\d\d$`)
+
+// readOccupations reads all occupations of a release, in order of the file.
+func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
+	t, err := openTable(files, dir, []string{"Occupation Data.txt"}, []column{columnCode, columnTitle, columnAbout})
+	if err != nil {
+		return nil, err
+	}
+	defer t.close()
+	var all []*occupation
+	seen := map[string]bool{}
+	for err = t.next(); err == nil; err = t.next() {
+		o := &occupation{code: string(t.field(0)), title: clean(t.field(1)), about: clean(t.field(2)), ratings: map[string]rating{}}
+		switch {
+		case !codeForm.MatchString(o.code):
+			return nil, t.problem(0, "not-a-code", input.Say("%s is %q; expected a code such as 41-2031.00", string(columnCode), o.code), redo)
+		case seen[o.code]:
+			return nil, t.problem(0, "twice", input.Say("%s is there twice", o.code), redo)
+		case o.title == "" || o.about == "":
+			return nil, t.problem(1, "empty", input.Say("has an empty title or description"), redo)
+		}
+		seen[o.code] = true
+		all = append(all, o)
+	}
+	if err != io.EOF {
+		return nil, err
+	}
+	if len(all) == 0 {
+		return nil, t.whole("no-rows", input.Say("has no occupation"))
+	}
+	name(all)
+	return all, nil
+}
+
+// clean is a text without control characters, runs of blanks, and the quotation marks that spreadsheets put around texts.
+func clean(field []byte) string {
+	text := string(field)
+	if inner, ok := strings.CutPrefix(text, `"`); ok && len(inner) > 1 && strings.HasSuffix(inner, `"`) {
+		text = strings.ReplaceAll(inner[:len(inner)-1], `""`, `"`)
+	}
+	text = strings.Map(func(r rune) rune {
+		if !unicode.IsGraphic(r) {
+			return ' '
+		}
+		return r
+	}, text)
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// name gives every occupation the id of its role: its title, with the code where titles are alike. It follows from the
+// whole file, so that an occupation has the same id whichever others are imported.
+func name(all []*occupation) {
+	count := map[string]int{}
+	for _, o := range all {
+		o.id = slug(o.title, maxID)
+		count[o.id]++
+	}
+	for _, o := range all {
+		if count[o.id] > 1 || o.id == "" {
+			code := slug(o.code, maxID)
+			o.id = strings.Trim(slug(o.title, maxID-len(code)-1)+"-"+code, "-")
+		}
+	}
+}
+
+// maxID is the longest id of a role.
+const maxID = 64
+
+// slug is a text in lower-case letters, digits and hyphens, cut at a hyphen to at most n characters.
+func slug(text string, n int) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+	s := strings.Join(words, "-")
+	for len(s) > n {
+		cut := strings.LastIndexByte(s, '-')
+		if cut < 0 {
+			return s[:n]
+		}
+		s = s[:cut]
+	}
+	return s
+}

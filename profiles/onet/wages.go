@@ -1,0 +1,130 @@
+package onet
+
+import (
+	"regexp"
+
+	"careerfit/profiles"
+	"careerfit/profiles/input"
+)
+
+// percentiles are the columns of annual wages, by their usual names.
+func percentiles() []string { return []string{"A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"} }
+
+// wages are percentiles of annual wages, by SOC code; 0 where there is none.
+type wages struct {
+	period string
+	id     string // of the source
+	bySOC  map[string][]int
+}
+
+var sheetYear = regexp.MustCompile(`(?i)_M((?:19|20)\d\d)_`)
+
+// WagesPeriod is what the table of wages is about, by the name of its file, such as national_M2024_dl.csv; "" where the
+// name does not say.
+func WagesPeriod(name string) string {
+	if found := sheetYear.FindStringSubmatch(name); found != nil {
+		return "May " + found[1]
+	}
+	return ""
+}
+
+var yearForm = regexp.MustCompile(`\b(19|20)\d\d\b`)
+
+// HasYear reports whether a period names a year.
+func HasYear(period string) bool { return yearForm.MatchString(period) }
+
+// readWages reads the national table of Occupational Employment and Wage Statistics.
+func readWages(from *Sheet) (*wages, error) {
+	s, err := from.read()
+	if err != nil {
+		return nil, err
+	}
+	head := s.rows[0]
+	group, area := head.find("O_GROUP", "OCC_GROUP", "GROUP"), head.find("AREA") // not in every table
+	var columns []int
+	for _, name := range append([]string{"OCC_CODE"}, percentiles()...) {
+		n, problem := findColumn(head.fields, name)
+		if problem.Format != "" {
+			return nil, s.problem(head.line, "missing-column", problem, input.Say("the national table: https://www.bls.gov/oes/tables.htm"))
+		}
+		columns = append(columns, n)
+	}
+	w := &wages{period: from.Period, id: "oews-" + yearForm.FindString(from.Period), bySOC: map[string][]int{}}
+	for _, r := range s.rows[1:] {
+		soc := r.field(columns[0])
+		if !socForm.MatchString(soc) || group >= 0 && r.field(group) != "detailed" {
+			continue // a total, a note
+		}
+		if area >= 0 && r.field(area) != "99" && r.field(area) != "" {
+			return nil, s.problem(r.line, "not-national", input.Say("is about area %s; expected the national table, area 99", r.field(area)))
+		}
+		if w.bySOC[soc] != nil {
+			return nil, s.problem(r.line, "twice", input.Say("%s is there twice; expected one row an occupation, over all industries", soc))
+		}
+		if w.bySOC[soc], err = s.amounts(r, columns[1:]); err != nil {
+			return nil, err
+		}
+	}
+	if len(w.bySOC) == 0 {
+		return nil, s.problem(0, "no-rows", input.Say("has no occupation"))
+	}
+	return w, nil
+}
+
+// amounts reads the percentiles of a row, which rise.
+func (s *sheet) amounts(r record, columns []int) ([]int, error) {
+	list := make([]int, len(columns))
+	last := 0
+	for i, n := range columns {
+		x, err := s.amount(r, n, percentiles()[i])
+		if err != nil {
+			return nil, err
+		}
+		if x > 0 && x < last {
+			return nil, s.problem(r.line, "not-rising", input.Say("%s, %d, is below the percentile before it, %d", percentiles()[i], x, last))
+		}
+		last = max(last, x)
+		list[i] = x
+	}
+	return list, nil
+}
+
+// pay is the pay of an occupation; shared tells that other occupations have the same SOC code.
+func (w *wages) pay(o *occupation, shared bool) profiles.Pay {
+	unknown := profiles.Pay{Basis: profiles.Unknown}
+	if w == nil {
+		return unknown
+	}
+	soc := o.soc()
+	p, note := w.bySOC[soc], ""
+	if shared {
+		note = "for all of " + soc + ", which is more than this occupation"
+	}
+	if p == nil {
+		soc = broad(soc)
+		p, note = w.bySOC[soc], "for "+soc+", which is more than this occupation"
+	}
+	if p == nil || p[0] == 0 || p[0] >= p[2] || p[2] >= p[4] { // p[4] is 0 where it is above the highest published
+		return unknown
+	}
+	pay := profiles.Pay{
+		P10: p[0], P25: between(p[1], p[0], p[2]), P50: p[2], P75: between(p[3], p[2], p[4]), P90: p[4],
+		Basis: "measured", Source: w.id, Period: w.period,
+	}
+	if note != "" {
+		pay.Note = &profiles.Statement{Text: note, Sources: []string{w.id}}
+	}
+	return pay
+}
+
+// between is x, or 0 where it is not between its neighbors.
+func between(x, low, high int) int {
+	if low < x && x < high {
+		return x
+	}
+	return 0
+}
+
+// broad is the broad occupation of a SOC code. Where estimates of its parts are not precise enough, it stands among the
+// detailed occupations in their place.
+func broad(soc string) string { return soc[:len(soc)-1] + "0" }
