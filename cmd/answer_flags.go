@@ -231,12 +231,12 @@ func noSuchRole(pack *profiles.Pack, id string) *failure {
 	return fail(exitUsage, say("%q is not a role", id), hints...)
 }
 
-// focus returns the roles the recommendation chooses between.
+// focus returns the roles the recommendation chooses between. A pack without a focus means all of its roles.
 func focus(pack *profiles.Pack, roles []string) []string {
-	switch {
-	case len(roles) == 0:
-		return pack.Focus
-	case roles[0] == allRoles:
+	if len(roles) == 0 {
+		roles = pack.Focus
+	}
+	if len(roles) == 0 || roles[0] == allRoles {
 		return pack.RoleIDs()
 	}
 	return roles

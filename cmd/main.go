@@ -21,6 +21,7 @@ type program struct {
 	stdout, stderr *os.File
 	bank           *questions.Bank // in English, for scripts
 	asks           *questions.Bank // the same in the person's language
+	roles          *profiles.Pack
 	words          *lang.Words
 	chosen         bool // the language was given by flag, and is to be kept in commands that go on
 }
@@ -39,7 +40,7 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 }
 
 func newProgram(language string) *program {
-	p := &program{bank: questions.Builtin(), words: lang.New(language)}
+	p := &program{bank: questions.Builtin(), roles: profiles.Builtin(), words: lang.New(language)}
 	p.asks = p.bank
 	if language == lang.Spanish {
 		p.asks = lang.Translate(p.bank, questions.Spanish())
@@ -56,7 +57,7 @@ func (p *program) said(pack *profiles.Pack) *profiles.Pack {
 }
 
 // pack returns the roles to compare. Help, version and completion never call it for more than its ids.
-func (p *program) pack() *profiles.Pack { return profiles.Builtin() }
+func (p *program) pack() *profiles.Pack { return p.roles }
 
 func (p *program) newRoot() *cobra.Command {
 	root := &cobra.Command{
