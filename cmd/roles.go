@@ -29,12 +29,16 @@ func (p *program) newRoles() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		style, err := p.textStyle(c)
+		if err != nil {
+			return err
+		}
 		var b bytes.Buffer
 		pack := p.pack()
 		if name == "json" {
 			err = report.JSON(&b, report.NewRoles(pack, version, p.digest(pack)))
 		} else {
-			err = report.RolesText(&b, p.words, p.said(pack))
+			err = report.RolesText(&b, p.words, p.said(pack), style)
 		}
 		if err != nil {
 			return err

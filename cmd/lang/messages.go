@@ -36,6 +36,11 @@ var builtinSpanish = []message{
 		Other: " (entre lo que más te importa)",
 	},
 	message{
+		ID:    " (within %d years)",
+		One:   " (en menos de %d año)",
+		Other: " (en menos de %d años)",
+	},
+	message{
 		ID:    " A goal of $%s would let it back in.",
 		Other: " Con una meta de $%s volvería a entrar.",
 	},
@@ -87,6 +92,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%d answered; a recommendation needs at least %d: %d more",
 		Other: "contestadas: %d; una recomendación necesita al menos %d; faltan: %d",
+	},
+	message{
+		ID:    "%d more",
+		Other: "%d más",
 	},
 	message{
 		ID:    "%d of %d points, fit %.2f",
@@ -167,8 +176,8 @@ var builtinSpanish = []message{
 		Other: "%s --help muestra cómo se usa",
 	},
 	message{
-		ID:    "%s You %s. Published: %s %s.%s",
-		Other: "%s Dijiste que %s. Lo publicado: %s %s.%s",
+		ID:    "%s You %s. Published: %s.%s",
+		Other: "%s Dijiste que %s. Lo publicado: %s.%s",
 	},
 	message{
 		ID:    "%s and %s",
@@ -201,6 +210,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s has a second answer, but no first one",
 		Other: "%s tiene una segunda respuesta, pero no la primera",
+	},
+	message{
+		ID:    "%s in %s",
+		Other: "%s en %s",
+	},
+	message{
+		ID:    "%s in months",
+		Other: "%s en meses",
 	},
 	message{
 		ID:    "%s instead",
@@ -237,6 +254,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s is not asked again",
 		Other: "%s no se pregunta otra vez",
+	},
+	message{
+		ID:    "%s is not known.",
+		Other: "%s significa que no se sabe.",
 	},
 	message{
 		ID:    "%s is not one of its answers",
@@ -287,6 +308,10 @@ var builtinSpanish = []message{
 		Other: "%s no lleva argumentos; se encontró %q",
 	},
 	message{
+		ID:    "%s unknown",
+		Other: "%s desconocido",
+	},
+	message{
 		ID:    "%s%s: you %s. %s.",
 		Other: "%s%s: %s. %s.",
 	},
@@ -295,8 +320,12 @@ var builtinSpanish = []message{
 		Other: "%s, %s: lo que viste contará cuando respondas --%s.",
 	},
 	message{
-		ID:    "%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
-		Other: "%s, %s: viste %s %s; lo publicado es %s. Este resultado usa lo que viste.",
+		ID:    "%s, %s: what you saw does not count, since no question is about it.",
+		Other: "%s, %s: lo que viste no cuenta, porque ninguna pregunta trata de eso.",
+	},
+	message{
+		ID:    "%s, %s: you saw %s; published is %s. This result counts what you saw.",
+		Other: "%s, %s: viste %s; lo publicado es %s. Este resultado usa lo que viste.",
 	},
 	message{
 		ID:    "%s, and %s when asked again",
@@ -323,8 +352,8 @@ var builtinSpanish = []message{
 		Other: "%s: %q no es uno de sus valores",
 	},
 	message{
-		ID:    "%s: %s %s (%s to %s), %s. %s%s",
-		Other: "%s: %s %s (de %s a %s), %s. %s%s",
+		ID:    "%s: %s (%s to %s), %s",
+		Other: "%s: %s (de %s a %s), %s",
 	},
 	message{
 		ID:    "%s: %s, ahead in %s plausible readings",
@@ -361,6 +390,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: is larger than %d KB; expected one person's answers",
 		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
+	},
+	message{
+		ID:    "%s: unknown",
+		Other: "%s: desconocido",
+	},
+	message{
+		ID:    "%s: unknown.",
+		Other: "%s: desconocido.",
 	},
 	message{
 		ID:    "%s: you %s",
@@ -608,8 +645,12 @@ var builtinSpanish = []message{
 		Other: "Comandos:",
 	},
 	message{
-		ID:    "Credential: %s, %s.%s",
-		Other: "Credencial: %s, %s.%s",
+		ID:    "Credential: %s",
+		Other: "Credencial: %s",
+	},
+	message{
+		ID:    "Each counts as the middle of what is possible, with the doubt that goes with it.",
+		Other: "Cada dato cuenta como el medio de lo posible, con la duda que eso trae.",
 	},
 	message{
 		ID:    "Education: %s",
@@ -664,8 +705,8 @@ var builtinSpanish = []message{
 		Other: "Buscar:",
 	},
 	message{
-		ID:    "First step up: %s.%s",
-		Other: "Primer ascenso: %s.%s",
+		ID:    "First step up: %s",
+		Other: "Primer ascenso: %s",
 	},
 	message{
 		ID:    "Flags:",
@@ -740,6 +781,10 @@ var builtinSpanish = []message{
 		Other: "¿Alguna de estas es una condición indispensable?",
 	},
 	message{
+		ID:    "It includes a deal-breaker: nobody knows whether that is met by %s.",
+		Other: "Incluye una condición indispensable: nadie sabe si la cumple %s.",
+	},
+	message{
 		ID:    "It is close so far",
 		Other: "Por ahora está parejo",
 	},
@@ -756,8 +801,8 @@ var builtinSpanish = []message{
 		Other: "Hacen falta otras respuestas en al menos %d preguntas a la vez.",
 	},
 	message{
-		ID:    "Jobs: %s in %s, about %s openings a year in %s.%s",
-		Other: "Puestos: %s en %s, unas %s vacantes al año en %s.%s",
+		ID:    "Jobs: %s.%s",
+		Other: "Puestos: %s.%s",
 	},
 	message{
 		ID:    "Keep in mind: %s",
@@ -790,10 +835,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "List the roles; roles show ROLE prints one in full",
 		Other: "Muestra las ocupaciones; roles show ROLE muestra una completa",
-	},
-	message{
-		ID:    "Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
-		Other: "Sueldo mediano anual (%s), crecimiento %s y\npuestos %s (%s), formación antes del primer sueldo.",
 	},
 	message{
 		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
@@ -876,6 +917,10 @@ var builtinSpanish = []message{
 		Other: "Tampoco lo cambiarían esas respuestas a todas las preguntas juntas.",
 	},
 	message{
+		ID:    "Not known",
+		Other: "Lo que no se sabe",
+	},
+	message{
 		ID:    "Nothing here has that in it. Esc shows all again.",
 		Other: "Nada aquí contiene eso. Esc muestra todo otra vez.",
 	},
@@ -890,6 +935,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Nothing was typed. This needs an answer.",
 		Other: "No escribiste nada. Aquí hace falta una respuesta.",
+	},
+	message{
+		ID:    "Of %d roles it is unknown.",
+		Other: "De %d ocupaciones no se sabe.",
+	},
+	message{
+		ID:    "Of %s it is unknown.",
+		Other: "De %s no se sabe.",
 	},
 	message{
 		ID:    "Of all ways to weigh your answers, %s put %s ahead of %s.",
@@ -924,8 +977,12 @@ var builtinSpanish = []message{
 		Other: "Pares de ocupaciones que ninguna respuesta distingue",
 	},
 	message{
-		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more, %s.%s",
-		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más, %s.%s",
+		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more%s.%s",
+		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más%s.%s",
+	},
+	message{
+		ID:    "Pay a year: unknown.",
+		Other: "Sueldo al año: desconocido.",
 	},
 	message{
 		ID:    "Pay below which the given percent of its jobs lie: %s.%s",
@@ -956,8 +1013,12 @@ var builtinSpanish = []message{
 		Other: "Muestra la versión, y el id, la fecha y el hash de los datos",
 	},
 	message{
-		ID:    "Published: %s %s (%s).",
-		Other: "Lo publicado: %s %s (%s).",
+		ID:    "Published: %s.",
+		Other: "Lo publicado: %s.",
+	},
+	message{
+		ID:    "Published: unknown.",
+		Other: "Lo publicado: desconocido.",
 	},
 	message{
 		ID:    "Question %v of %v",
@@ -1016,6 +1077,11 @@ var builtinSpanish = []message{
 		Other: "Habilidades",
 	},
 	message{
+		ID:    "So it is with %d more roles of the shortlist.",
+		One:   "Así es también con %d ocupación más entre las primeras.",
+		Other: "Así es también con %d ocupaciones más entre las primeras.",
+	},
+	message{
 		ID:    "Still in the race: %s.",
 		Other: "Todavía en juego: %s.",
 	},
@@ -1046,6 +1112,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "That is what you saw; published is %s.",
 		Other: "Eso es lo que viste; lo publicado es %s.",
+	},
+	message{
+		ID:    "That is what you saw; what is published is not known.",
+		Other: "Eso es lo que viste; no se sabe qué hay publicado.",
 	},
 	message{
 		ID:    "The arithmetic",
@@ -1096,8 +1166,8 @@ var builtinSpanish = []message{
 		Other: "Esta ocupación tiene allí %s de sus puestos",
 	},
 	message{
-		ID:    "To %s%s. %s%s",
-		Other: "A %s%s. %s%s",
+		ID:    "To %s%s",
+		Other: "A %s%s",
 	},
 	message{
 		ID:    "To be surer",
@@ -1140,12 +1210,20 @@ var builtinSpanish = []message{
 		Other: "Lo que te cuesta",
 	},
 	message{
+		ID:    "What its jobs pay is unknown.",
+		Other: "No se sabe cuánto pagan sus puestos.",
+	},
+	message{
 		ID:    "What next?",
 		Other: "¿Y ahora?",
 	},
 	message{
 		ID:    "What people are told who always choose the first, middle or last option",
 		Other: "Qué se les dice a quienes siempre eligen la primera opción, la del medio o la última",
+	},
+	message{
+		ID:    "What these jobs pay is not known.",
+		Other: "No se sabe cuánto pagan estos puestos.",
 	},
 	message{
 		ID:    "What they do",
@@ -1156,6 +1234,10 @@ var builtinSpanish = []message{
 		Other: "Lo que comparten",
 	},
 	message{
+		ID:    "What this role pays is not known and counts as the middle",
+		Other: "No se sabe cuánto paga esta ocupación; cuenta como el medio",
+	},
+	message{
 		ID:    "What would change it",
 		Other: "Qué lo cambiaría",
 	},
@@ -1164,8 +1246,24 @@ var builtinSpanish = []message{
 		Other: "Lo que viste",
 	},
 	message{
+		ID:    "Where a role is unknown, met is the middle of the least and the most it could be.",
+		Other: "Donde algo es desconocido, se toma el medio entre lo menos y lo más que podría ser.",
+	},
+	message{
+		ID:    "Where this role has its jobs is not known and counts as the middle",
+		Other: "No se sabe dónde están los puestos de esta ocupación; cuenta como el medio",
+	},
+	message{
+		ID:    "Where this role stands is not known and counts as the middle",
+		Other: "No se sabe dónde está esta ocupación; cuenta como el medio",
+	},
+	message{
 		ID:    "Where: %s (%s).%s",
 		Other: "Dónde: %s (%s).%s",
+	},
+	message{
+		ID:    "Where: unknown.",
+		Other: "Dónde: desconocido.",
 	},
 	message{
 		ID:    "Which answer?",
@@ -1316,6 +1414,10 @@ var builtinSpanish = []message{
 		Other: "alrededor de %d de cada 10",
 	},
 	message{
+		ID:    "about %s openings a year in %s",
+		Other: "unas %s vacantes al año en %s",
+	},
+	message{
 		ID:    "about %v minutes left",
 		One:   "queda alrededor de un minuto",
 		Other: "quedan unos %v minutos",
@@ -1343,6 +1445,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "also want to work %s",
 		Other: "también quieres trabajar %s",
+	},
+	message{
+		ID:    "and %d more: --format json lists all",
+		Other: "y %d más: --format json las muestra todas",
 	},
 	message{
 		ID:    "answer",
@@ -1681,6 +1787,10 @@ var builtinSpanish = []message{
 		Other: "sueldo med.",
 	},
 	message{
+		ID:    "median pay a year",
+		Other: "sueldo mediano anual",
+	},
+	message{
 		ID:    "met",
 		Other: "%",
 	},
@@ -1717,6 +1827,14 @@ var builtinSpanish = []message{
 		Other: "ninguna",
 	},
 	message{
+		ID:    "not known",
+		Other: "no se sabe",
+	},
+	message{
+		ID:    "number of jobs",
+		Other: "número de puestos",
+	},
+	message{
 		ID:    "numbers or space choose",
 		Other: "números o espacio marcar",
 	},
@@ -1751,6 +1869,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "points",
 		Other: "pts.",
+	},
+	message{
+		ID:    "projected growth",
+		Other: "crecimiento previsto",
 	},
 	message{
 		ID:    "q stop",
@@ -1887,10 +2009,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "too close to call",
 		Other: "demasiado parejo para decidir",
-	},
-	message{
-		ID:    "training",
-		Other: "formación",
 	},
 	message{
 		ID:    "unknown",

@@ -69,9 +69,10 @@ type Cell struct {
 	Again     *string  `json:"again"` // the second answer; nil without one
 	Value     *float64 `json:"value"` // the mean of both answers; nil for categories
 	Weight    int      `json:"weight"`
-	Level     float64  `json:"level"` // for pay the local median, for categories the percent of jobs
-	Low       *float64 `json:"low"`   // nil for pay and categories
+	Level     *float64 `json:"level"` // for pay the local median, for categories the percent of jobs; nil when unknown
+	Low       *float64 `json:"low"`   // nil for pay and categories, and when unknown
 	High      *float64 `json:"high"`
+	Unknown   bool     `json:"unknown,omitempty"` // nobody knows where the role stands; Partial is the middle
 	Partial   int      `json:"partial"`
 	Points    int      `json:"points"`
 }
@@ -140,9 +141,9 @@ func newResult(in Input) Result {
 		Warnings:     []string{},
 	}
 	for _, o := range idle(in) {
-		out.Warnings = append(out.Warnings, fmt.Sprintf("observed %s:%s does not count without an answer to %s",
-			o.Role, o.Criterion, in.asked(o.Criterion).Question))
+		out.Warnings = append(out.Warnings, idleWarning(in, o))
 	}
+	out.Warnings = append(out.Warnings, unknownWarnings(in)...)
 	asked := map[string]Asked{}
 	for _, a := range in.Asked {
 		asked[a.Criterion] = a
@@ -170,6 +171,13 @@ func newResult(in Input) Result {
 	return out
 }
 
+func idleWarning(in Input, o scoring.Observation) string {
+	if question := in.asked(o.Criterion).Question; question != "" {
+		return fmt.Sprintf("observed %s:%s does not count without an answer to %s", o.Role, o.Criterion, question)
+	}
+	return fmt.Sprintf("observed %s:%s does not count: no question is about it", o.Role, o.Criterion)
+}
+
 func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 	out := Standing{
 		Role:        s.ID,
@@ -192,18 +200,25 @@ func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 		a := asked[c.Criterion]
 		cell := Cell{
 			Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
-			Weight: c.Weight, Level: c.Has.Float(), Partial: c.Partial, Points: c.Points,
+			Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
 		}
 		if a.Again != "" {
 			cell.Again = &a.Again
 		}
-		if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
-			low, high := c.Level.Low.Float(), c.Level.High.Float()
-			cell.Low, cell.High = &low, &high
+		if !cell.Unknown {
+			cell.Level = float(c.Has)
+		}
+		if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" && !cell.Unknown {
+			cell.Low, cell.High = float(c.Level.Low), float(c.Level.High)
 		}
 		out.Criteria = append(out.Criteria, cell)
 	}
 	return out
+}
+
+func float(n scoring.Number) *float64 {
+	x := n.Float()
+	return &x
 }
 
 func reasons(r *scoring.Result) Reasons {
