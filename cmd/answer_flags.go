@@ -37,7 +37,7 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 	flags.StringArray(flagAgain, nil, p.words.Say("`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable"))
 	flags.StringSlice(flagWeight, nil, p.words.Say("`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable"))
 	flags.StringSlice(flagMust, nil, p.words.Say("`QUESTION`: make it a deal-breaker; repeatable"))
-	flags.StringArray(flagObserved, nil, p.words.Say("`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable"))
+	flags.StringArray(flagObserved, nil, p.words.Say("`ROLE:CRITERION=LEVEL`: what you saw of a job: a level or an answer's id; repeatable"))
 	flags.String(flagLocalPay, "", p.words.Say("`PERCENT`: local pay, in percent of national pay, such as 110"))
 	flags.StringSlice(flagRoles, nil, p.words.Say("`ID,ID`: choose between these roles, or all"))
 	flags.String(flagAnswers, "", p.words.Say("`FILE`: read answers from TOML or JSON; - is stdin; flags go before it"))

@@ -29,7 +29,8 @@ func (p *program) newAudit() *cobra.Command {
 			"that no answer tells apart, and questions that tell no roles apart. It also shows what people are " +
 			"told who always choose the first, middle or last option, and how many leaders another method would " +
 			"change. The same seed makes up the same people."),
-		Example:           "  careerfit audit\n  careerfit audit --roles phlebotomist,orderly --people 1000000\n  careerfit audit --format json",
+		Example: "  careerfit audit\n  careerfit audit --roles " + p.examplePair() + " --people 1000000\n" +
+			"  careerfit audit --format json",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}

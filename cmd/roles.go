@@ -14,7 +14,7 @@ func (p *program) newRoles() *cobra.Command {
 		Use:               "roles",
 		Short:             p.words.Say("List the roles; roles show ROLE prints one in full"),
 		Long:              p.words.Say("List the roles that can be compared, with their main figures."),
-		Example:           "  careerfit roles\n  careerfit roles show medical-assistant",
+		Example:           "  careerfit roles\n  careerfit roles show " + p.exampleRole(),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 1 && slices.Contains(p.pack().RoleIDs(), args[0]) {
@@ -72,7 +72,7 @@ func (p *program) newRolesShow() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "show ROLE",
 		Short:             p.words.Say("Print one role in full, with its sources"),
-		Example:           "  careerfit roles show medical-clinical-assistant",
+		Example:           "  careerfit roles show " + p.exampleRole(),
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}

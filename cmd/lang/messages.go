@@ -4,10 +4,6 @@ package lang
 
 var builtinSpanish = []message{
 	message{
-		ID:    "  (one of the quick six)",
-		Other: "  (una de las seis rápidas)",
-	},
-	message{
 		ID:    " (%d years or more)",
 		Other: " (%d años o más)",
 	},
@@ -432,6 +428,10 @@ var builtinSpanish = []message{
 		Other: "(%v-%v de %v)",
 	},
 	message{
+		ID:    "(asked by --quick)",
+		Other: "(con --quick también)",
+	},
+	message{
 		ID:    "* the recommendation chooses between these; --roles names others",
 		Other: "* la recomendación elige entre estas; con --roles se nombran otras",
 	},
@@ -463,6 +463,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--adaptive needs at least 2 roles to choose between; found %d",
 		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
+	},
+	message{
+		ID:    "--quick has nothing to ask: no question here is marked as one that matters most",
+		Other: "--quick no tiene nada que preguntar: aquí ninguna pregunta está marcada como de las que más importan",
 	},
 	message{
 		ID:    "--roles: an audit compares 2 or more roles; found 1",
@@ -697,8 +701,8 @@ var builtinSpanish = []message{
 		Other: "Cifras",
 	},
 	message{
-		ID:    "Find out which of two overlapping careers fits what you want, and why",
-		Other: "Descubre cuál de dos carreras parecidas se ajusta a lo que quieres, y por qué",
+		ID:    "Find out which of several careers fits what you want, and why",
+		Other: "Descubre cuál de varias carreras se ajusta a lo que quieres, y por qué",
 	},
 	message{
 		ID:    "Find:",
@@ -779,6 +783,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Is any of these a deal-breaker?",
 		Other: "¿Alguna de estas es una condición indispensable?",
+	},
+	message{
+		ID:    "It cannot know which career is right for you.",
+		Other: "No puede saber qué carrera es la indicada para ti.",
+	},
+	message{
+		ID:    "It helps with one question first: %s or %s?",
+		Other: "Ayuda ante todo con una pregunta: ¿%s o %s?",
 	},
 	message{
 		ID:    "It includes a deal-breaker: nobody knows whether that is met by %s.",
@@ -1041,8 +1053,8 @@ var builtinSpanish = []message{
 		Other: "Para leer más: careerfit roles show %s",
 	},
 	message{
-		ID:    "Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an option's id, its number from 1, or skip (no preference). At least 3 answers are needed. Second answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In 84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves all vary a little, as they do, this role stays ahead 84 times.",
-		Other: "Recomienda con respuestas dadas como opciones del comando, en un archivo o de las dos formas. Nunca pregunta.\n\nUna respuesta es el id de una opción de respuesta, su número desde 1 o skip (sin preferencia). Hacen falta al menos 3 respuestas. Las segundas respuestas con otras palabras (--again) y lo que viste de un puesto (--observed) hacen más seguro el resultado. \"En 84 de 100 lecturas plausibles\" quiere decir: si tus respuestas, su importancia y los puestos mismos varían un poco, como de verdad pasa, esta ocupación sigue delante 84 veces.",
+		ID:    "Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an option's id, its number from 1, or skip (no preference). At least %d answers are needed. Second answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In 84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves all vary a little, as they do, this role stays ahead 84 times.",
+		Other: "Recomienda con respuestas dadas como opciones del comando, en un archivo o de las dos formas. Nunca pregunta.\n\nUna respuesta es el id de una opción de respuesta, su número desde 1 o skip (sin preferencia). Hacen falta al menos %d respuestas. Las segundas respuestas con otras palabras (--again) y lo que viste de un puesto (--observed) hacen más seguro el resultado. \"En 84 de 100 lecturas plausibles\" quiere decir: si tus respuestas, su importancia y los puestos mismos varían un poco, como de verdad pasa, esta ocupación sigue delante 84 veces.",
 	},
 	message{
 		ID:    "Recommend from flags or a file of answers, without asking",
@@ -1386,8 +1398,8 @@ var builtinSpanish = []message{
 		Other: "`QUESTION`: hazla condición indispensable; se puede repetir",
 	},
 	message{
-		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable",
-		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: 0-100 o el id de una respuesta; se puede repetir",
+		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: a level or an answer's id; repeatable",
+		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: un nivel o el id de una respuesta; se puede repetir",
 	},
 	message{
 		ID:    "`S`: a whole number that the people follow from",
@@ -1495,8 +1507,13 @@ var builtinSpanish = []message{
 		Other: "pregunta cada vez lo que puede cambiar el primer lugar, y avisa cuando ya nada puede",
 	},
 	message{
-		ID:    "ask only the six questions that matter most",
-		Other: "hace solo las seis preguntas que más importan",
+		ID:    "ask only the %d questions that matter most",
+		One:   "hace solo la pregunta que más importa",
+		Other: "hace solo las %d preguntas que más importan",
+	},
+	message{
+		ID:    "ask only what matters most; no question here is marked so",
+		Other: "hace solo lo que más importa; aquí ninguna pregunta está marcada así",
 	},
 	message{
 		ID:    "asked",
@@ -1527,8 +1544,8 @@ var builtinSpanish = []message{
 		Other: "careerfit --help muestra los comandos",
 	},
 	message{
-		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of overlapping careers, and recommends one: with reasons, sources, and how sure it is. It began with one question: medical assistant or medical clinical assistant? It cannot know which career is right for you.",
-		Other: "careerfit te hace un cuestionario corto sobre lo que quieres del trabajo, compara tus respuestas con perfiles de carreras parecidas, con sus fuentes, y te recomienda una: con razones, fuentes y qué tan segura es la recomendación. Empezó con una pregunta: ¿asistente médico o asistente médico clínico? No puede saber qué carrera es la indicada para ti.",
+		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of careers, and recommends one: with reasons, sources, and how sure it is.",
+		Other: "careerfit te hace un cuestionario corto sobre lo que quieres del trabajo, compara tus respuestas con perfiles de carreras, con sus fuentes, y te recomienda una: con razones, fuentes y qué tan segura es la recomendación.",
 	},
 	message{
 		ID:    "careerfit questions --format toml prints a file to start from",
@@ -1567,8 +1584,12 @@ var builtinSpanish = []message{
 		Other: "comparar otras ocupaciones",
 	},
 	message{
-		ID:    "deal-breakers, such as [\"training-time\"]",
-		Other: "condiciones indispensables, por ejemplo [\"training-time\"]",
+		ID:    "deal-breakers",
+		Other: "condiciones indispensables",
+	},
+	message{
+		ID:    "deal-breakers, such as [%q]",
+		Other: "condiciones indispensables, por ejemplo [%q]",
 	},
 	message{
 		ID:    "did not see it",
@@ -1763,6 +1784,10 @@ var builtinSpanish = []message{
 		Other: "quita --adaptive",
 	},
 	message{
+		ID:    "leave out --quick",
+		Other: "quita --quick",
+	},
+	message{
 		ID:    "less than a minute left",
 		Other: "queda menos de un minuto",
 	},
@@ -1817,6 +1842,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "no longer want to work %s",
 		Other: "ya no quieres trabajar %s",
+	},
+	message{
+		ID:    "no question here is about one job, so that a visit has nothing to ask",
+		Other: "aquí ninguna pregunta trata de un puesto concreto, así que una visita no tiene nada que preguntar",
 	},
 	message{
 		ID:    "no second answer",
@@ -1959,6 +1988,11 @@ var builtinSpanish = []message{
 		Other: "se detuvo; respuestas sobre lo que viste: %d; no se pierde nada",
 	},
 	message{
+		ID:    "the %d questions that matter most",
+		One:   "la pregunta que más importa",
+		Other: "las %d preguntas que más importan",
+	},
+	message{
 		ID:    "the %d roles in focus",
 		Other: "las %d ocupaciones principales",
 	},
@@ -1975,16 +2009,13 @@ var builtinSpanish = []message{
 		Other: "el cuestionario hace preguntas, pero esto no es una terminal",
 	},
 	message{
-		ID:    "the quiz, about 4 minutes",
-		Other: "el cuestionario, unos 4 minutos",
+		ID:    "the quiz, about %d minutes",
+		One:   "el cuestionario, alrededor de un minuto",
+		Other: "el cuestionario, unos %d minutos",
 	},
 	message{
 		ID:    "the same seed makes up the same people; leave it out for seed 1",
 		Other: "la misma semilla inventa las mismas personas; si no la pones, es la semilla 1",
-	},
-	message{
-		ID:    "the six questions that matter most",
-		Other: "las seis preguntas que más importan",
 	},
 	message{
 		ID:    "there is no such file or directory",

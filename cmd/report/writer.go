@@ -126,6 +126,9 @@ func lower(s string) string {
 	return string(unicode.ToLower(first)) + s[size:]
 }
 
+// InSentence is a title as it stands inside a sentence.
+func InSentence(title string) string { return lower(title) }
+
 // upper makes the first letter large.
 func upper(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
