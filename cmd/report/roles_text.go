@@ -143,12 +143,12 @@ func (r *roleTable) cells(role *profiles.Role) []string {
 	return cells
 }
 
-// mark is the role with a star where it is in focus.
+// mark is a star for a role in focus.
 func (r *roleTable) mark(role *profiles.Role) string {
 	if slices.Contains(r.in.Said.Focus, role.ID) {
-		return "* " + role.ID
+		return "* "
 	}
-	return "  " + role.ID
+	return "  "
 }
 
 func (r *roleTable) render() string {
@@ -164,7 +164,7 @@ func (r *roleTable) render() string {
 	t.SetColumnConfigs(right)
 	for i := range r.in.Said.Roles {
 		role := &r.in.Said.Roles[i]
-		row := table.Row{r.mark(role)}
+		row := table.Row{r.mark(role) + role.ID}
 		for _, cell := range r.cells(role) {
 			row = append(row, cell)
 		}
@@ -181,7 +181,7 @@ func (r *roleTable) lines(p *printer) {
 		for j, cell := range r.cells(role) {
 			figures = append(figures, r.columns[j].title+" "+cell)
 		}
-		p.line(r.mark(role))
+		p.wrap(r.mark(role), "  ", role.ID)
 		if len(figures) > 0 {
 			p.wrap("    ", "    ", strings.Join(figures, ", "))
 		}

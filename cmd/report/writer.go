@@ -118,6 +118,9 @@ func joined(parts ...string) string {
 
 // lower makes the first letter small, unless the word is an abbreviation.
 func lower(s string) string {
+	if s == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(s)
 	second, _ := utf8.DecodeRuneInString(s[size:])
 	if unicode.IsUpper(second) {
@@ -131,6 +134,9 @@ func InSentence(title string) string { return lower(title) }
 
 // upper makes the first letter large.
 func upper(s string) string {
+	if s == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]
 }
