@@ -63,60 +63,6 @@ func (p *program) answerUsage(q *questions.Question) string {
 	return p.words.Say("`ANSWER`: %s", strings.Join(q.OptionIDs(), ", "))
 }
 
-// completions are the values of a question's flag with their labels, as a shell shows them.
-func completions(q *questions.Question) []string {
-	var values []string
-	for _, o := range q.Options {
-		values = append(values, o.ID+"\t"+o.Label)
-	}
-	return append(values, questions.Skip+"\t"+q.NoPreference)
-}
-
-func (p *program) weightCompletions() []string {
-	var values []string
-	for _, id := range p.bank.IDs() {
-		values = append(values, id+"=3\t"+p.words.Say("matters most"), id+"=1\t"+p.words.Say("matters little"),
-			id+"=0\t"+p.words.Say("does not matter"))
-	}
-	return values
-}
-
-func againCompletions(bank *questions.Bank) []string {
-	var values []string
-	for _, q := range bank.Questions {
-		for _, o := range q.Options {
-			if q.Again != "" {
-				values = append(values, q.ID+"="+o.ID+"\t"+o.Label)
-			}
-		}
-	}
-	return values
-}
-
-// completeObserved completes the place of a level.
-func (p *program) completeObserved(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var values []string
-	for _, role := range p.pack().Roles {
-		for _, level := range role.Levels {
-			values = append(values, role.ID+":"+level.Criterion+"=")
-		}
-	}
-	return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
-}
-
-// completeRoles completes the last of several role ids.
-func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	before := typed[:strings.LastIndexByte(typed, ',')+1]
-	var values []string
-	for _, role := range p.pack().Roles {
-		values = append(values, before+role.ID+"\t"+role.Title)
-	}
-	if before == "" {
-		values = append(values, allRoles+"\t"+p.words.Say("every role"))
-	}
-	return values, cobra.ShellCompDirectiveNoFileComp
-}
-
 // answers reads the answers given in a file and as flags, which count above it.
 func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answers, error) {
 	var fromFile questions.Answers

@@ -45,7 +45,7 @@ func (g *packs) number(what string, low, high int) int {
 }
 
 // syllables are words of no language, long ones and with accents among them.
-var syllables = []string{"bo", "lora", "ímpeto", "quünd", "a", "XYZ", "garanimolutesque", "ñandú", "tak", "1900s", "o'mel", "hyphen-ated", "verschiebungsaufsichtsratssitz"}
+var syllables = []string{"bo", "lora", "ímpeto", "quünd", "a", "XYZ", "garanimolutesque", "ñandú", "tak", "1900s", "o'mel", "hyphen-ated", "verschiebungsaufsichtsrat"}
 
 func (g *packs) phrase(what string, most int) string {
 	words := rapid.SliceOfN(rapid.SampledFrom(syllables), 1, most).Draw(g.t, what)

@@ -57,17 +57,6 @@ func oneRole(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// completeRole completes the one role a command is about.
-func (p *program) completeRole(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	for _, role := range p.pack().Roles {
-		if len(args) == 0 {
-			ids = append(ids, role.ID+"\t"+role.Title)
-		}
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
-}
-
 func (p *program) newRolesShow() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "show ROLE",

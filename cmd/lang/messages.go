@@ -252,10 +252,6 @@ var builtinSpanish = []message{
 		Other: "%s no se pregunta otra vez",
 	},
 	message{
-		ID:    "%s is not known.",
-		Other: "%s significa que no se sabe.",
-	},
-	message{
 		ID:    "%s is not one of its answers",
 		Other: "%s no es una de sus respuestas",
 	},
@@ -266,6 +262,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.",
 		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía en más del doble de eso. Semilla %d.",
+	},
+	message{
+		ID:    "%s means not known.",
+		Other: "%s significa que no se sabe.",
 	},
 	message{
 		ID:    "%s meets %d percent of what you asked for",
@@ -1146,6 +1146,10 @@ var builtinSpanish = []message{
 		Other: "La parte más grande de la duda (%d %%) está en tus respuestas.",
 	},
 	message{
+		ID:    "There is no other role to compare it with.",
+		Other: "No hay otra ocupación con que compararla.",
+	},
+	message{
 		ID:    "There is no other role to compare it with; --roles names more.",
 		Other: "No hay otra ocupación con la cual compararla; con --roles se nombran más.",
 	},
@@ -1314,6 +1318,10 @@ var builtinSpanish = []message{
 		Other: "Por qué: %s",
 	},
 	message{
+		ID:    "With what is not known in the middle, %s meets every answer at least as well as %s, so that no weighting puts that ahead.",
+		Other: "Con lo que no se sabe en el medio, %s cumple cada respuesta al menos tan bien como %s, así que ningún reparto de pesos pone delante a esa ocupación.",
+	},
+	message{
 		ID:    "You can stop here",
 		Other: "Puedes parar aquí",
 	},
@@ -1457,6 +1465,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "also want to work %s",
 		Other: "también quieres trabajar %s",
+	},
+	message{
+		ID:    "an audit compares 2 or more roles; there is only 1",
+		Other: "una auditoría compara 2 o más ocupaciones; solo hay 1",
 	},
 	message{
 		ID:    "and %d more: --format json lists all",

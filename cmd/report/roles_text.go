@@ -201,7 +201,7 @@ func (r *roleTable) notes() []string {
 		notes = append(notes, upper(joined(parts...))+".")
 	}
 	if slices.ContainsFunc(r.columns, r.gaps) {
-		notes = append(notes, r.Say("%s is not known.", unknownCell))
+		notes = append(notes, r.Say("%s means not known.", unknownCell))
 	}
 	return append(notes, r.Say("careerfit roles show ROLE prints one in full."))
 }

@@ -22,6 +22,11 @@ func (w *writer) notKnown(c *profiles.Criterion) string {
 // isUnknown reports whether nobody knows where a role of the focus stands on an answered criterion.
 func (w *writer) isUnknown(role, criterion string) bool { return w.cell(role, criterion).Level.Unknown }
 
+// hasUnknown reports whether an answered criterion of a role of the focus is unknown.
+func (w *writer) hasUnknown(role string) bool {
+	return slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return w.isUnknown(role, a.Criterion) })
+}
+
 // unknowns is what is not known of one role, though the person answered it.
 type unknowns struct {
 	role  string
