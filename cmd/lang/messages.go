@@ -1672,8 +1672,8 @@ var builtinSpanish = []message{
 		Other: "por ejemplo %v, o 21.25/h",
 	},
 	message{
-		ID:    "for example [observed.ROLE], then %s = 60",
-		Other: "por ejemplo [observed.ROLE], luego %s = 60",
+		ID:    "for example [observed.ROLE], then %s = %s",
+		Other: "por ejemplo [observed.ROLE], luego %s = %s",
 	},
 	message{
 		ID:    "give a number on its scale",
