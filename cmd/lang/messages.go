@@ -977,6 +977,10 @@ var builtinSpanish = []message{
 		Other: "Una sola ocupación no tiene con qué compararse. ¿Qué ocupaciones?",
 	},
 	message{
+		ID:    "Only %s may pass your deal-breakers",
+		Other: "Solo %s podría cumplir tus condiciones indispensables",
+	},
+	message{
 		ID:    "Only %s passes your deal-breakers",
 		Other: "Solo %s cumple tus condiciones indispensables",
 	},

@@ -91,6 +91,8 @@ func (w *writer) answer() string {
 	switch {
 	case len(w.result.Ranking) == 1:
 		return w.Say("%s meets %d percent of what you asked for", leader, WholeFit(w.result.Ranking[0]))
+	case w.result.RunnerUp == "" && slices.ContainsFunc(unknownCells(w.in, w.result.Ranking[0]), isMust):
+		return w.Say("Only %s may pass your deal-breakers", w.name(w.result.Leader))
 	case w.result.RunnerUp == "":
 		return w.Say("Only %s passes your deal-breakers", w.name(w.result.Leader))
 	case len(w.result.Ranking) == 2:

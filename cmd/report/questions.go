@@ -61,7 +61,7 @@ func NewQuestions(pack *profiles.Pack, version, sha256 string, list []Question) 
 }
 
 func packFocus(pack *profiles.Pack, sha256 string) PackFocus {
-	return PackFocus{PackID{pack.ID, pack.Date, sha256}, pack.Focus}
+	return PackFocus{PackID{pack.ID, pack.Date, sha256}, append([]string{}, pack.Focus...)}
 }
 
 // QuestionsText writes the questions for a terminal.

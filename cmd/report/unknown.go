@@ -89,7 +89,7 @@ func (w *writer) unknownItems() []Item {
 func (w *writer) unknownMusts(list []unknowns) []Item {
 	var roles []string
 	for _, u := range list[:min(len(list), mostNamed)] {
-		if slices.ContainsFunc(u.asked, func(a Asked) bool { return a.Must }) {
+		if slices.ContainsFunc(u.asked, isMust) {
 			roles = append(roles, w.name(u.role))
 		}
 	}
@@ -98,6 +98,8 @@ func (w *writer) unknownMusts(list []unknowns) []Item {
 	}
 	return []Item{{Text: w.Say("It includes a deal-breaker: nobody knows whether that is met by %s.", w.Or(roles...))}}
 }
+
+func isMust(a Asked) bool { return a.Must }
 
 // titles name questions inside a sentence.
 func titles(list []Asked) []string {
