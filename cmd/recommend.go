@@ -194,7 +194,7 @@ func (p *program) asked(answers questions.Answers) []report.Asked {
 		q := &p.asks.Questions[i]
 		a := report.Asked{
 			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
-			AskAgain: q.Again, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
+			AskAgain: q.Again, Form: q.Said, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
 		}
 		for _, o := range q.Options {
 			a.Options = append(a.Options, report.Option{ID: o.ID, Label: o.Label, Said: o.Said, Value: o.Value})

@@ -78,6 +78,15 @@ func TestWhatIsNotKnownIsSaid(t *testing.T) {
 	}
 }
 
+func TestOtherRolesAreNotAllKnown(t *testing.T) {
+	p := guess()
+	p.roles.Focus = p.roles.RoleIDs()[:1]
+	text, _ := toldOf(t, p, questions.FlagValues{ByQuestion: map[string]string{"work-variety": "5", "patient-contact": "4", "stress-tolerance": "1"}})
+	if want := "guess 79 (not all of it known)."; !strings.Contains(text, want) {
+		t.Errorf("%q is not in\n%s", want, text)
+	}
+}
+
 func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
 	p := guess()
 	_, r := toldOf(t, p, questions.FlagValues{ByQuestion: map[string]string{"work-variety": "3", "stress-tolerance": "1", "pay-goal": "42000"}})

@@ -160,6 +160,10 @@ var builtinSpanish = []message{
 		Other: "%s (--again %s=ANSWER)",
 	},
 	message{
+		ID:    "%s (not all of it known)",
+		Other: "%s (no se sabe todo)",
+	},
+	message{
 		ID:    "%s (where pay is %d percent of the national level)",
 		Other: "%s (donde el sueldo es el %d %% del nivel nacional)",
 	},
@@ -1467,8 +1471,8 @@ var builtinSpanish = []message{
 		Other: "con all no va nada más; quiere decir todas las ocupaciones",
 	},
 	message{
-		ID:    "also want to work %s",
-		Other: "también quieres trabajar %s",
+		ID:    "also %s",
+		Other: "también %s",
 	},
 	message{
 		ID:    "an audit compares 2 or more roles; there is only 1",
@@ -1856,8 +1860,8 @@ var builtinSpanish = []message{
 		Other: "casi todas",
 	},
 	message{
-		ID:    "no longer want to work %s",
-		Other: "ya no quieres trabajar %s",
+		ID:    "no longer %s",
+		Other: "ya no %s",
 	},
 	message{
 		ID:    "no question here is about one job, so that a visit has nothing to ask",

@@ -182,7 +182,11 @@ func (w *writer) alsoBroken(l *Letter) {
 func (w *writer) also(l *Letter) {
 	var parts []string
 	for _, s := range w.result.Others {
-		parts = append(parts, w.name(s.ID)+" "+strconv.Itoa(WholeFit(s)))
+		part := w.name(s.ID) + " " + strconv.Itoa(WholeFit(s))
+		if len(unknownCells(w.in, s)) > 0 {
+			part = w.Say("%s (not all of it known)", part)
+		}
+		parts = append(parts, part)
 	}
 	if len(parts) == 0 {
 		return

@@ -102,9 +102,9 @@ func (w *writer) instead(s scoring.AnswerChange) string {
 		was, is := slices.Contains(given, o.ID), slices.Contains(s.Categories, o.ID)
 		switch {
 		case is && !was:
-			return w.Say("also want to work %s", o.Said)
+			return w.Say("also %s", strings.ReplaceAll(a.Form, "{}", o.Said))
 		case was && !is:
-			return w.Say("no longer want to work %s", o.Said)
+			return w.Say("no longer %s", strings.ReplaceAll(a.Form, "{}", o.Said))
 		}
 	}
 	return "" // a category is added or taken away
