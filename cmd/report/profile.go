@@ -186,9 +186,6 @@ func (p *printer) levels(w *writer, r *profiles.Role) {
 // inUnit is a figure with its unit, where that has a name.
 func inUnit(figure, unit string) string { return strings.TrimSpace(figure + " " + unit) }
 
-// evidenceOf is what a level rests on, as a sentence; "" where nothing is said.
-func (w *writer) evidenceOf(l profiles.Level) string { return sentences(upper(l.Evidence)) }
-
 // alsoReported are claims kept beside the official figures.
 func (w *writer) alsoReported(r *profiles.Role) []string {
 	var items []string

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"math"
 
 	"careerfit/scoring"
@@ -138,12 +137,8 @@ func newResult(in Input) Result {
 		Changes:      newChanges(in),
 		Doubt:        newDoubt(in),
 		Observed:     observed(in),
-		Warnings:     []string{},
+		Warnings:     append(idleWarnings(in), unknownWarnings(in)...),
 	}
-	for _, o := range idle(in) {
-		out.Warnings = append(out.Warnings, idleWarning(in, o))
-	}
-	out.Warnings = append(out.Warnings, unknownWarnings(in)...)
 	asked := map[string]Asked{}
 	for _, a := range in.Asked {
 		asked[a.Criterion] = a
@@ -169,56 +164,6 @@ func newResult(in Input) Result {
 		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, title(in, s.ID), fit(s), s.Points})
 	}
 	return out
-}
-
-func idleWarning(in Input, o scoring.Observation) string {
-	if question := in.asked(o.Criterion).Question; question != "" {
-		return fmt.Sprintf("observed %s:%s does not count without an answer to %s", o.Role, o.Criterion, question)
-	}
-	return fmt.Sprintf("observed %s:%s does not count: no question is about it", o.Role, o.Criterion)
-}
-
-func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
-	out := Standing{
-		Role:        s.ID,
-		Title:       title(in, s.ID),
-		Fit:         fit(s),
-		Points:      s.Points,
-		MaxPoints:   s.MaxPoints,
-		BrokenMusts: []BrokenMust{},
-	}
-	if s.Rank > 0 {
-		out.Rank = &s.Rank
-		if s.ID != in.Result.Leader {
-			out.Ahead = probability(s.Ahead)
-		}
-	}
-	for _, b := range s.Broken {
-		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{asked[b.Criterion].Question, b.Needs.Float(), b.Has.Float()})
-	}
-	for _, c := range s.Cells {
-		a := asked[c.Criterion]
-		cell := Cell{
-			Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
-			Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
-		}
-		if a.Again != "" {
-			cell.Again = &a.Again
-		}
-		if !cell.Unknown {
-			cell.Level = float(c.Has)
-		}
-		if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" && !cell.Unknown {
-			cell.Low, cell.High = float(c.Level.Low), float(c.Level.High)
-		}
-		out.Criteria = append(out.Criteria, cell)
-	}
-	return out
-}
-
-func float(n scoring.Number) *float64 {
-	x := n.Float()
-	return &x
 }
 
 func reasons(r *scoring.Result) Reasons {
