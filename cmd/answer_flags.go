@@ -37,7 +37,7 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 	flags.StringArray(flagAgain, nil, p.words.Say("`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable"))
 	flags.StringSlice(flagWeight, nil, p.words.Say("`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable"))
 	flags.StringSlice(flagMust, nil, p.words.Say("`QUESTION`: make it a deal-breaker; repeatable"))
-	flags.StringArray(flagObserved, nil, p.words.Say("`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable"))
+	flags.StringArray(flagObserved, nil, p.words.Say("`ROLE:CRITERION=LEVEL`: what you saw of a job: a level or an answer's id; repeatable"))
 	flags.String(flagLocalPay, "", p.words.Say("`PERCENT`: local pay, in percent of national pay, such as 110"))
 	flags.StringSlice(flagRoles, nil, p.words.Say("`ID,ID`: choose between these roles, or all"))
 	flags.String(flagAnswers, "", p.words.Say("`FILE`: read answers from TOML or JSON; - is stdin; flags go before it"))
@@ -61,60 +61,6 @@ func (p *program) answerUsage(q *questions.Question) string {
 		return p.words.Say("`ANSWERS`: %s; several with commas", strings.Join(q.OptionIDs(), ", "))
 	}
 	return p.words.Say("`ANSWER`: %s", strings.Join(q.OptionIDs(), ", "))
-}
-
-// completions are the values of a question's flag with their labels, as a shell shows them.
-func completions(q *questions.Question) []string {
-	var values []string
-	for _, o := range q.Options {
-		values = append(values, o.ID+"\t"+o.Label)
-	}
-	return append(values, questions.Skip+"\t"+q.NoPreference)
-}
-
-func (p *program) weightCompletions() []string {
-	var values []string
-	for _, id := range p.bank.IDs() {
-		values = append(values, id+"=3\t"+p.words.Say("matters most"), id+"=1\t"+p.words.Say("matters little"),
-			id+"=0\t"+p.words.Say("does not matter"))
-	}
-	return values
-}
-
-func againCompletions(bank *questions.Bank) []string {
-	var values []string
-	for _, q := range bank.Questions {
-		for _, o := range q.Options {
-			if q.Again != "" {
-				values = append(values, q.ID+"="+o.ID+"\t"+o.Label)
-			}
-		}
-	}
-	return values
-}
-
-// completeObserved completes the place of a level.
-func (p *program) completeObserved(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var values []string
-	for _, role := range p.pack().Roles {
-		for _, level := range role.Levels {
-			values = append(values, role.ID+":"+level.Criterion+"=")
-		}
-	}
-	return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
-}
-
-// completeRoles completes the last of several role ids.
-func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	before := typed[:strings.LastIndexByte(typed, ',')+1]
-	var values []string
-	for _, role := range p.pack().Roles {
-		values = append(values, before+role.ID+"\t"+role.Title)
-	}
-	if before == "" {
-		values = append(values, allRoles+"\t"+p.words.Say("every role"))
-	}
-	return values, cobra.ShellCompDirectiveNoFileComp
 }
 
 // answers reads the answers given in a file and as flags, which count above it.
@@ -241,12 +187,12 @@ func noSuchRole(pack *profiles.Pack, id string) *failure {
 	return fail(exitUsage, say("%q is not a role", id), hints...)
 }
 
-// focus returns the roles the recommendation chooses between.
+// focus returns the roles the recommendation chooses between. A pack without a focus means all of its roles.
 func focus(pack *profiles.Pack, roles []string) []string {
-	switch {
-	case len(roles) == 0:
-		return pack.Focus
-	case roles[0] == allRoles:
+	if len(roles) == 0 {
+		roles = pack.Focus
+	}
+	if len(roles) == 0 || roles[0] == allRoles {
 		return pack.RoleIDs()
 	}
 	return roles

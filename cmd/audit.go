@@ -29,7 +29,8 @@ func (p *program) newAudit() *cobra.Command {
 			"that no answer tells apart, and questions that tell no roles apart. It also shows what people are " +
 			"told who always choose the first, middle or last option, and how many leaders another method would " +
 			"change. The same seed makes up the same people."),
-		Example:           "  careerfit audit\n  careerfit audit --roles phlebotomist,orderly --people 1000000\n  careerfit audit --format json",
+		Example: "  careerfit audit\n  careerfit audit --roles " + p.examplePair() + " --people 1000000\n" +
+			"  careerfit audit --format json",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
@@ -99,11 +100,19 @@ func newAuditOptions(c *cobra.Command, pack *profiles.Pack) (o auditOptions, err
 	if err := checkRoles(pack, o.roles); err != nil {
 		return o, err.at(exitUsage, "--roles")
 	}
-	if n := len(o.roles); n == 1 && o.roles[0] != allRoles {
-		return o, fail(exitUsage, say("--roles: an audit compares 2 or more roles; found 1"),
-			say("add another role after a comma, or use --roles all"), say("careerfit roles lists them"))
+	return o, enoughRoles(pack, o.roles)
+}
+
+// enoughRoles refuses an audit of one role.
+func enoughRoles(pack *profiles.Pack, roles []string) error {
+	switch {
+	case len(focus(pack, roles)) > 1:
+		return nil
+	case len(pack.Roles) == 1:
+		return fail(exitUsage, say("an audit compares 2 or more roles; there is only 1"), say("careerfit roles lists them"))
 	}
-	return o, nil
+	return fail(exitUsage, say("--roles: an audit compares 2 or more roles; found 1"),
+		say("add another role after a comma, or use --roles all"), say("careerfit roles lists them"))
 }
 
 // wholeNumber reads a flag that takes a whole number within bounds.

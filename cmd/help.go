@@ -50,7 +50,10 @@ func (p *program) help(c *cobra.Command, _ []string) {
 		}
 	}
 	if c.Example != "" {
-		fmt.Fprintf(w, "\n%s\n%s\n", p.words.Say("Examples:"), c.Example)
+		fmt.Fprintf(w, "\n%s\n", p.words.Say("Examples:"))
+		for _, line := range strings.Split(c.Example, "\n") {
+			fmt.Fprintln(w, foldedCommand(line))
+		}
 	}
 	var answers, others []*pflag.Flag
 	c.Flags().VisitAll(func(f *pflag.Flag) {
@@ -64,6 +67,23 @@ func (p *program) help(c *cobra.Command, _ []string) {
 	})
 	p.flags(w, p.words.Say("Answers:"), answers)
 	p.flags(w, p.words.Say("Flags:"), others)
+}
+
+// foldedCommand breaks a command line that is longer than help is wide before its flags, as a shell takes it.
+func foldedCommand(line string) string {
+	var lines []string
+	current := ""
+	for i, piece := range strings.Split(line, " --") {
+		if i > 0 {
+			piece = " --" + piece
+		}
+		if i > 0 && len(current+piece)+len(" \\") > helpWidth {
+			lines = append(lines, current+" \\")
+			current = "   "
+		}
+		current += piece
+	}
+	return strings.Join(append(lines, current), "\n")
 }
 
 // wrapped is a text in lines of the width of help, without blanks at their ends.
@@ -83,16 +103,23 @@ func (p *program) flags(w io.Writer, title string, list []*pflag.Flag) {
 	fmt.Fprintf(w, "\n%s\n", title)
 	longest := 0
 	for _, f := range list {
-		longest = max(longest, len(flagName(f)))
+		longest = max(longest, min(len(flagName(f)), longestFlag))
 	}
 	for _, f := range list {
-		lines := strings.Split(text.WrapSoft(p.flagText(f), helpWidth-longest-4), "\n")
-		fmt.Fprintf(w, "  %-*s  %s\n", longest, flagName(f), strings.TrimSpace(lines[0]))
-		for _, line := range lines[1:] {
-			fmt.Fprintf(w, "  %-*s  %s\n", longest, "", strings.TrimSpace(line))
+		name := flagName(f)
+		if len(name) > longest { // it stands alone
+			fmt.Fprintf(w, "  %s\n", name)
+			name = ""
+		}
+		for _, line := range strings.Split(text.WrapSoft(p.flagText(f), helpWidth-longest-4), "\n") {
+			fmt.Fprintf(w, "  %-*s  %s\n", longest, name, strings.TrimSpace(line))
+			name = ""
 		}
 	}
 }
+
+// longestFlag is how long the name of a flag can be to have its text beside it.
+const longestFlag = 36
 
 // flagName is the flag with the kind of value it takes, which its usage has in backquotes.
 func flagName(f *pflag.Flag) string {

@@ -76,14 +76,11 @@ func (p *program) pack() *profiles.Pack { return p.roles }
 func (p *program) newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "careerfit",
-		Short: p.words.Say("Find out which of two overlapping careers fits what you want, and why"),
-		Long: p.words.Say("careerfit asks a short quiz about what you want from work, compares your answers with sourced " +
-			"profiles of overlapping careers, and recommends one: with reasons, sources, and how sure it is. It " +
-			"began with one question: medical assistant or medical clinical assistant? It cannot know which " +
-			"career is right for you."),
-		Example: "  careerfit                  " + p.words.Say("the quiz, about 4 minutes") + "\n" +
-			"  careerfit quiz --quick     " + p.words.Say("the six questions that matter most") + "\n" +
-			"  careerfit recommend --patient-contact most --desk-work little --pay-goal 42000",
+		Short: p.words.Say("Find out which of several careers fits what you want, and why"),
+		Long: p.words.Say("careerfit asks a short quiz about what you want from work, compares your answers with sourced "+
+			"profiles of careers, and recommends one: with reasons, sources, and how sure it is.") + " " + p.aboutFocus() +
+			p.words.Say("It cannot know which career is right for you."),
+		Example:       p.rootExamples(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          p.noSuchCommand,

@@ -27,15 +27,12 @@ func (p *program) newQuiz() *cobra.Command {
 		Long: p.words.Say("Answer questions at the terminal, then get a recommendation. Answers given as flags or in a file " +
 			"are not asked again. No file is written but the one you name; Ctrl-C prints the command that goes on where you " +
 			"stopped."),
-		Example: `  careerfit quiz
-  careerfit quiz --quick
-  careerfit quiz --adaptive
-  careerfit quiz --pay-goal 42000 --roles medical-assistant,phlebotomist`,
+		Example:           p.quizExamples(),
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	p.addAnswerFlags(c)
-	c.Flags().Bool("quick", false, p.words.Say("ask only the six questions that matter most"))
+	c.Flags().Bool("quick", false, p.quickUsage())
 	c.Flags().Bool("adaptive", false, p.words.Say("ask next what can change the leader, and say when nothing left can"))
 	c.Flags().Bool(flagPlain, false, p.words.Say("ask in plain lines, for screen readers and pipes"))
 	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers to this file, TOML or JSON"))
@@ -61,7 +58,7 @@ func (p *program) quiz(c *cobra.Command) error {
 		out.style.Color = false // no escape byte at all
 	}
 	q.shown = out.flags()
-	if err := q.checkAdaptive(); err != nil {
+	if err := q.checkModes(); err != nil {
 		return err
 	}
 	if q.file, _ = c.Flags().GetString("save"); q.file != "" {
@@ -189,14 +186,8 @@ func (p *program) noTerminal(c *cobra.Command) error {
 		return fail(exitUsage, say("visit asks questions, but this is not a terminal"),
 			say("say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL", c.Flags().Arg(0)))
 	}
-	var flags []string
-	for _, q := range p.bank.Questions {
-		if q.Quick {
-			flags = append(flags, "--"+q.ID)
-		}
-	}
 	return fail(exitUsage, say("the quiz asks questions, but this is not a terminal"),
-		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(flags, " ... ")+" ..."),
+		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(p.flagsToBegin(), " ... ")+" ..."),
 		say("or answer line by line: careerfit quiz --plain"))
 }
 

@@ -6,6 +6,15 @@ import (
 	"careerfit/scoring"
 )
 
+// checkModes refuses a quick quiz without a question, and an adaptive one that has nothing to choose.
+func (q *quiz) checkModes() error {
+	if q.quick && q.program.quick() == 0 {
+		return fail(exitUsage, say("--quick has nothing to ask: no question here is marked as one that matters most"),
+			say("leave out --quick"))
+	}
+	return q.checkAdaptive()
+}
+
 // checkAdaptive refuses an adaptive quiz that has nothing to choose.
 func (q *quiz) checkAdaptive() error {
 	roles := len(focus(q.pack, q.answers().Roles))

@@ -20,13 +20,13 @@ func (p *program) newRecommend() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "recommend [flags]",
 		Short: p.words.Say("Recommend from flags or a file of answers, without asking"),
-		Long: p.words.Say("Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an " +
-			"option's id, its number from 1, or skip (no preference). At least 3 answers are needed. Second " +
-			"answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In " +
-			"84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves " +
-			"all vary a little, as they do, this role stays ahead 84 times."),
-		Example: `  careerfit recommend --patient-contact 5 --desk-work little --pay-goal 42000
-  careerfit recommend --answers me.toml --roles all --format json`,
+		Long: p.words.Say("Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an "+
+			"option's id, its number from 1, or skip (no preference). At least %d answers are needed. Second "+
+			"answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In "+
+			"84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves "+
+			"all vary a little, as they do, this role stays ahead 84 times.", scoring.MinAnswered),
+		Example: "  careerfit recommend " + p.exampleAnswers() + "\n" +
+			"  careerfit recommend --answers me.toml --roles all --format json",
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
@@ -194,7 +194,7 @@ func (p *program) asked(answers questions.Answers) []report.Asked {
 		q := &p.asks.Questions[i]
 		a := report.Asked{
 			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
-			AskAgain: q.Again, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
+			AskAgain: q.Again, Form: q.Said, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
 		}
 		for _, o := range q.Options {
 			a.Options = append(a.Options, report.Option{ID: o.ID, Label: o.Label, Said: o.Said, Value: o.Value})

@@ -14,7 +14,7 @@ func (p *program) newRoles() *cobra.Command {
 		Use:               "roles",
 		Short:             p.words.Say("List the roles; roles show ROLE prints one in full"),
 		Long:              p.words.Say("List the roles that can be compared, with their main figures."),
-		Example:           "  careerfit roles\n  careerfit roles show medical-assistant",
+		Example:           "  careerfit roles\n  careerfit roles show " + p.exampleRole(),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 1 && slices.Contains(p.pack().RoleIDs(), args[0]) {
@@ -29,12 +29,16 @@ func (p *program) newRoles() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		style, err := p.textStyle(c)
+		if err != nil {
+			return err
+		}
 		var b bytes.Buffer
 		pack := p.pack()
 		if name == "json" {
 			err = report.JSON(&b, report.NewRoles(pack, version, p.digest(pack)))
 		} else {
-			err = report.RolesText(&b, p.words, p.said(pack))
+			err = report.RolesText(&b, p.words, p.said(pack), style)
 		}
 		if err != nil {
 			return err
@@ -53,22 +57,11 @@ func oneRole(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// completeRole completes the one role a command is about.
-func (p *program) completeRole(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	for _, role := range p.pack().Roles {
-		if len(args) == 0 {
-			ids = append(ids, role.ID+"\t"+role.Title)
-		}
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
-}
-
 func (p *program) newRolesShow() *cobra.Command {
 	c := &cobra.Command{
 		Use:               "show ROLE",
 		Short:             p.words.Say("Print one role in full, with its sources"),
-		Example:           "  careerfit roles show medical-clinical-assistant",
+		Example:           "  careerfit roles show " + p.exampleRole(),
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}

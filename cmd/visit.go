@@ -24,8 +24,8 @@ func (p *program) newVisit() *cobra.Command {
 			"looked like. It prints the flags to add to your command, so that the next result counts what you " +
 			"saw in place of what is published. With your answers, as flags or in a file, it asks what would " +
 			"tell most."),
-		Example: `  careerfit visit medical-assistant
-  careerfit visit medical-assistant --answers me.toml --save me.toml`,
+		Example: "  careerfit visit " + p.exampleRole() + "\n" +
+			"  careerfit visit " + p.exampleRole() + " --answers me.toml --save me.toml",
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
@@ -51,12 +51,16 @@ func (p *program) visit(c *cobra.Command, id string) error {
 	if err := checkSave(file, from); err != nil {
 		return err
 	}
+	v := &visit{newQuiz(p, pack, answers), role, from, file}
+	if len(v.aboutJobs()) == 0 {
+		return fail(exitUsage, say("no question here is about one job, so that a visit has nothing to ask"),
+			say("say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL", id))
+	}
 	asker, err := p.newAsker(c)
 	if err != nil {
 		return err
 	}
 	defer asker.Restore()
-	v := &visit{newQuiz(p, pack, answers), role, from, file}
 	v.plain, _ = c.Flags().GetBool(flagPlain)
 	if err := asking(asker, func() error { return run(v.steps(asker)) }); err != nil {
 		return v.stopped(err)
@@ -96,11 +100,10 @@ func (v *visit) steps(asker ask.Asker) []step {
 func (v *visit) list() []*questions.Question {
 	answers := v.answers()
 	var list []*questions.Question
-	for i := range v.bank.Questions {
-		q := &v.bank.Questions[i]
+	for _, q := range v.aboutJobs() {
 		_, seen := answers.Observed[questions.Place{Role: v.role.ID, Criterion: q.Criterion}]
 		wanted := answers.Counts(q.ID) || len(answers.ByQuestion) == 0 && q.Quick
-		if q.Visit != "" && wanted && !seen {
+		if wanted && !seen {
 			list = append(list, q)
 		}
 	}
@@ -114,15 +117,24 @@ func (v *visit) list() []*questions.Question {
 	return list[:min(len(list), maxVisit)]
 }
 
-// quickOnes are the questions about the job that matter most to all.
-func (v *visit) quickOnes() []*questions.Question {
+// aboutJobs are all questions about one job.
+func (v *visit) aboutJobs() []*questions.Question {
 	var list []*questions.Question
 	for i := range v.bank.Questions {
-		if q := &v.bank.Questions[i]; q.Visit != "" && q.Quick {
+		if q := &v.bank.Questions[i]; q.Visit != "" {
 			list = append(list, q)
 		}
 	}
 	return list
+}
+
+// quickOnes are the questions about the job that matter most to all, or else all.
+func (v *visit) quickOnes() []*questions.Question {
+	quick := slices.DeleteFunc(v.aboutJobs(), func(q *questions.Question) bool { return !q.Quick })
+	if len(quick) == 0 {
+		return v.aboutJobs()
+	}
+	return quick
 }
 
 // telling is by how much an observation of the role would reduce the doubt, by criterion.

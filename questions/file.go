@@ -141,7 +141,8 @@ func (f *fileReader) table(key string, value any, take func(where, id, text stri
 func (f *fileReader) observations(value any) {
 	roles, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where("observed"), input.Say("is not a table of roles"), input.Say("for example [observed.ROLE], then %s = 60", f.bank.Questions[0].Criterion))
+		seen := f.bank.example(func(q *Question) bool { return q.Kind == Scale })
+		f.add(f.where("observed"), input.Say("is not a table of roles"), input.Say("for example [observed.ROLE], then %s = %s", seen.Criterion, seen.middle()))
 		return
 	}
 	for _, role := range sortedKeys(roles) {

@@ -1,6 +1,7 @@
 package questions
 
 import (
+	"strconv"
 	"strings"
 
 	"careerfit/profiles/input"
@@ -24,13 +25,13 @@ func (b *Bank) FromFlags(v FlagValues, criteria map[string]Criterion) (Answers, 
 			s.answer("--"+id, id, text)
 		}
 	}
-	example := b.Questions[0].ID
-	s.pairs("--again", v.Again, "QUESTION=ANSWER", example+"=2", s.again)
-	s.pairs("--importance", v.Importance, "QUESTION=0..3", example+"=3", s.importance)
+	s.pairs("--again", v.Again, "QUESTION=ANSWER", b.example(func(q *Question) bool { return q.Again != "" }).ID+"=2", s.again)
+	s.pairs("--importance", v.Importance, "QUESTION=0..3", b.Questions[0].ID+"=3", s.importance)
 	for _, id := range v.Must {
 		s.must("--must", id)
 	}
-	s.pairs("--observed", v.Observed, "ROLE:CRITERION=LEVEL", "ROLE:"+b.Questions[0].Criterion+"=60", func(where, at, level string) {
+	seen := b.example(func(q *Question) bool { return q.Kind == Scale })
+	s.pairs("--observed", v.Observed, "ROLE:CRITERION=LEVEL", "ROLE:"+seen.Criterion+"="+seen.middle(), func(where, at, level string) {
 		role, criterion, _ := strings.Cut(at, ":")
 		s.observed(where, role, criterion, level)
 	})
@@ -38,6 +39,21 @@ func (b *Bank) FromFlags(v FlagValues, criteria map[string]Criterion) (Answers, 
 		s.localPay("--local-pay", v.LocalPay)
 	}
 	return s.done()
+}
+
+// example returns the first question that passes the test, or else the first.
+func (b *Bank) example(test func(*Question) bool) *Question {
+	for i := range b.Questions {
+		if test(&b.Questions[i]) {
+			return &b.Questions[i]
+		}
+	}
+	return &b.Questions[0]
+}
+
+// middle is the value of the option in the middle, as a level is typed.
+func (q *Question) middle() string {
+	return strconv.FormatFloat(q.Options[len(q.Options)/2].Value, 'f', -1, 64)
 }
 
 // pairs hands every KEY=VALUE of a flag to take.

@@ -28,10 +28,13 @@ func (s say) title(at Position) string {
 	return s.words.Say("Question %v of %v", at.Number, at.Of)
 }
 
+// Minutes is how long a number of questions takes most people, at least 1.
+func Minutes(questions int) int { return max((questions*secondsAQuestion+30)/60, 1) }
+
 // left is how long the rest of the questions takes, this one included; "" where they are few or their number is open.
 func (s say) left(at Position) string {
-	seconds := (at.Of - at.Number + 1) * secondsAQuestion
-	minutes := (seconds + 30) / 60
+	questions := at.Of - at.Number + 1
+	seconds, minutes := questions*secondsAQuestion, Minutes(questions)
 	switch {
 	case at.About != "" || at.Again:
 		return ""

@@ -4,10 +4,6 @@ package lang
 
 var builtinSpanish = []message{
 	message{
-		ID:    "  (one of the quick six)",
-		Other: "  (una de las seis rápidas)",
-	},
-	message{
 		ID:    " (%d years or more)",
 		Other: " (%d años o más)",
 	},
@@ -34,6 +30,11 @@ var builtinSpanish = []message{
 	message{
 		ID:    " (matters most to you)",
 		Other: " (entre lo que más te importa)",
+	},
+	message{
+		ID:    " (within %d years)",
+		One:   " (en menos de %d año)",
+		Other: " (en menos de %d años)",
 	},
 	message{
 		ID:    " A goal of $%s would let it back in.",
@@ -114,6 +115,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%d is outside %d to %d",
 		Other: "%d está fuera de %d a %d",
+	},
+	message{
+		ID:    "%d more",
+		Other: "%d más",
 	},
 	message{
 		ID:    "%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.",
@@ -282,6 +287,10 @@ var builtinSpanish = []message{
 		Other: "%s (--again %s=ANSWER)",
 	},
 	message{
+		ID:    "%s (not all of it known)",
+		Other: "%s (no se sabe todo)",
+	},
+	message{
 		ID:    "%s (where pay is %d percent of the national level)",
 		Other: "%s (donde el sueldo es el %d %% del nivel nacional)",
 	},
@@ -294,8 +303,8 @@ var builtinSpanish = []message{
 		Other: "%s --help muestra cómo se usa",
 	},
 	message{
-		ID:    "%s You %s. Published: %s %s.%s",
-		Other: "%s Dijiste que %s. Lo publicado: %s %s.%s",
+		ID:    "%s You %s. Published: %s.%s",
+		Other: "%s Dijiste que %s. Lo publicado: %s.%s",
 	},
 	message{
 		ID:    "%s and %d steps of unknown length",
@@ -337,6 +346,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s in %s",
 		Other: "%s en %s",
+	},
+	message{
+		ID:    "%s in months",
+		Other: "%s en meses",
 	},
 	message{
 		ID:    "%s instead",
@@ -427,6 +440,10 @@ var builtinSpanish = []message{
 		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía en más del doble de eso. Semilla %d.",
 	},
 	message{
+		ID:    "%s means not known.",
+		Other: "%s significa que no se sabe.",
+	},
+	message{
 		ID:    "%s meets %d percent of what you asked for",
 		Other: "%s cumple el %d %% de lo que pediste",
 	},
@@ -479,6 +496,10 @@ var builtinSpanish = []message{
 		Other: "%s no lleva argumentos; se encontró %q",
 	},
 	message{
+		ID:    "%s unknown",
+		Other: "%s desconocido",
+	},
+	message{
 		ID:    "%s → %s: no way is known",
 		Other: "%s → %s: no se conoce ningún camino",
 	},
@@ -499,8 +520,12 @@ var builtinSpanish = []message{
 		Other: "%s, %s: lo que viste contará cuando respondas --%s.",
 	},
 	message{
-		ID:    "%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
-		Other: "%s, %s: viste %s %s; lo publicado es %s. Este resultado usa lo que viste.",
+		ID:    "%s, %s: what you saw does not count, since no question is about it.",
+		Other: "%s, %s: lo que viste no cuenta, porque ninguna pregunta trata de eso.",
+	},
+	message{
+		ID:    "%s, %s: you saw %s; published is %s. This result counts what you saw.",
+		Other: "%s, %s: viste %s; lo publicado es %s. Este resultado usa lo que viste.",
 	},
 	message{
 		ID:    "%s, and %s when asked again",
@@ -535,8 +560,8 @@ var builtinSpanish = []message{
 		Other: "%s: %q no es uno de sus valores",
 	},
 	message{
-		ID:    "%s: %s %s (%s to %s), %s. %s%s",
-		Other: "%s: %s %s (de %s a %s), %s. %s%s",
+		ID:    "%s: %s (%s to %s), %s",
+		Other: "%s: %s (de %s a %s), %s",
 	},
 	message{
 		ID:    "%s: %s, ahead in %s plausible readings",
@@ -616,6 +641,14 @@ var builtinSpanish = []message{
 		Other: "%s: no se conoce para %s.",
 	},
 	message{
+		ID:    "%s: unknown",
+		Other: "%s: desconocido",
+	},
+	message{
+		ID:    "%s: unknown.",
+		Other: "%s: desconocido.",
+	},
+	message{
 		ID:    "%s: you %s",
 		Other: "%s: %s",
 	},
@@ -654,6 +687,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "(%v-%v of %v)",
 		Other: "(%v-%v de %v)",
+	},
+	message{
+		ID:    "(asked by --quick)",
+		Other: "(con --quick también)",
 	},
 	message{
 		ID:    "* goes on elsewhere in this tree",
@@ -707,6 +744,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--output is missing: the folder to make",
 		Other: "falta --output: la carpeta que se va a crear",
+	},
+	message{
+		ID:    "--quick has nothing to ask: no question here is marked as one that matters most",
+		Other: "--quick no tiene nada que preguntar: aquí ninguna pregunta está marcada como de las que más importan",
 	},
 	message{
 		ID:    "--release: %q is not the number of a release",
@@ -907,7 +948,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Check packs, role files and answers files, all problems at once",
-		Other: "Revisa paquetes, ocupaciones y respuestas: todos los problemas a la vez",
+		Other: "Revisa paquetes y respuestas: todos los problemas a la vez",
 	},
 	message{
 		ID:    "Check that random answers give every role a chance",
@@ -946,12 +987,16 @@ var builtinSpanish = []message{
 		Other: "Compara dos ocupaciones: en qué difieren, la diferencia más amplia primero, con el rango de cada nivel, en qué se basa y de qué año es; qué comparten; después, lado a lado, el trabajo, el sueldo, la formación, las credenciales, los lugares y los ascensos. Con respuestas, en opciones o en un archivo, cada diferencia dice cuántos puntos vale para ti. No recomienda nada, así que basta una respuesta.",
 	},
 	message{
-		ID:    "Credential: %s, %s.%s",
-		Other: "Credencial: %s, %s.%s",
+		ID:    "Credential: %s",
+		Other: "Credencial: %s",
 	},
 	message{
 		ID:    "Credentials",
 		Other: "Credenciales",
+	},
+	message{
+		ID:    "Each counts as the middle of what is possible, with the doubt that goes with it.",
+		Other: "Cada dato cuenta como el medio de lo posible, con la duda que eso trae.",
 	},
 	message{
 		ID:    "Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
@@ -1010,16 +1055,16 @@ var builtinSpanish = []message{
 		Other: "Cifras",
 	},
 	message{
-		ID:    "Find out which of two overlapping careers fits what you want, and why",
-		Other: "Descubre cuál de dos carreras parecidas se ajusta a lo que quieres, y por qué",
+		ID:    "Find out which of several careers fits what you want, and why",
+		Other: "Descubre cuál de varias carreras se ajusta a lo que quieres, y por qué",
 	},
 	message{
 		ID:    "Find:",
 		Other: "Buscar:",
 	},
 	message{
-		ID:    "First step up: %s.%s",
-		Other: "Primer ascenso: %s.%s",
+		ID:    "First step up: %s",
+		Other: "Primer ascenso: %s",
 	},
 	message{
 		ID:    "Flags:",
@@ -1118,6 +1163,18 @@ var builtinSpanish = []message{
 		Other: "Se puede llegar directamente desde",
 	},
 	message{
+		ID:    "It cannot know which career is right for you.",
+		Other: "No puede saber qué carrera es la indicada para ti.",
+	},
+	message{
+		ID:    "It helps with one question first: %s or %s?",
+		Other: "Ayuda ante todo con una pregunta: ¿%s o %s?",
+	},
+	message{
+		ID:    "It includes a deal-breaker: nobody knows whether that is met by %s.",
+		Other: "Incluye una condición indispensable: nadie sabe si la cumple %s.",
+	},
+	message{
 		ID:    "It is close so far",
 		Other: "Por ahora está parejo",
 	},
@@ -1138,8 +1195,8 @@ var builtinSpanish = []message{
 		Other: "Puestos",
 	},
 	message{
-		ID:    "Jobs: %s in %s, about %s openings a year in %s.%s",
-		Other: "Puestos: %s en %s, unas %s vacantes al año en %s.%s",
+		ID:    "Jobs: %s.%s",
+		Other: "Puestos: %s.%s",
 	},
 	message{
 		ID:    "Keep in mind",
@@ -1192,10 +1249,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the files do not say stays unknown: work settings always, pay without --wages.",
 		Other: "Crea un paquete con las ocupaciones de una versión de la base de datos O*NET. DIR es la carpeta con sus archivos de texto, de https://www.onetcenter.org/database.html. Los niveles salen de sus valoraciones como dice criteria.toml. Lo que los archivos no dicen queda sin dato: siempre los lugares de trabajo, y el sueldo sin --wages.",
-	},
-	message{
-		ID:    "Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
-		Other: "Sueldo mediano anual (%s), crecimiento %s y\npuestos %s (%s), formación antes del primer sueldo.",
 	},
 	message{
 		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
@@ -1295,7 +1348,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Not known",
-		Other: "No se conoce",
+		Other: "Lo que no se sabe",
 	},
 	message{
 		ID:    "Nothing here has that in it. Esc shows all again.",
@@ -1312,6 +1365,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Nothing was typed. This needs an answer.",
 		Other: "No escribiste nada. Aquí hace falta una respuesta.",
+	},
+	message{
+		ID:    "Of %d roles it is unknown.",
+		Other: "De %d ocupaciones no se sabe.",
+	},
+	message{
+		ID:    "Of %s it is unknown.",
+		Other: "De %s no se sabe.",
 	},
 	message{
 		ID:    "Of all ways to weigh your answers, %s put %s ahead of %s.",
@@ -1338,6 +1399,10 @@ var builtinSpanish = []message{
 		Other: "Una ocupación, para rellenar. careerfit check CARPETA dice qué falta todavía.",
 	},
 	message{
+		ID:    "Only %s may pass your deal-breakers",
+		Other: "Solo %s podría cumplir tus condiciones indispensables",
+	},
+	message{
 		ID:    "Only %s passes your deal-breakers",
 		Other: "Solo %s cumple tus condiciones indispensables",
 	},
@@ -1354,8 +1419,12 @@ var builtinSpanish = []message{
 		Other: "Sueldo",
 	},
 	message{
-		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more, %s.%s",
-		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más, %s.%s",
+		ID:    "Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more%s.%s",
+		Other: "Sueldo al año: la mitad gana $%s o más; la décima parte más baja gana hasta $%s, la más alta $%s o más%s.%s",
+	},
+	message{
+		ID:    "Pay a year: unknown.",
+		Other: "Sueldo al año: desconocido.",
 	},
 	message{
 		ID:    "Pay below which the given percent of its jobs lie: %s.%s",
@@ -1390,8 +1459,12 @@ var builtinSpanish = []message{
 		Other: "Muestra la versión, y el id, la fecha y el hash de los datos",
 	},
 	message{
-		ID:    "Published: %s %s (%s).",
-		Other: "Lo publicado: %s %s (%s).",
+		ID:    "Published: %s.",
+		Other: "Lo publicado: %s.",
+	},
+	message{
+		ID:    "Published: unknown.",
+		Other: "Lo publicado: desconocido.",
 	},
 	message{
 		ID:    "Question %v of %v",
@@ -1426,8 +1499,8 @@ var builtinSpanish = []message{
 		Other: "Para leer más: careerfit roles show %s",
 	},
 	message{
-		ID:    "Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an option's id, its number from 1, or skip (no preference). At least 3 answers are needed. Second answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In 84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves all vary a little, as they do, this role stays ahead 84 times.",
-		Other: "Recomienda con respuestas dadas como opciones del comando, en un archivo o de las dos formas. Nunca pregunta.\n\nUna respuesta es el id de una opción de respuesta, su número desde 1 o skip (sin preferencia). Hacen falta al menos 3 respuestas. Las segundas respuestas con otras palabras (--again) y lo que viste de un puesto (--observed) hacen más seguro el resultado. \"En 84 de 100 lecturas plausibles\" quiere decir: si tus respuestas, su importancia y los puestos mismos varían un poco, como de verdad pasa, esta ocupación sigue delante 84 veces.",
+		ID:    "Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an option's id, its number from 1, or skip (no preference). At least %d answers are needed. Second answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In 84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves all vary a little, as they do, this role stays ahead 84 times.",
+		Other: "Recomienda con respuestas dadas como opciones del comando, en un archivo o de las dos formas. Nunca pregunta.\n\nUna respuesta es el id de una opción de respuesta, su número desde 1 o skip (sin preferencia). Hacen falta al menos %d respuestas. Las segundas respuestas con otras palabras (--again) y lo que viste de un puesto (--observed) hacen más seguro el resultado. \"En 84 de 100 lecturas plausibles\" quiere decir: si tus respuestas, su importancia y los puestos mismos varían un poco, como de verdad pasa, esta ocupación sigue delante 84 veces.",
 	},
 	message{
 		ID:    "Recommend from flags or a file of answers, without asking",
@@ -1478,6 +1551,11 @@ var builtinSpanish = []message{
 		Other: "Habilidades",
 	},
 	message{
+		ID:    "So it is with %d more roles of the shortlist.",
+		One:   "Así es también con %d ocupación más entre las primeras.",
+		Other: "Así es también con %d ocupaciones más entre las primeras.",
+	},
+	message{
 		ID:    "Still in the race: %s.",
 		Other: "Todavía en juego: %s.",
 	},
@@ -1518,6 +1596,10 @@ var builtinSpanish = []message{
 		Other: "Eso es lo que viste; lo publicado es %s.",
 	},
 	message{
+		ID:    "That is what you saw; what is published is not known.",
+		Other: "Eso es lo que viste; no se sabe qué hay publicado.",
+	},
+	message{
 		ID:    "The arithmetic",
 		Other: "Las cuentas",
 	},
@@ -1544,6 +1626,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "The profiles name no steps that lead there. That is no proof that there are none: a school or an employer may know a way.",
 		Other: "Los perfiles no nombran pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
+	},
+	message{
+		ID:    "There is no other role to compare it with.",
+		Other: "No hay otra ocupación con que compararla.",
 	},
 	message{
 		ID:    "There is no other role to compare it with; --roles names more.",
@@ -1590,8 +1676,8 @@ var builtinSpanish = []message{
 		Other: "Esta ocupación tiene allí %s de sus puestos",
 	},
 	message{
-		ID:    "To %s%s. %s%s",
-		Other: "A %s%s. %s%s",
+		ID:    "To %s%s",
+		Other: "A %s%s",
 	},
 	message{
 		ID:    "To be surer",
@@ -1654,12 +1740,20 @@ var builtinSpanish = []message{
 		Other: "Lo que te cuesta",
 	},
 	message{
+		ID:    "What its jobs pay is unknown.",
+		Other: "No se sabe cuánto pagan sus puestos.",
+	},
+	message{
 		ID:    "What next?",
 		Other: "¿Y ahora?",
 	},
 	message{
 		ID:    "What people are told who always choose the first, middle or last option",
 		Other: "Qué se les dice a quienes siempre eligen la primera opción, la del medio o la última",
+	},
+	message{
+		ID:    "What these jobs pay is not known.",
+		Other: "No se sabe cuánto pagan estos puestos.",
 	},
 	message{
 		ID:    "What they do",
@@ -1674,6 +1768,10 @@ var builtinSpanish = []message{
 		Other: "Lo que comparten",
 	},
 	message{
+		ID:    "What this role pays is not known and counts as the middle",
+		Other: "No se sabe cuánto paga esta ocupación; cuenta como el medio",
+	},
+	message{
 		ID:    "What would change it",
 		Other: "Qué lo cambiaría",
 	},
@@ -1686,8 +1784,20 @@ var builtinSpanish = []message{
 		Other: "Dónde",
 	},
 	message{
+		ID:    "Where a role is unknown, met is the middle of the least and the most it could be.",
+		Other: "Donde algo es desconocido, se toma el medio entre lo menos y lo más que podría ser.",
+	},
+	message{
 		ID:    "Where they differ, widest first",
 		Other: "En qué difieren, lo más amplio primero",
+	},
+	message{
+		ID:    "Where this role has its jobs is not known and counts as the middle",
+		Other: "No se sabe dónde están los puestos de esta ocupación; cuenta como el medio",
+	},
+	message{
+		ID:    "Where this role stands is not known and counts as the middle",
+		Other: "No se sabe dónde está esta ocupación; cuenta como el medio",
 	},
 	message{
 		ID:    "Where two roles really differ, with sources",
@@ -1696,6 +1806,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Where: %s (%s).%s",
 		Other: "Dónde: %s (%s).%s",
+	},
+	message{
+		ID:    "Where: unknown.",
+		Other: "Dónde: desconocido.",
 	},
 	message{
 		ID:    "Which answer?",
@@ -1740,6 +1854,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Why: %s",
 		Other: "Por qué: %s",
+	},
+	message{
+		ID:    "With what is not known in the middle, %s meets every answer at least as well as %s, so that no weighting puts that ahead.",
+		Other: "Con lo que no se sabe en el medio, %s cumple cada respuesta al menos tan bien como %s, así que ningún reparto de pesos pone delante a esa ocupación.",
 	},
 	message{
 		ID:    "Write a pack to start from, or the one in use",
@@ -1883,8 +2001,8 @@ var builtinSpanish = []message{
 		Other: "`QUESTION`: hazla condición indispensable; se puede repetir",
 	},
 	message{
-		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: 0-100 or an answer's id; repeatable",
-		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: 0-100 o el id de una respuesta; se puede repetir",
+		ID:    "`ROLE:CRITERION=LEVEL`: what you saw of a job: a level or an answer's id; repeatable",
+		Other: "`ROLE:CRITERION=LEVEL`: lo que viste de un puesto: un nivel o el id de una respuesta; se puede repetir",
 	},
 	message{
 		ID:    "`ROLE`: find the shortest way to this role",
@@ -1952,6 +2070,10 @@ var builtinSpanish = []message{
 		Other: "unos %s meses, de %s a %s",
 	},
 	message{
+		ID:    "about %s openings a year in %s",
+		Other: "unas %s vacantes al año en %s",
+	},
+	message{
 		ID:    "about %s openings a year, %s",
 		Other: "unas %s vacantes al año, %s",
 	},
@@ -1989,8 +2111,12 @@ var builtinSpanish = []message{
 		Other: "con all no va nada más; quiere decir todas las ocupaciones",
 	},
 	message{
-		ID:    "also want to work %s",
-		Other: "también quieres trabajar %s",
+		ID:    "also %s",
+		Other: "también %s",
+	},
+	message{
+		ID:    "an audit compares 2 or more roles; there is only 1",
+		Other: "una auditoría compara 2 o más ocupaciones; solo hay 1",
 	},
 	message{
 		ID:    "an id is made of lower-case letters, digits and hyphens, at most 64",
@@ -1999,6 +2125,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "and %d more",
 		Other: "y %d más",
+	},
+	message{
+		ID:    "and %d more: --format json lists all",
+		Other: "y %d más: --format json las muestra todas",
 	},
 	message{
 		ID:    "answer",
@@ -2045,8 +2175,13 @@ var builtinSpanish = []message{
 		Other: "pregunta cada vez lo que puede cambiar el primer lugar, y avisa cuando ya nada puede",
 	},
 	message{
-		ID:    "ask only the six questions that matter most",
-		Other: "hace solo las seis preguntas que más importan",
+		ID:    "ask only the %d questions that matter most",
+		One:   "hace solo la pregunta que más importa",
+		Other: "hace solo las %d preguntas que más importan",
+	},
+	message{
+		ID:    "ask only what matters most; no question here is marked so",
+		Other: "hace solo lo que más importa; aquí ninguna pregunta está marcada así",
 	},
 	message{
 		ID:    "asked",
@@ -2089,8 +2224,8 @@ var builtinSpanish = []message{
 		Other: "careerfit --help muestra los comandos",
 	},
 	message{
-		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of overlapping careers, and recommends one: with reasons, sources, and how sure it is. It began with one question: medical assistant or medical clinical assistant? It cannot know which career is right for you.",
-		Other: "careerfit te hace un cuestionario corto sobre lo que quieres del trabajo, compara tus respuestas con perfiles de carreras parecidas, con sus fuentes, y te recomienda una: con razones, fuentes y qué tan segura es la recomendación. Empezó con una pregunta: ¿asistente médico o asistente médico clínico? No puede saber qué carrera es la indicada para ti.",
+		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of careers, and recommends one: with reasons, sources, and how sure it is.",
+		Other: "careerfit te hace un cuestionario corto sobre lo que quieres del trabajo, compara tus respuestas con perfiles de carreras, con sus fuentes, y te recomienda una: con razones, fuentes y qué tan segura es la recomendación.",
 	},
 	message{
 		ID:    "careerfit audit shows what sets roles apart",
@@ -2153,8 +2288,12 @@ var builtinSpanish = []message{
 		Other: "el criterio %q está dos veces",
 	},
 	message{
-		ID:    "deal-breakers, such as [\"training-time\"]",
-		Other: "condiciones indispensables, por ejemplo [\"training-time\"]",
+		ID:    "deal-breakers",
+		Other: "condiciones indispensables",
+	},
+	message{
+		ID:    "deal-breakers, such as [%q]",
+		Other: "condiciones indispensables, por ejemplo [%q]",
 	},
 	message{
 		ID:    "did not see it",
@@ -2285,8 +2424,8 @@ var builtinSpanish = []message{
 		Other: "por ejemplo %v, o 21.25/h",
 	},
 	message{
-		ID:    "for example [observed.ROLE], then %s = 60",
-		Other: "por ejemplo [observed.ROLE], luego %s = 60",
+		ID:    "for example [observed.ROLE], then %s = %s",
+		Other: "por ejemplo [observed.ROLE], luego %s = %s",
 	},
 	message{
 		ID:    "for example:",
@@ -2553,6 +2692,10 @@ var builtinSpanish = []message{
 		Other: "quita --adaptive",
 	},
 	message{
+		ID:    "leave out --quick",
+		Other: "quita --quick",
+	},
+	message{
 		ID:    "length not known",
 		Other: "duración desconocida",
 	},
@@ -2595,6 +2738,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "median pay",
 		Other: "sueldo med.",
+	},
+	message{
+		ID:    "median pay a year",
+		Other: "sueldo mediano anual",
 	},
 	message{
 		ID:    "medians differ by $%s",
@@ -2661,8 +2808,8 @@ var builtinSpanish = []message{
 		Other: "no se conoce ningún nivel, así que toda respuesta le va igual de bien a esta ocupación",
 	},
 	message{
-		ID:    "no longer want to work %s",
-		Other: "ya no quieres trabajar %s",
+		ID:    "no longer %s",
+		Other: "ya no %s",
 	},
 	message{
 		ID:    "no problem in %s",
@@ -2671,6 +2818,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "no question asks for the criterion %q",
 		Other: "ninguna pregunta trata del criterio %q",
+	},
+	message{
+		ID:    "no question here is about one job, so that a visit has nothing to ask",
+		Other: "aquí ninguna pregunta trata de un puesto concreto, así que una visita no tiene nada que preguntar",
 	},
 	message{
 		ID:    "no second answer",
@@ -2686,7 +2837,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "not known",
-		Other: "no se conoce",
+		Other: "no se sabe",
+	},
+	message{
+		ID:    "number of jobs",
+		Other: "número de puestos",
 	},
 	message{
 		ID:    "numbers choose by place, and skip is no preference",
@@ -2755,6 +2910,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "points",
 		Other: "pts.",
+	},
+	message{
+		ID:    "projected growth",
+		Other: "crecimiento previsto",
 	},
 	message{
 		ID:    "put them beside one another instead",
@@ -2897,6 +3056,11 @@ var builtinSpanish = []message{
 		Other: "un texto entre comillas",
 	},
 	message{
+		ID:    "the %d questions that matter most",
+		One:   "la pregunta que más importa",
+		Other: "las %d preguntas que más importan",
+	},
+	message{
 		ID:    "the %d roles in focus",
 		Other: "las %d ocupaciones principales",
 	},
@@ -2953,8 +3117,9 @@ var builtinSpanish = []message{
 		Other: "el cuestionario hace preguntas, pero esto no es una terminal",
 	},
 	message{
-		ID:    "the quiz, about 4 minutes",
-		Other: "el cuestionario, unos 4 minutos",
+		ID:    "the quiz, about %d minutes",
+		One:   "el cuestionario, alrededor de un minuto",
+		Other: "el cuestionario, unos %d minutos",
 	},
 	message{
 		ID:    "the rating of %s for %s is there twice",
@@ -2971,10 +3136,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the shares add up to %d, more than 100",
 		Other: "las partes suman %d, más de 100",
-	},
-	message{
-		ID:    "the six questions that matter most",
-		Other: "las seis preguntas que más importan",
 	},
 	message{
 		ID:    "the text %q",
@@ -3011,10 +3172,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "too close to call",
 		Other: "demasiado parejo para decidir",
-	},
-	message{
-		ID:    "training",
-		Other: "formación",
 	},
 	message{
 		ID:    "true or false",

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
+	"careerfit/profiles"
 	"careerfit/scoring"
 )
 
@@ -86,21 +86,34 @@ const mostReasons = 3
 func (w *writer) next(id string) []Item {
 	role := w.role(id)
 	var items []Item
-	if len(role.Credentials) > 0 {
+	switch license := role.Entry.License; {
+	case len(role.Credentials) > 0:
 		c := role.Credentials[0]
-		items = append(items, Item{Text: w.Say("Credential: %s, %s.%s", c.Name, c.Body, w.cite(c.Sources...))})
-	} else {
-		items = append(items, Item{Text: w.Say("License: %s", lower(role.Entry.License.Text)) + w.cite(role.Entry.License.Sources...)})
+		items = append(items, Item{Text: w.Say("Credential: %s", ended(joined(c.Name, c.Body))) + w.cite(c.Sources...)})
+	case license.Known():
+		items = append(items, Item{Text: w.Say("License: %s", lower(license.Text)) + w.cite(license.Sources...)})
 	}
+	items = append(items, w.months(role)...)
+	if len(role.Ladder) > 1 {
+		step := role.Ladder[1]
+		items = append(items, Item{Text: w.Say("First step up: %s", ended(lower(step.Step))) + w.cite(step.Sources...)})
+	}
+	return items
+}
+
+// months says how long it takes, on every criterion that is counted in months.
+func (w *writer) months(role *profiles.Role) []Item {
+	var items []Item
 	for _, c := range w.in.Said.Criteria {
-		if level, ok := role.Levels.On(c.ID); ok && c.Measure == "months" {
+		level, ok := role.Levels.On(c.ID)
+		switch {
+		case !ok || c.Measure != "months":
+		case !level.Known():
+			items = append(items, Item{Text: w.Say("%s: unknown.", c.Title) + w.cite(level.Sources...)})
+		default:
 			items = append(items, Item{Text: w.Say("%s: about %s months, %s to %s.%s",
 				c.Title, number(level.Level), number(level.Low), number(level.High), w.cite(level.Sources...))})
 		}
-	}
-	if len(role.Ladder) > 1 {
-		step := role.Ladder[1]
-		items = append(items, Item{Text: w.Say("First step up: %s.%s", lower(step.Step), w.cite(step.Sources...))})
 	}
 	return items
 }
@@ -119,10 +132,11 @@ func (w *writer) stillOpen() []Item {
 	a, b := w.role(w.result.Ranking[0].ID), w.role(w.result.Ranking[1].ID)
 	for _, q := range w.in.Asked {
 		c := w.criterion(q.Criterion)
-		if level, rated := a.Levels.On(c.ID); rated && !q.Counts() {
-			other, _ := b.Levels.On(c.ID)
+		level, rated := a.Levels.On(c.ID)
+		other, _ := b.Levels.On(c.ID)
+		if rated && !q.Counts() && level.Known() && other.Known() {
 			if apart := math.Abs(level.Level-other.Level) / c.Span; apart >= furtherApart {
-				open = append(open, question{strings.ToLower(q.Title), apart})
+				open = append(open, question{lower(q.Title), apart})
 			}
 		}
 	}

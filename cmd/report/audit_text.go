@@ -74,9 +74,23 @@ func (p *auditPrinter) fields() []namedField {
 // each writes what there is to say of every field.
 func (p *auditPrinter) each(items func(namedField) []Item) {
 	for _, f := range p.fields() {
-		for _, item := range items(f) {
-			p.item(item)
-		}
+		p.items(items(f))
+	}
+}
+
+// mostItems and mostRows are how much of a long list a person is shown.
+const (
+	mostItems = 12
+	mostRows  = 50
+)
+
+// items writes the first, and how many more there are.
+func (p *auditPrinter) items(list []Item) {
+	for _, item := range list[:min(len(list), mostItems)] {
+		p.item(item)
+	}
+	if n := len(list) - mostItems; n > 0 {
+		p.item(Item{Text: andMore(p.Words, n)})
 	}
 }
 
@@ -117,12 +131,12 @@ func (p *auditPrinter) row(figure, words string) {
 
 // leaders writes a row for each role; where there is room, with a bar that is longest for the largest share.
 func (p *auditPrinter) leaders(f namedField) {
-	longest := 0
-	for _, r := range f.Roles {
+	longest, shown := 0, f.Roles[:min(len(f.Roles), mostRows)]
+	for _, r := range shown {
 		longest = max(longest, utf8.RuneCountInString(p.name(r.Role)))
 	}
 	room := min(barWidth, p.style.Width-longest-utf8.RuneCountInString("  "+percent(f.Ties)+"    "))
-	for _, r := range f.Roles {
+	for _, r := range shown {
 		figure, words := percent(r.Share), p.name(r.Role)
 		if r.Wins == 0 {
 			figure = text.Pad("  "+p.Say("none"), utf8.RuneCountInString(figure), ' ')
@@ -132,6 +146,9 @@ func (p *auditPrinter) leaders(f namedField) {
 			continue
 		}
 		p.line("  " + figure + "  " + text.Pad(words, longest, ' ') + "  " + blocks(100*r.Wins/max(f.Roles[0].Wins, 1), room))
+	}
+	if n := len(f.Roles) - len(shown); n > 0 {
+		p.item(Item{Text: andMore(p.Words, n)})
 	}
 	p.row(percent(f.Ties), p.Say("a tie at the top"))
 }
@@ -159,12 +176,14 @@ func (p *auditPrinter) never(f namedField) []Item {
 }
 
 func (p *auditPrinter) twins() {
+	var items []Item
 	for _, pair := range p.audit.Twins {
-		p.item(Item{"=", p.Say("%s and %s: every answer suits both equally well.", upper(p.name(pair[0])), p.name(pair[1]))})
+		items = append(items, Item{"=", p.Say("%s and %s: every answer suits both equally well.", upper(p.name(pair[0])), p.name(pair[1]))})
 	}
-	if len(p.audit.Twins) == 0 {
-		p.item(Item{Text: p.Say("None. Any two roles differ on some answer.")})
+	if len(items) == 0 {
+		items = []Item{{Text: p.Say("None. Any two roles differ on some answer.")}}
 	}
+	p.items(items)
 }
 
 // indifferent names the criteria on which all roles do equally well.

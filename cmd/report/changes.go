@@ -79,9 +79,12 @@ func newChanges(in Input) *Changes {
 	return out
 }
 
-// asked returns the question about a criterion.
+// asked returns the question about a criterion; one without an id where none asks about it.
 func (in *Input) asked(criterion string) Asked {
 	i := slices.IndexFunc(in.Asked, func(a Asked) bool { return a.Criterion == criterion })
+	if i < 0 {
+		return Asked{Criterion: criterion}
+	}
 	return in.Asked[i]
 }
 

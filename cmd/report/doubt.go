@@ -28,12 +28,12 @@ type Observation struct {
 
 // Observed is a level that was seen, and what is published.
 type Observed struct {
-	Role      string  `json:"role"`
-	Criterion string  `json:"criterion"`
-	Level     float64 `json:"level"`
-	Low       float64 `json:"low"`
-	High      float64 `json:"high"`
-	Published float64 `json:"published"`
+	Role      string   `json:"role"`
+	Criterion string   `json:"criterion"`
+	Level     float64  `json:"level"`
+	Low       float64  `json:"low"`
+	High      float64  `json:"high"`
+	Published *float64 `json:"published"` // nil when unknown
 }
 
 func newDoubt(in Input) *Doubt {
@@ -70,7 +70,11 @@ func observed(in Input) []Observed {
 		published, _ := role.Levels.On(o.Criterion)
 		scale := scoring.Criterion{Min: scoring.NumberOf(criterion.Min), Max: scoring.NumberOf(criterion.Max)}
 		level := scale.Observed(o.Level)
-		list = append(list, Observed{o.Role, o.Criterion, level.Value.Float(), level.Low.Float(), level.High.Float(), published.Level})
+		seen := Observed{o.Role, o.Criterion, level.Value.Float(), level.Low.Float(), level.High.Float(), nil}
+		if published.Known() {
+			seen.Published = &published.Level
+		}
+		list = append(list, seen)
 	}
 	return list
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"careerfit/scoring"
@@ -25,11 +26,11 @@ type AccountRow struct {
 	Gap, Fit                 int
 }
 
-// accounts explain every role of the focus.
+// accounts explain every role that is shown.
 func (w *writer) accounts() []Account {
 	var list []Account
-	for i := range w.result.Ranking {
-		list = append(list, w.account(w.result.Ranking[i]))
+	for _, s := range w.shown() {
+		list = append(list, w.account(s))
 	}
 	return list
 }
@@ -98,10 +99,10 @@ func (w *writer) chosen(a Asked) string {
 // stands is where a role stands, with the range it lies in.
 func (w *writer) stands(c scoring.Cell) string {
 	switch criterion := w.criterion(c.Criterion); {
-	case criterion.Of != "":
-		return w.Say("%d %% of jobs", c.Partial)
 	case c.Level.Unknown:
 		return w.Say("unknown")
+	case criterion.Of != "":
+		return w.Say("%d %% of jobs", c.Partial)
 	}
 	return fmt.Sprintf("%s (%s-%s)", number(c.Has.Float()), number(c.Level.Low.Float()), number(c.Level.High.Float()))
 }
@@ -109,6 +110,9 @@ func (w *writer) stands(c scoring.Cell) string {
 // payNote gives the percentiles that the share of jobs is read from.
 func (w *writer) payNote(role string) string {
 	pay := w.role(role).Pay
+	if !pay.Known() {
+		return w.Say("What its jobs pay is unknown.") + w.cite(pay.Source)
+	}
 	var parts []string
 	for _, p := range []struct{ percent, dollars int }{{10, pay.P10}, {25, pay.P25}, {50, pay.P50}, {75, pay.P75}, {90, pay.P90}} {
 		if p.dollars > 0 {
@@ -133,6 +137,9 @@ func (w *writer) howToRead() []string {
 		case c.Of == "categories":
 			lines = append(lines, w.Say("For %s, met is the percent of jobs there.", lower(a.Title)))
 		}
+	}
+	if slices.ContainsFunc(w.shown(), func(s scoring.Standing) bool { return len(unknownCells(w.in, s)) > 0 }) {
+		lines = append(lines, w.Say("Where a role is unknown, met is the middle of the least and the most it could be."))
 	}
 	return lines
 }

@@ -14,6 +14,7 @@ type Letter struct {
 	Headline string
 	Count    string // how many questions were answered
 	Bars     []Bar
+	More     string   // what there is besides the bars; "" for nothing
 	Verdict  []string // paragraphs
 	Sections []Section
 	// Accounts and HowToRead are the arithmetic; empty unless it was asked for.
@@ -47,11 +48,7 @@ func (w *writer) letter() Letter {
 		Closing: w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you."),
 		Again:   w.in.Again,
 	}
-	for _, s := range w.result.Ranking {
-		if s.Rank > 0 {
-			l.Bars = append(l.Bars, Bar{w.name(s.ID), WholeFit(s)})
-		}
-	}
+	w.bars(&l)
 	switch w.result.Verdict {
 	case scoring.NoneEligible:
 		w.noneEligible(&l)
@@ -77,6 +74,7 @@ func (w *writer) recommended(l *Letter) {
 		l.add(w.Say("Why not %s", w.name(w.result.RunnerUp)), Item{Text: w.versus()})
 		l.add(w.Say("What they share"), w.sharedItems()...)
 	}
+	l.add(w.Say("Not known"), w.unknownItems()...)
 	l.add(w.Say("What you saw"), w.seen()...)
 	l.add(w.Say("What would change it"), w.whatIf()...)
 	if w.result.Verdict == scoring.Leaning {
@@ -93,6 +91,8 @@ func (w *writer) answer() string {
 	switch {
 	case len(w.result.Ranking) == 1:
 		return w.Say("%s meets %d percent of what you asked for", leader, WholeFit(w.result.Ranking[0]))
+	case w.result.RunnerUp == "" && slices.ContainsFunc(unknownCells(w.in, w.result.Ranking[0]), isMust):
+		return w.Say("Only %s may pass your deal-breakers", w.name(w.result.Leader))
 	case w.result.RunnerUp == "":
 		return w.Say("Only %s passes your deal-breakers", w.name(w.result.Leader))
 	case len(w.result.Ranking) == 2:
@@ -103,20 +103,21 @@ func (w *writer) answer() string {
 
 // close is the letter for a tie and for what is too close to call: it says so first, and what would settle it.
 func (w *writer) close(l *Letter) {
-	shortlist := w.names(w.result.Shortlist)
+	shortlist := w.names(w.shortlist())
 	l.Headline = w.Say("Too close to call: %s", w.several(shortlist))
 	if w.result.Verdict == scoring.Tie {
 		l.Headline = w.Say("A tie: %s", w.several(w.names(w.tied())))
 	}
 	l.Verdict = w.unsure()
 	if len(shortlist) > 2 {
-		l.Verdict = append(l.Verdict, w.Say("Still in the race: %s.", w.And(shortlist...)))
+		l.Verdict = append(l.Verdict, w.Say("Still in the race: %s.", w.few(shortlist)))
 	}
 	w.remedies(l)
 	first, second := w.result.Leader, w.result.RunnerUp
 	l.add(w.Say("For %s", w.name(first)), w.speaksFor(first, second, w.result.Reasons.For)...)
 	l.add(w.Say("For %s", w.name(second)), w.speaksFor(second, first, w.result.Reasons.Against)...)
 	l.add(w.Say("What they share"), w.sharedItems()...)
+	l.add(w.Say("Not known"), w.unknownItems()...)
 	l.add(w.Say("What you saw"), w.seen()...)
 	l.add(w.Say("What would change it"), w.whatIf()...)
 	w.alsoBroken(l)
@@ -153,16 +154,26 @@ func (w *writer) noneEligible(l *Letter) {
 	l.Verdict = []string{w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
 		w.name(nearest.ID))}
 	w.alsoBroken(l)
+	l.add(w.Say("Not known"), w.unknownItems()...)
 	w.also(l)
 }
 
 // alsoBroken lists the roles of the focus that break a deal-breaker, and what would let them back in.
 func (w *writer) alsoBroken(l *Letter) {
 	var items []Item
+	out := 0
 	for _, s := range w.result.Ranking {
-		for _, b := range s.Broken {
-			items = append(items, Item{"x", w.broken(s.ID, b, len(s.Broken) > 1)})
+		if len(s.Broken) > 0 {
+			out++
 		}
+		for _, b := range s.Broken {
+			if out <= mostNamed {
+				items = append(items, Item{"x", w.broken(s.ID, b, len(s.Broken) > 1)})
+			}
+		}
+	}
+	if n := out - mostNamed; n > 0 {
+		items = append(items, Item{Text: andMore(w.Words, n)})
 	}
 	l.add(w.Say("Ruled out by your deal-breakers"), items...)
 }
@@ -171,7 +182,11 @@ func (w *writer) alsoBroken(l *Letter) {
 func (w *writer) also(l *Letter) {
 	var parts []string
 	for _, s := range w.result.Others {
-		parts = append(parts, w.name(s.ID)+" "+strconv.Itoa(WholeFit(s)))
+		part := w.name(s.ID) + " " + strconv.Itoa(WholeFit(s))
+		if len(unknownCells(w.in, s)) > 0 {
+			part = w.Say("%s (not all of it known)", part)
+		}
+		parts = append(parts, part)
 	}
 	if len(parts) == 0 {
 		return

@@ -36,15 +36,15 @@ func (w *writer) way(from string, way *PathWay) string {
 func (w *writer) length(way *PathWay) string {
 	switch n := way.UnknownSteps; {
 	case n == len(way.Steps):
-		return w.months(nil)
+		return w.lasts(nil)
 	case n > 0:
-		return w.Plural(n, "%s and %d step of unknown length", "%s and %d steps of unknown length", w.months(&way.MonthsKnown), n)
+		return w.Plural(n, "%s and %d step of unknown length", "%s and %d steps of unknown length", w.lasts(&way.MonthsKnown), n)
 	}
-	return w.months(&way.MonthsKnown)
+	return w.lasts(&way.MonthsKnown)
 }
 
-// months is how long a move takes.
-func (w *writer) months(months *int) string {
+// lasts is how long a move takes.
+func (w *writer) lasts(months *int) string {
 	if months == nil {
 		return w.Say("length not known")
 	}
@@ -57,19 +57,19 @@ func (w *writer) rung(s profiles.Step) string {
 }
 
 // move is where a move leads and how long it takes.
-func (w *writer) move(m PathMove) string { return m.Title + " (" + m.To + "), " + w.months(m.Months) }
+func (w *writer) move(m PathMove) string { return m.Title + " (" + m.To + "), " + w.lasts(m.Months) }
 
 // short is a move deep in the tree.
 func (w *writer) short(b PathBranch) string {
 	if b.Elsewhere {
-		return b.To + ", " + w.months(b.Months) + " *"
+		return b.To + ", " + w.lasts(b.Months) + " *"
 	}
-	return b.To + ", " + w.months(b.Months)
+	return b.To + ", " + w.lasts(b.Months)
 }
 
 // origin is where a move comes from and how long it takes.
 func (w *writer) origin(m PathMove) string {
-	return w.role(m.From).Title + " (" + m.From + "), " + w.months(m.Months)
+	return w.role(m.From).Title + " (" + m.From + "), " + w.lasts(m.Months)
 }
 
 // asks are what a move takes and what the role it leads to asks for: the law, and the usual credential.
@@ -88,18 +88,4 @@ func (w *writer) asks(m PathMove) []string {
 		}
 	}
 	return notes
-}
-
-// sentences puts texts one after the other, each with an end; empty ones are left out.
-func sentences(texts ...string) string {
-	var list []string
-	for _, text := range texts {
-		if text = strings.TrimSpace(text); text != "" && !strings.ContainsAny(text[len(text)-1:], ".!?") {
-			text += "."
-		}
-		if text != "" {
-			list = append(list, text)
-		}
-	}
-	return strings.Join(list, " ")
 }

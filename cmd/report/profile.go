@@ -1,10 +1,8 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"careerfit/cmd/lang"
@@ -15,10 +13,7 @@ import (
 func ProfileText(out io.Writer, words *lang.Words, pack *profiles.Pack, role *profiles.Role, style TextStyle) error {
 	w := &writer{Words: words, in: Input{Words: words, Said: pack}}
 	p := &printer{Words: words, style: style}
-	p.headline(role.Title, "SOC "+role.SOC)
-	p.wrap("", "", p.Say("Also known as: %s", strings.Join(role.AlsoKnownAs, ", ")))
-	p.line("")
-	p.wrap("", "", role.Summary)
+	p.profileHead(role)
 	if role.Caveat != nil {
 		p.line("")
 		p.wrap("", "", p.Say("Keep in mind: %s", w.said(role.Caveat)))
@@ -38,6 +33,20 @@ func ProfileText(out io.Writer, words *lang.Words, pack *profiles.Pack, role *pr
 	p.footnotes(w.footnotes())
 	_, err := io.WriteString(out, strings.TrimRight(p.b.String(), "\n")+"\n")
 	return err
+}
+
+// profileHead writes what the role is called, and what it is.
+func (p *printer) profileHead(role *profiles.Role) {
+	code := ""
+	if role.SOC != "" {
+		code = "SOC " + role.SOC
+	}
+	p.headline(role.Title, code)
+	if len(role.AlsoKnownAs) > 0 {
+		p.wrap("", "", p.Say("Also known as: %s", strings.Join(role.AlsoKnownAs, ", ")))
+	}
+	p.line("")
+	p.wrap("", "", role.Summary)
 }
 
 func (w *writer) said(s *profiles.Statement) string { return s.Text + w.cite(s.Sources...) }
@@ -69,32 +78,6 @@ func (p *printer) statements(w *writer, title string, list []profiles.Statement)
 	p.section(title, items)
 }
 
-// figures are pay, jobs, growth and settings.
-func (w *writer) figures(r *profiles.Role) []string {
-	pay := w.Say("Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more, %s.%s",
-		grouped(r.Pay.P50), grouped(r.Pay.P10), grouped(r.Pay.P90), r.Pay.Period, w.cite(r.Pay.Source))
-	jobs := w.Say("Jobs: %s in %s, about %s openings a year in %s.%s",
-		grouped(r.Jobs.Count), r.Jobs.Period, grouped(r.Openings.PerYear), r.Openings.Period, w.cite(r.Jobs.Source, r.Openings.Source))
-	growth := w.Say("Growth: %s percent, %s.%s", number(r.Growth.Percent), r.Growth.Period, w.cite(r.Growth.Source))
-	return []string{pay + w.optional(r.Pay.Note), jobs, growth + w.optional(r.Growth.Drivers), w.settings(r)}
-}
-
-// settings are where the jobs are, most first.
-func (w *writer) settings(r *profiles.Role) string {
-	var parts []string
-	for _, share := range largestShares(r) {
-		parts = append(parts, w.Say("%s %d percent", w.category(share.Category), share.Percent))
-	}
-	return w.Say("Where: %s (%s).%s", strings.Join(parts, ", "), w.basis(r.Settings.Basis), w.cite(r.Settings.Source)) + w.optional(r.Settings.Note)
-}
-
-// largestShares are the settings of a role, most jobs first.
-func largestShares(r *profiles.Role) []profiles.Share {
-	return slices.SortedStableFunc(slices.Values(r.Settings.Percent), func(a, b profiles.Share) int {
-		return cmp.Compare(b.Percent, a.Percent)
-	})
-}
-
 // category is the title of a category.
 func (w *writer) category(id string) string {
 	category, _ := w.in.Said.Category(id)
@@ -102,14 +85,20 @@ func (w *writer) category(id string) string {
 }
 
 func (w *writer) entry(r *profiles.Role) []string {
-	items := []string{
-		w.Say("Education: %s", w.said(&r.Entry.Education)),
-		w.Say("Experience: %s", w.said(&r.Entry.Experience)),
-		w.Say("Training: %s", w.said(&r.Entry.Training)),
-		w.Say("License: %s", w.said(&r.Entry.License)),
+	var items []string
+	for _, e := range []struct {
+		format string
+		profiles.Statement
+	}{
+		{w.Say("Education: %s"), r.Entry.Education}, {w.Say("Experience: %s"), r.Entry.Experience},
+		{w.Say("Training: %s"), r.Entry.Training}, {w.Say("License: %s"), r.Entry.License},
+	} {
+		if e.Known() {
+			items = append(items, fmt.Sprintf(e.format, w.said(&e.Statement)))
+		}
 	}
 	for _, c := range r.Credentials {
-		items = append(items, fmt.Sprintf("%s: %s, %s. %s%s", w.kind(c.Kind), c.Name, c.Body, c.Note, w.cite(c.Sources...)))
+		items = append(items, w.kind(c.Kind)+": "+sentences(joined(c.Name, c.Body), c.Note)+w.cite(c.Sources...))
 	}
 	return items
 }
@@ -125,6 +114,8 @@ func (w *writer) basis(basis string) string {
 		return w.Say("article")
 	case "judgement":
 		return w.Say("judgement")
+	case profiles.Unknown:
+		return w.Say("unknown")
 	}
 	return basis
 }
@@ -145,7 +136,7 @@ func (w *writer) kind(kind string) string {
 func (w *writer) ladder(r *profiles.Role) []string {
 	var items []string
 	for _, s := range r.Ladder {
-		items = append(items, s.Step+w.years(s)+". "+s.Note+w.cite(s.Sources...))
+		items = append(items, sentences(s.Step+w.years(s), s.Note)+w.cite(s.Sources...))
 	}
 	return items
 }
@@ -153,8 +144,10 @@ func (w *writer) ladder(r *profiles.Role) []string {
 // years says after how many years a step comes, where that is known.
 func (w *writer) years(s profiles.Step) string {
 	switch {
-	case s.YearsFrom == 0:
+	case s.YearsFrom == 0 && s.YearsTo == 0:
 		return ""
+	case s.YearsFrom == 0:
+		return w.Plural(s.YearsTo, " (within %d year)", " (within %d years)", s.YearsTo)
 	case s.YearsTo == 0:
 		return w.Say(" (%d years or more)", s.YearsFrom)
 	}
@@ -168,28 +161,30 @@ func (w *writer) transitions(r *profiles.Role) []string {
 		if t.Months > 0 {
 			months = w.Plural(t.Months, ", about %d month", ", about %d months", t.Months)
 		}
-		items = append(items, w.Say("To %s%s. %s%s", w.name(t.To), months, t.Takes, w.cite(t.Sources...)))
+		items = append(items, sentences(w.Say("To %s%s", w.name(t.To), months), t.Takes)+w.cite(t.Sources...))
 	}
 	return items
 }
 
 // levels writes how the role stands on each criterion, with its range and what it rests on.
 func (p *printer) levels(w *writer, r *profiles.Role) {
-	p.line("")
-	p.title(w.Say("Levels, with the range they plausibly lie in"))
+	var items []string
 	for _, c := range w.in.Said.Criteria {
 		l, ok := r.Levels.On(c.ID)
-		if !ok {
-			continue
+		switch {
+		case !ok:
+		case !l.Known():
+			items = append(items, sentences(w.Say("%s: unknown", c.Title), w.evidenceOf(l))+w.cite(l.Sources...))
+		default:
+			stands := w.Say("%s: %s (%s to %s), %s", c.Title, inUnit(number(l.Level), c.Unit), number(l.Low), number(l.High), w.basis(l.Basis))
+			items = append(items, sentences(stands, w.evidenceOf(l))+w.cite(l.Sources...))
 		}
-		p.wrap("  - ", "    ", w.Say("%s: %s %s (%s to %s), %s. %s%s", c.Title, number(l.Level), c.Unit,
-			number(l.Low), number(l.High), w.basis(l.Basis), w.evidenceOf(l), w.cite(l.Sources...)))
 	}
+	p.section(w.Say("Levels, with the range they plausibly lie in"), items)
 }
 
-func (w *writer) evidenceOf(l profiles.Level) string {
-	return upper(strings.TrimSuffix(l.Evidence, ".")) + "."
-}
+// inUnit is a figure with its unit, where that has a name.
+func inUnit(figure, unit string) string { return strings.TrimSpace(figure + " " + unit) }
 
 // alsoReported are claims kept beside the official figures.
 func (w *writer) alsoReported(r *profiles.Role) []string {
@@ -202,9 +197,9 @@ func (w *writer) alsoReported(r *profiles.Role) []string {
 
 // claim is what is also reported, with the official figure.
 func (w *writer) claim(c *profiles.AlsoReported) string {
-	text := upper(c.Topic) + ": " + c.Reported + w.cite(c.Sources...) + "."
+	text := upper(c.Topic) + ": " + strings.TrimSuffix(c.Reported, ".") + w.cite(c.Sources...) + "."
 	if c.Official != "" {
-		text += w.Say(" Official: %s.", c.Official+w.cite(c.OfficialSource))
+		text += w.Say(" Official: %s.", strings.TrimSuffix(c.Official, ".")+w.cite(c.OfficialSource))
 	}
 	if c.Note != "" {
 		text += " " + c.Note

@@ -3,10 +3,13 @@ package report
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
+
+	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // Questions is the question bank as scripts read it.
@@ -58,7 +61,7 @@ func NewQuestions(pack *profiles.Pack, version, sha256 string, list []Question) 
 }
 
 func packFocus(pack *profiles.Pack, sha256 string) PackFocus {
-	return PackFocus{PackID{pack.ID, pack.Date, sha256}, pack.Focus}
+	return PackFocus{PackID{pack.ID, pack.Date, sha256}, append([]string{}, pack.Focus...)}
 }
 
 // QuestionsText writes the questions for a terminal.
@@ -68,71 +71,39 @@ func QuestionsText(w io.Writer, words *lang.Words, q *Questions, style TextStyle
 		if i > 0 {
 			p.line("")
 		}
-		p.line(p.bold(fmt.Sprintf("%d. --%s", i+1, question.ID)) + p.quickMark(question))
-		p.wrap("   ", "   ", question.Stem)
-		p.wrap("   ", "   ", p.Say("Why: %s", question.Why))
-		for j, o := range question.Options {
-			p.line(fmt.Sprintf("   %2d  %-20s %s", j+1, o.ID, o.Label))
-		}
-		if question.Kind == "amount" {
-			p.line(fmt.Sprintf("       %-20s %s", p.Say("any amount"), p.Say("42000, 42,000 or $42k a year, 21.25/h an hour")))
-		}
-		p.line(fmt.Sprintf("       %-20s %s", "skip", question.NoPreference))
+		p.question(i+1, question)
 	}
 	_, err := io.WriteString(w, p.b.String())
 	return err
 }
 
+// question writes one question with its answers.
+func (p *printer) question(n int, q Question) {
+	p.title(strings.TrimSpace(fmt.Sprintf("%d. --%s  %s", n, q.ID, p.quickMark(q))))
+	p.wrap("   ", "   ", q.Stem)
+	p.wrap("   ", "   ", p.Say("Why: %s", q.Why))
+	for i, o := range q.Options {
+		p.option(strconv.Itoa(i+1), o.ID, o.Label)
+	}
+	if q.Kind == "amount" {
+		p.option("", p.Say("any amount"), p.Say("42000, 42,000 or $42k a year, 21.25/h an hour"))
+	}
+	p.option("", "skip", q.NoPreference)
+}
+
+// option writes what an answer is called and what it means, beside each other where both fit.
+func (p *printer) option(number, id, label string) {
+	line := fmt.Sprintf("   %2s  %-20s %s", number, id, label)
+	if text.StringWidthWithoutEscSequences(line) > p.style.Width {
+		p.wrap(fmt.Sprintf("   %2s  ", number), "       ", id+": "+label)
+		return
+	}
+	p.line(line)
+}
+
 func (p *printer) quickMark(q Question) string {
 	if q.Quick {
-		return p.Say("  (one of the quick six)")
+		return p.Say("(asked by --quick)")
 	}
 	return ""
-}
-
-// AnswersFile writes an answers file to fill in: every question as a comment line that becomes an answer.
-func AnswersFile(w io.Writer, words *lang.Words, q *Questions) error {
-	var b strings.Builder
-	b.WriteString(words.Say("# Answers for careerfit. Take the # away from a line to answer it, then run\n#   careerfit recommend " +
-		"--answers THIS-FILE\n# An answer is an option's id in quotes, its number from 1, or \"skip\".\n\n"))
-	fmt.Fprintf(&b, "# roles = [%s]   # %s\n", quoted(q.Pack.Focus), words.Say("choose between these; [\"all\"] is every role"))
-	fmt.Fprintf(&b, "# local-pay = 100   # %s\n", words.Say("percent of national pay"))
-	fmt.Fprintf(&b, "# must = []   # %s\n\n[answers]\n", words.Say("deal-breakers, such as [\"training-time\"]"))
-	for _, question := range q.Questions {
-		fmt.Fprintf(&b, "\n# %s\n", question.Stem)
-		ids := make([]string, len(question.Options))
-		for i, o := range question.Options {
-			ids[i] = o.ID
-		}
-		switch question.Kind {
-		case "amount":
-			fmt.Fprintf(&b, "# %s = 42000   # %s\n", question.ID, words.Say("dollars a year, or \"21.25/h\""))
-		case "categories":
-			fmt.Fprintf(&b, "# %s\n# %s = [%s]\n", words.Say("any of: %s", strings.Join(ids, ", ")), question.ID, quoted(ids[:2]))
-		default:
-			fmt.Fprintf(&b, "# %s\n# %s = %q\n", words.Say("one of: %s", strings.Join(ids, ", ")), question.ID, ids[len(ids)/2])
-		}
-	}
-	fmt.Fprintf(&b, "\n[again]   # %s\n", words.Say("second answers to the same questions in other words"))
-	for _, question := range q.Questions {
-		if question.Again != "" {
-			fmt.Fprintf(&b, "\n# %s\n# %s = %q\n", question.Again, question.ID, question.Options[len(question.Options)/2].ID)
-		}
-	}
-	fmt.Fprintf(&b, "\n# [observed.ROLE]   # %s\n", words.Say("what you saw on a visit, by criterion: a level, or an option's id"))
-	fmt.Fprintf(&b, "\n[importance]   # %s\n", words.Say("0 does not matter, 1 little, 2 normal, 3 matters most"))
-	for _, question := range q.Questions {
-		fmt.Fprintf(&b, "# %s = 2\n", question.ID)
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// quoted writes ids as the entries of a TOML list.
-func quoted(ids []string) string {
-	parts := make([]string, len(ids))
-	for i, id := range ids {
-		parts[i] = fmt.Sprintf("%q", id)
-	}
-	return strings.Join(parts, ", ")
 }

@@ -114,19 +114,32 @@ func (w *writer) toObserve() []Item {
 	var items []Item
 	for _, s := range w.sights(mostReasons) {
 		c := w.criterion(s.criterion)
-		var ranges, sources []string
-		for _, role := range s.roles {
-			level, _ := w.role(role).Levels.On(s.criterion)
-			ranges = append(ranges, w.Say("%s %s to %s", w.name(role), number(level.Low), number(level.High)))
-			sources = append(sources, level.Sources...)
-		}
-		items = append(items, Item{fmt.Sprintf("%d.", len(items)+1), w.Say("%s You %s. Published: %s %s.%s",
-			c.Ask, w.asked[s.criterion].Said, w.And(ranges...), c.Unit, w.cite(sources...))})
+		published, sources := w.published(s)
+		items = append(items, Item{fmt.Sprintf("%d.", len(items)+1), w.Say("%s You %s. Published: %s.%s",
+			c.Ask, w.asked[s.criterion].Said, published, w.cite(sources...))})
 	}
 	if len(items) > 0 {
 		items = append(items, Item{Text: w.Say("After a visit, tell what you saw: careerfit visit %s", w.in.Doubt.Observations[0].Role)})
 	}
 	return items
+}
+
+// published is the range in which the roles stand, and its sources. What is not known comes first, since the unit ends it.
+func (w *writer) published(s sight) (text string, sources []string) {
+	var unknown, ranges []string
+	for _, role := range s.roles {
+		level, _ := w.role(role).Levels.On(s.criterion)
+		sources = append(sources, level.Sources...)
+		if level.Known() {
+			ranges = append(ranges, w.Say("%s %s to %s", w.name(role), number(level.Low), number(level.High)))
+		} else {
+			unknown = append(unknown, w.Say("%s unknown", w.name(role)))
+		}
+	}
+	if len(ranges) == 0 {
+		return w.Say("unknown"), sources
+	}
+	return inUnit(w.And(append(unknown, ranges...)...), w.criterion(s.criterion).Unit), sources
 }
 
 // asksInShort is the line that stands in for a list of questions to ask.
@@ -171,15 +184,26 @@ func (w *writer) seen() []Item {
 	var items []Item
 	for _, o := range observed(w.in) {
 		c := w.criterion(o.Criterion)
-		items = append(items, Item{Text: w.Say("%s, %s: you saw %s %s; published is %s. This result counts what you saw.",
-			upper(w.name(o.Role)), lower(c.Title), number(o.Level), c.Unit, number(o.Published))})
+		published := w.Say("unknown")
+		if o.Published != nil {
+			published = number(*o.Published)
+		}
+		items = append(items, Item{Text: w.Say("%s, %s: you saw %s; published is %s. This result counts what you saw.",
+			upper(w.name(o.Role)), lower(c.Title), inUnit(number(o.Level), c.Unit), published)})
 	}
 	for _, o := range idle(w.in) {
-		a := w.asked[o.Criterion]
-		items = append(items, Item{Text: w.Say("%s, %s: what you saw counts once you answer --%s.",
-			upper(w.name(o.Role)), lower(a.Title), a.Question)})
+		items = append(items, Item{Text: w.idle(o)})
 	}
 	return items
+}
+
+// idle says why what was seen does not count.
+func (w *writer) idle(o scoring.Observation) string {
+	role, a := upper(w.name(o.Role)), w.in.asked(o.Criterion)
+	if a.Question == "" {
+		return w.Say("%s, %s: what you saw does not count, since no question is about it.", role, lower(w.criterion(o.Criterion).Title))
+	}
+	return w.Say("%s, %s: what you saw counts once you answer --%s.", role, lower(a.Title), a.Question)
 }
 
 // isSeen reports whether the level of a role is what the person saw.

@@ -18,6 +18,7 @@ type Asked struct {
 	AskAgain  string   // the question in other words; "" where there is none
 	Value     *float64 // on the criterion's scale, the mean of both answers; nil for categories
 	Said      string   // completes "you ..."
+	Form      string   // the same for any choice of categories, which stands for {}
 	Weight    int
 	Must      bool
 	Options   []Option

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"math"
 
 	"careerfit/scoring"
@@ -69,9 +68,10 @@ type Cell struct {
 	Again     *string  `json:"again"` // the second answer; nil without one
 	Value     *float64 `json:"value"` // the mean of both answers; nil for categories
 	Weight    int      `json:"weight"`
-	Level     float64  `json:"level"` // for pay the local median, for categories the percent of jobs
-	Low       *float64 `json:"low"`   // nil for pay and categories
+	Level     *float64 `json:"level"` // for pay the local median, for categories the percent of jobs; nil when unknown
+	Low       *float64 `json:"low"`   // nil for pay and categories, and when unknown
 	High      *float64 `json:"high"`
+	Unknown   bool     `json:"unknown,omitempty"` // nobody knows where the role stands; Partial is the middle
 	Partial   int      `json:"partial"`
 	Points    int      `json:"points"`
 }
@@ -137,11 +137,7 @@ func newResult(in Input) Result {
 		Changes:      newChanges(in),
 		Doubt:        newDoubt(in),
 		Observed:     observed(in),
-		Warnings:     []string{},
-	}
-	for _, o := range idle(in) {
-		out.Warnings = append(out.Warnings, fmt.Sprintf("observed %s:%s does not count without an answer to %s",
-			o.Role, o.Criterion, in.asked(o.Criterion).Question))
+		Warnings:     append(idleWarnings(in), unknownWarnings(in)...),
 	}
 	asked := map[string]Asked{}
 	for _, a := range in.Asked {
@@ -166,42 +162,6 @@ func newResult(in Input) Result {
 	}
 	for _, s := range r.Others {
 		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, title(in, s.ID), fit(s), s.Points})
-	}
-	return out
-}
-
-func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
-	out := Standing{
-		Role:        s.ID,
-		Title:       title(in, s.ID),
-		Fit:         fit(s),
-		Points:      s.Points,
-		MaxPoints:   s.MaxPoints,
-		BrokenMusts: []BrokenMust{},
-	}
-	if s.Rank > 0 {
-		out.Rank = &s.Rank
-		if s.ID != in.Result.Leader {
-			out.Ahead = probability(s.Ahead)
-		}
-	}
-	for _, b := range s.Broken {
-		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{asked[b.Criterion].Question, b.Needs.Float(), b.Has.Float()})
-	}
-	for _, c := range s.Cells {
-		a := asked[c.Criterion]
-		cell := Cell{
-			Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
-			Weight: c.Weight, Level: c.Has.Float(), Partial: c.Partial, Points: c.Points,
-		}
-		if a.Again != "" {
-			cell.Again = &a.Again
-		}
-		if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
-			low, high := c.Level.Low.Float(), c.Level.High.Float()
-			cell.Low, cell.High = &low, &high
-		}
-		out.Criteria = append(out.Criteria, cell)
 	}
 	return out
 }

@@ -1,15 +1,7 @@
 package report
 
 import (
-	"io"
-	"slices"
-	"strings"
-
-	"careerfit/cmd/lang"
 	"careerfit/profiles"
-
-	"github.com/jedib0t/go-pretty/v6/table"
-	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // Roles is everything the engine uses, as scripts read it.
@@ -23,12 +15,12 @@ type Roles struct {
 
 // Role is what the engine uses of one role.
 type Role struct {
-	ID       string          `json:"id"`
-	Title    string          `json:"title"`
-	SOC      string          `json:"soc"`
-	Levels   profiles.Levels `json:"levels"`
-	Pay      Pay             `json:"pay"`
-	Settings profiles.Shares `json:"settings"` // percent of jobs
+	ID       string           `json:"id"`
+	Title    string           `json:"title"`
+	SOC      string           `json:"soc"`
+	Levels   profiles.Levels  `json:"levels"`
+	Pay      *Pay             `json:"pay"`      // nil when unknown
+	Settings *profiles.Shares `json:"settings"` // percent of jobs; nil when unknown
 }
 
 // Pay is percentiles of annual pay in dollars.
@@ -52,9 +44,19 @@ type Profile struct {
 // NewRoles returns all roles of the pack.
 func NewRoles(pack *profiles.Pack, version, sha256 string) *Roles {
 	out := &Roles{Schema: "careerfit.roles/v1", Version: version, Pack: packFocus(pack, sha256), Criteria: pack.Criteria}
-	for _, r := range pack.Roles {
-		pay := Pay{r.Pay.P10, r.Pay.P25, r.Pay.P50, r.Pay.P75, r.Pay.P90}
-		out.Roles = append(out.Roles, Role{r.ID, r.Title, r.SOC, r.Levels, pay, r.Settings.Percent})
+	for i := range pack.Roles {
+		out.Roles = append(out.Roles, newRole(&pack.Roles[i]))
+	}
+	return out
+}
+
+func newRole(r *profiles.Role) Role {
+	out := Role{ID: r.ID, Title: r.Title, SOC: r.SOC, Levels: r.Levels}
+	if r.Pay.Known() {
+		out.Pay = &Pay{r.Pay.P10, r.Pay.P25, r.Pay.P50, r.Pay.P75, r.Pay.P90}
+	}
+	if r.Settings.Known() {
+		out.Settings = &r.Settings.Percent
 	}
 	return out
 }
@@ -64,61 +66,11 @@ func NewProfile(pack *profiles.Pack, role *profiles.Role, version, sha256 string
 	return &Profile{"careerfit.role/v1", version, PackID{pack.ID, pack.Date, sha256}, role, pack.Sources}
 }
 
-// RolesText writes a table of the roles.
-func RolesText(w io.Writer, words *lang.Words, pack *profiles.Pack) error {
-	t := table.NewWriter()
-	t.SetStyle(plainTable())
-	t.AppendHeader(table.Row{words.Say("role"), words.Say("median pay"), words.Say("growth"), words.Say("training"), words.Say("jobs")})
-	t.SetColumnConfigs([]table.ColumnConfig{
-		{Number: 2, Align: text.AlignRight, AlignHeader: text.AlignRight},
-		{Number: 3, Align: text.AlignRight, AlignHeader: text.AlignRight},
-		{Number: 4, Align: text.AlignRight, AlignHeader: text.AlignRight},
-		{Number: 5, Align: text.AlignRight, AlignHeader: text.AlignRight},
-	})
-	for _, r := range pack.Roles {
-		name := "  " + r.ID
-		if slices.Contains(pack.Focus, r.ID) {
-			name = "* " + r.ID
-		}
-		t.AppendRow(table.Row{name, "$" + grouped(r.Pay.P50), number(r.Growth.Percent) + " %", training(words, pack, &r), grouped(r.Jobs.Count)})
-	}
-	first := pack.Roles[0]
-	notes := []string{
-		"",
-		words.Say("* the recommendation chooses between these; --roles names others"),
-		words.Say("Median pay a year (%s), projected growth %s and\njobs %s (%s), training before the first paid day.",
-			source(pack, first.Pay.Source), first.Growth.Period, first.Jobs.Period, source(pack, first.Growth.Source)),
-		words.Say("careerfit roles show ROLE prints one in full."),
-	}
-	var lines []string
-	for _, line := range strings.Split(t.Render(), "\n") {
-		lines = append(lines, strings.TrimRight(line, " "))
-	}
-	_, err := io.WriteString(w, strings.Join(append(lines, notes...), "\n")+"\n")
-	return err
-}
-
-// plainTable has no borders, so that a column can be cut out by a script.
-func plainTable() table.Style {
-	style := table.StyleDefault
-	style.Options = table.OptionsNoBordersAndSeparators
-	style.Format.Header = text.FormatDefault
-	style.Box.PaddingLeft = ""
-	style.Box.PaddingRight = "  "
-	return style
-}
-
-// training is the months of the criterion that is counted in months.
-func training(words *lang.Words, pack *profiles.Pack, r *profiles.Role) string {
-	for _, c := range pack.Criteria {
-		if level, ok := r.Levels.On(c.ID); ok && c.Measure == "months" {
-			return words.Say("%s mo", number(level.Level))
-		}
-	}
-	return ""
-}
-
+// source is how a footnote names a source; "" for one that the pack does not have.
 func source(pack *profiles.Pack, id string) string {
-	source, _ := pack.Source(id)
-	return source.Short + ", " + source.Date
+	source, ok := pack.Source(id)
+	if !ok {
+		return ""
+	}
+	return joined(source.Short, source.Date)
 }

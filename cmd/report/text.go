@@ -29,6 +29,9 @@ func Text(w io.Writer, l *Letter, style TextStyle) error {
 	p := &printer{Words: l.Words, style: style}
 	p.headline(l.Headline, l.Count)
 	p.bars(l.Bars)
+	if l.More != "" {
+		p.wrap("  ", "  ", l.More)
+	}
 	for _, paragraph := range l.Verdict {
 		p.line("")
 		p.wrap("", "", paragraph)
@@ -84,8 +87,12 @@ func (p *printer) title(words string) {
 	}
 }
 
-// headline writes the answer, with the count at the right edge where both fit.
+// headline writes the answer, with the count at the right edge where both fit, or else below.
 func (p *printer) headline(title, count string) {
+	if count == "" {
+		p.title(title)
+		return
+	}
 	gap := p.style.Width - text.StringWidthWithoutEscSequences(title) - text.StringWidthWithoutEscSequences(count)
 	if gap >= 2 {
 		p.line(p.bold(title) + strings.Repeat(" ", gap) + count)

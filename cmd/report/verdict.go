@@ -7,6 +7,9 @@ import (
 
 // sure says how sure a clear or leaning recommendation is.
 func (w *writer) sure() []string {
+	if len(w.in.Said.Roles) == 1 {
+		return []string{w.Say("There is no other role to compare it with.")}
+	}
 	if len(w.result.Ranking) == 1 {
 		return []string{w.Say("There is no other role to compare it with; --roles names more.")}
 	}

@@ -102,9 +102,9 @@ func (w *writer) instead(s scoring.AnswerChange) string {
 		was, is := slices.Contains(given, o.ID), slices.Contains(s.Categories, o.ID)
 		switch {
 		case is && !was:
-			return w.Say("also want to work %s", o.Said)
+			return w.Say("also %s", strings.ReplaceAll(a.Form, "{}", o.Said))
 		case was && !is:
-			return w.Say("no longer want to work %s", o.Said)
+			return w.Say("no longer %s", strings.ReplaceAll(a.Form, "{}", o.Said))
 		}
 	}
 	return "" // a category is added or taken away
@@ -158,7 +158,10 @@ func (w *writer) canDrop(criterion string) bool {
 
 func (w *writer) weightingSentence(c *scoring.Changes) string {
 	leader, rival := w.name(w.result.Leader), w.name(w.result.RunnerUp)
+	unsure := w.hasUnknown(w.result.Leader) || w.hasUnknown(w.result.RunnerUp)
 	switch {
+	case (c.Dominates || c.DominatesRunnerUp) && unsure:
+		return w.Say("With what is not known in the middle, %s meets every answer at least as well as %s, so that no weighting puts that ahead.", leader, rival)
 	case c.Dominates && len(w.result.Ranking) > 2:
 		return w.Say("%s meets every answer at least as well as any of the others, so that no weighting changes it.", upper(leader))
 	case c.DominatesRunnerUp:

@@ -88,8 +88,8 @@ func (w *writer) emphasis(a Asked) string {
 func (w *writer) wish(a Asked) string {
 	criterion := w.criterion(a.Criterion)
 	switch {
-	case criterion.Measure == "points":
-		return fmt.Sprintf("%s (%s %s)", a.Said, number(*a.Value), criterion.Unit)
+	case criterion.Measure == "points" || criterion.Measure == "" && criterion.Of == "" && !strings.Contains(a.Said, number(*a.Value)):
+		return fmt.Sprintf("%s (%s)", a.Said, inUnit(number(*a.Value), criterion.Unit))
 	case criterion.Of == "amounts" && w.in.LocalPay != scoring.DefaultLocalPay:
 		return w.Say("%s (where pay is %d percent of the national level)", a.Said, w.in.LocalPay)
 	}
@@ -100,6 +100,8 @@ func (w *writer) wish(a Asked) string {
 func (w *writer) standing(c scoring.Cell) string {
 	criterion := w.criterion(c.Criterion)
 	switch {
+	case c.Level.Unknown:
+		return w.notKnown(criterion)
 	case criterion.Of == "amounts":
 		return w.Say("In this role %s earn that or more", w.figure(c))
 	case criterion.Of == "categories":
@@ -121,7 +123,7 @@ func (w *writer) standing(c scoring.Cell) string {
 // standsAt completes "the role ..." for a level.
 func standsAt(c *profiles.Criterion, level float64) string {
 	text := strings.ReplaceAll(c.Stands, "{}", number(level))
-	if level == 1 {
+	if level == 1 && strings.HasSuffix(c.Stands, "{} months") {
 		text = strings.TrimSuffix(text, "s")
 	}
 	return text
@@ -129,10 +131,12 @@ func standsAt(c *profiles.Criterion, level float64) string {
 
 // figure is where a role stands, as a bare figure.
 func (w *writer) figure(c scoring.Cell) string {
-	switch w.criterion(c.Criterion).Of {
-	case "amounts":
+	switch of := w.criterion(c.Criterion).Of; {
+	case c.Level.Unknown:
+		return w.Say("not known")
+	case of == "amounts":
 		return inTen(w.Words, c.Partial)
-	case "categories":
+	case of == "categories":
 		return w.Say("%d percent", c.Partial)
 	}
 	return number(c.Has.Float())
@@ -166,42 +170,6 @@ func (w *writer) cell(role, criterion string) scoring.Cell {
 	return scoring.Cell{}
 }
 
-// evidence is what the level of the role rests on, as a sentence.
-func (w *writer) evidence(role, criterion string) string {
-	level, ok := w.role(role).Levels.On(criterion)
-	switch {
-	case !ok:
-		return ""
-	case w.isSeen(role, criterion):
-		return w.Say("That is what you saw; published is %s.", number(level.Level))
-	}
-	return w.evidenceOf(level)
-}
-
-// sources cites what the leader and the runner-up rest on for the criterion.
-func (w *writer) sources(criterion string) string {
-	var ids []string
-	for _, role := range []string{w.result.Leader, w.result.RunnerUp} {
-		if role == "" {
-			continue
-		}
-		profile := w.role(role)
-		switch w.criterion(criterion).Of {
-		case "amounts":
-			ids = append(ids, profile.Pay.Source)
-		case "categories":
-			ids = append(ids, profile.Settings.Source)
-		default:
-			level, _ := profile.Levels.On(criterion)
-			if len(level.Sources) == 0 {
-				ids = append(ids, "judgement")
-			}
-			ids = append(ids, level.Sources...)
-		}
-	}
-	return w.cite(ids...)
-}
-
 // versus says what the gap to the runner-up is made of, in points of fit that add up.
 func (w *writer) versus() string {
 	leader, rival := w.result.Ranking[0], w.result.Ranking[1]
@@ -213,7 +181,7 @@ func (w *writer) versus() string {
 	}
 	var plus, minus []string
 	for i, n := range scoring.Apportion(parts, 100, leader.MaxPoints, gap) {
-		name := strings.ToLower(w.asked[all[i].Criterion].Title)
+		name := lower(w.asked[all[i].Criterion].Title)
 		switch {
 		case n > 0:
 			plus = append(plus, fmt.Sprintf("%s +%d", name, n))
@@ -233,7 +201,7 @@ func (w *writer) sharedItems() []Item {
 	var items []Item
 	var names []string
 	for _, a := range w.in.Asked {
-		if w.isShared(a.Criterion) == 1 {
+		if w.isShared(a.Criterion) == 1 && !w.isUnknown(w.result.Leader, a.Criterion) && !w.isUnknown(w.result.RunnerUp, a.Criterion) {
 			names = append(names, lower(a.Title))
 		}
 	}
@@ -241,7 +209,7 @@ func (w *writer) sharedItems() []Item {
 		items = append(items, Item{Text: w.Say("%s: hardly any difference on what you asked for.", upper(w.And(names...)))})
 	}
 	leader, rival := w.role(w.result.Leader), w.role(w.result.RunnerUp)
-	if leader.Caveat != nil && leader.SOC == rival.SOC {
+	if leader.Caveat != nil && leader.SOC == rival.SOC && leader.SOC != "" { // statistics count them as one
 		items = append(items, Item{Text: leader.Caveat.Text + w.cite(leader.Caveat.Sources...)})
 	}
 	return items

@@ -61,11 +61,14 @@ func (w *writer) names(ids []string) []string {
 	return names
 }
 
-// cite returns the footnote mark of the sources, such as "[1,2]".
+// cite returns the footnote mark of the sources, such as "[1,2]"; "" where there is none.
 func (w *writer) cite(ids ...string) string {
 	var numbers []int
 	for _, id := range ids {
 		note := source(w.in.Said, id)
+		if note == "" {
+			continue
+		}
 		n := slices.Index(w.cited, note)
 		if n < 0 {
 			n = len(w.cited)
@@ -89,8 +92,35 @@ func (w *writer) footnotes() []string {
 	return notes
 }
 
+// sentences joins those that are there: each ends with a period, and with its own only.
+func sentences(parts ...string) string {
+	var list []string
+	for _, part := range parts {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, ended(part))
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+// ended ends a sentence that has no end of its own.
+func ended(s string) string {
+	if strings.ContainsAny(s[len(s)-1:], ".?!") {
+		return s
+	}
+	return s + "."
+}
+
+// joined joins with commas what is there.
+func joined(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ", ")
+}
+
 // lower makes the first letter small, unless the word is an abbreviation.
 func lower(s string) string {
+	if s == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(s)
 	second, _ := utf8.DecodeRuneInString(s[size:])
 	if unicode.IsUpper(second) {
@@ -99,8 +129,14 @@ func lower(s string) string {
 	return string(unicode.ToLower(first)) + s[size:]
 }
 
+// InSentence is a title as it stands inside a sentence.
+func InSentence(title string) string { return lower(title) }
+
 // upper makes the first letter large.
 func upper(s string) string {
+	if s == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]
 }

@@ -1,0 +1,81 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/questions"
+)
+
+// manyRoles is the built-in pack with some of its roles over and over, a little different each time.
+func manyRoles(n int) *profiles.Pack {
+	pack := *profiles.Builtin()
+	pack.Roles, pack.Focus = nil, nil
+	for i := range n {
+		role := profiles.Builtin().Roles[i%len(profiles.Builtin().Roles)]
+		role.ID, role.Title = fmt.Sprintf("role-%03d", i), fmt.Sprintf("Role %03d", i)
+		role.Levels = append(profiles.Levels{}, role.Levels...)
+		for j := range role.Levels {
+			if c, _ := pack.Criterion(role.Levels[j].Criterion); c.Measure == "points" && (i+j)%7 == 0 {
+				role.Levels[j].Level, role.Levels[j].Low, role.Levels[j].High = float64(i%101), float64(i%101), float64(i%101)
+			}
+		}
+		pack.Roles = append(pack.Roles, role)
+	}
+	return &pack
+}
+
+func manyReport(t *testing.T, values questions.FlagValues) (*report.Report, string) {
+	t.Helper()
+	p, pack := testProgram(), manyRoles(900)
+	p.roles = pack
+	answers, err := p.bank.FromFlags(values, criteria(pack.Criteria))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := p.report(pack, answers, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := report.Text(&b, &r.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
+		t.Fatal(err)
+	}
+	return r, b.String()
+}
+
+// Of 900 roles a person reads of a few, and how many more there are; scripts read all.
+func TestManyRolesStayReadable(t *testing.T) {
+	values := map[string]string{"work-variety": "2", "patient-contact": "5", "desk-work": "3", "exposure": "4"}
+	r, letter := manyReport(t, questions.FlagValues{ByQuestion: values})
+	for _, want := range []string{"\n  and 888 more: --format json lists all\n", "Still in the race: "} {
+		if !strings.Contains(letter, want) {
+			t.Errorf("%q is not in\n%s", want, letter)
+		}
+	}
+	if n := len(regexp.MustCompile(`(?m)^Role \d+: `).FindAllString(letter, -1)); n != 12 {
+		t.Errorf("the arithmetic of %d roles is shown", n)
+	}
+	if lines := strings.Count(letter, "\n"); lines > 200 {
+		t.Errorf("%d lines:\n%s", lines, letter)
+	}
+	if n := len(r.Result.Ranking); n != 900 {
+		t.Errorf("scripts read %d roles", n)
+	}
+}
+
+func TestManyRolesAreRuledOut(t *testing.T) {
+	values := map[string]string{"stress-tolerance": "1", "regular-hours": "5", "pay-goal": "400000"}
+	_, letter := manyReport(t, questions.FlagValues{ByQuestion: values, Must: []string{"pay-goal", "stress-tolerance"}})
+	if !strings.Contains(letter, "No role passes") || !strings.Contains(letter, "and 894 more: --format json lists all") {
+		t.Errorf("900 roles are ruled out by\n%s", letter)
+	}
+	if lines := strings.Count(letter, "\n"); lines > 250 {
+		t.Errorf("%d lines", lines)
+	}
+}

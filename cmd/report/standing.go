@@ -1,0 +1,68 @@
+package report
+
+import (
+	"fmt"
+
+	"careerfit/scoring"
+)
+
+func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
+	out := Standing{
+		Role:        s.ID,
+		Title:       title(in, s.ID),
+		Fit:         fit(s),
+		Points:      s.Points,
+		MaxPoints:   s.MaxPoints,
+		BrokenMusts: []BrokenMust{},
+	}
+	if s.Rank > 0 {
+		out.Rank = &s.Rank
+		if s.ID != in.Result.Leader {
+			out.Ahead = probability(s.Ahead)
+		}
+	}
+	for _, b := range s.Broken {
+		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{asked[b.Criterion].Question, b.Needs.Float(), b.Has.Float()})
+	}
+	for _, c := range s.Cells {
+		out.Criteria = append(out.Criteria, cell(in, c, asked[c.Criterion]))
+	}
+	return out
+}
+
+// cell says how a role meets an answer; of what is unknown there is no level.
+func cell(in Input, c scoring.Cell, a Asked) Cell {
+	out := Cell{
+		Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
+		Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
+	}
+	if a.Again != "" {
+		out.Again = &a.Again
+	}
+	if out.Unknown {
+		return out
+	}
+	out.Level = float(c.Has)
+	if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
+		out.Low, out.High = float(c.Level.Low), float(c.Level.High)
+	}
+	return out
+}
+
+func float(n scoring.Number) *float64 {
+	x := n.Float()
+	return &x
+}
+
+// idleWarnings say what was seen but does not count.
+func idleWarnings(in Input) []string {
+	list := []string{}
+	for _, o := range idle(in) {
+		why := ": no question is about it"
+		if question := in.asked(o.Criterion).Question; question != "" {
+			why = " without an answer to " + question
+		}
+		list = append(list, fmt.Sprintf("observed %s:%s does not count%s", o.Role, o.Criterion, why))
+	}
+	return list
+}
