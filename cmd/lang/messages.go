@@ -1244,7 +1244,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Make a pack of the occupations of an O*NET database release",
-		Other: "Crear un paquete con las ocupaciones de una versión de la base de datos O*NET",
+		Other: "Crear un paquete con ocupaciones de una versión de O*NET",
 	},
 	message{
 		ID:    "Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the files do not say stays unknown: work settings always, pay without --wages.",
