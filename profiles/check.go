@@ -62,7 +62,7 @@ func (l *loader) check(p *Pack, day time.Time) {
 func (c *checker) about(shown string) bool {
 	c.file = shown
 	file := c.read[shown]
-	return file == nil || file.Tree() != nil
+	return file == nil || file.IsTOML()
 }
 
 // problem notes what is wrong with a key of the present file.
@@ -102,7 +102,7 @@ func (c *checker) filled(key, text string) {
 // emptyOr says whether a text is empty or not there at all.
 func (c *checker) emptyOr(key string) input.Text {
 	name := key[strings.LastIndex(key, ".")+1:]
-	if c.parsed(c.file).Locates(key) {
+	if c.parsed(c.file).Has(key) {
 		return input.Say("%s is empty", name)
 	}
 	return input.Say("%s is missing", name)

@@ -20,6 +20,9 @@ import (
 func Load(files Files, day time.Time) (*Pack, input.Problems) {
 	l := &loader{files: files}
 	p := l.load()
+	if !day.IsZero() {
+		l.judge()
+	}
 	shape := l.problems
 	l.problems = nil
 	l.check(p, day)
@@ -33,6 +36,7 @@ func Load(files Files, day time.Time) (*Pack, input.Problems) {
 
 // loader reads the files of a pack and collects what is wrong with them.
 type loader struct {
+	decoder   input.Decoder
 	files     Files
 	read      map[string]*input.File // by the name shown, for places; the built-in roles are not parsed again
 	sourceAt  []sourceAt             // where each source of the pack stands
@@ -78,9 +82,19 @@ type criteriaText struct {
 
 // decode reads a file into v and keeps what is wrong with it.
 func (l *loader) decode(f PackFile, v any) {
-	file, problems := input.Decode(f.Shown(), f.Data, v)
+	file, problems := l.decoder.Decode(f.Shown(), f.Data, v)
 	l.read[f.Shown()] = file
 	l.problems = append(l.problems, problems...)
+}
+
+// judge has the files that seem right read by the decoder that is strict about all of TOML, so that what is checked can
+// be read elsewhere, too.
+func (l *loader) judge() {
+	for _, f := range l.files.Own() {
+		if file := l.read[f.Shown()]; file != nil && file.IsTOML() {
+			l.problems = append(l.problems, file.Judge()...)
+		}
+	}
 }
 
 // sources are the built-in ones, where they count, with the folder's added or in their place.
@@ -114,7 +128,7 @@ type parsedRole struct {
 func (l *loader) roles() []Role {
 	files := l.files.roles()
 	parsed := make([]parsedRole, len(files))
-	inParallel(len(files), func(i int) { parsed[i] = parseRole(files[i]) })
+	inParallel(len(files), func(i int) { parsed[i] = l.parseRole(files[i]) })
 	roles := make([]Role, len(files))
 	for i, p := range parsed {
 		roles[i] = p.role
@@ -127,18 +141,18 @@ func (l *loader) roles() []Role {
 }
 
 // parseRole reads the file of a role. The built-in ones were parsed when the program was built.
-func parseRole(f PackFile) parsedRole {
+func (l *loader) parseRole(f PackFile) parsedRole {
 	id := strings.TrimSuffix(path.Base(f.Name), ".toml")
 	if role, ok := builtin.Role(id); ok && f.BuiltIn {
 		return parsedRole{role: *role}
 	}
 	var text roleFile
-	file, problems := input.Decode(f.Shown(), f.Data, &text)
+	file, problems := l.decoder.Decode(f.Shown(), f.Data, &text)
 	if file.Has("id") && text.ID != id {
 		problems = append(problems, file.Problem("wrong-id", "id", input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id)))
 		text.ID = id
 	}
-	if file.Tree() == nil {
+	if !file.IsTOML() {
 		text.ID = id // so that others can name it
 	}
 	return parsedRole{text.role(), file, problems}
