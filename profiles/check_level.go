@@ -50,8 +50,7 @@ func (c *checker) checkLevel(key string, criterion *Criterion, level Level) {
 	}
 	c.checkNumbers(key, criterion, level)
 	c.filled(key+".evidence", level.Evidence)
-	_, judged := c.pack.Source(Judgement)
-	if len(level.Sources) == 0 && !(level.Basis == Judgement && judged) {
+	if len(level.Sources) == 0 && !(level.Basis == Judgement && c.sources[Judgement]) {
 		c.sourced(key, level.Sources)
 	}
 	for _, id := range level.Sources {

@@ -66,6 +66,19 @@ func (files Files) roles() Files {
 	return files.only(func(f PackFile) bool { return path.Dir(f.Name) == rolesFolder })
 }
 
+// roleIDs are the ids of the roles by the names of their files, in order.
+func (files Files) roleIDs() []string {
+	ids := make([]string, len(files))
+	for i, f := range files {
+		ids[i] = f.roleID()
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// roleID is the id of a role by the name of its file.
+func (f PackFile) roleID() string { return strings.TrimSuffix(path.Base(f.Name), ".toml") }
+
 func (files Files) only(is func(PackFile) bool) Files {
 	var list Files
 	for _, f := range files {
