@@ -58,7 +58,7 @@ func (p *program) newPackInit() *cobra.Command {
 		if id, _ := c.Flags().GetString("role"); c.Flags().Changed("role") {
 			return p.initRole(args[0], id)
 		}
-		return p.makePack(args[0], profiles.StarterFiles())
+		return p.initPack(args[0])
 	}
 	return c
 }
@@ -125,3 +125,6 @@ func (p *program) initRole(folder, id string) error {
 	p.wrote(folder, 1)
 	return nil
 }
+
+// initPack writes the pack to start from.
+func (p *program) initPack(folder string) error { return p.makePack(folder, profiles.StarterFiles()) }
