@@ -111,7 +111,7 @@ func (p *program) initRole(folder, id string) error {
 	if !profiles.IsID(id) {
 		return fail(exitUsage, say("--role: %q is no id", id), say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
-	name := filepath.Join(folder, "roles", id+".toml")
+	name := filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))
 	if !isNotThere(name) {
 		return fail(exitUsage, say("%s: is there already; nothing is written over", name))
 	}
