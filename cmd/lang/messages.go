@@ -2489,7 +2489,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "has no column %q; found %s",
-		Other: "no tiene la columna %q; se encontró %s",
+		Other: "no tiene la columna %q; sí tiene %s",
 	},
 	message{
 		ID:    "has no occupation",
