@@ -14,8 +14,9 @@ func (p *program) newCompletion() *cobra.Command {
 		Short: p.words.Say("Print a script that completes commands and answers"),
 		Long: p.words.Say("Print a script that lets a shell complete commands, roles and answers. SHELL is bash, zsh, fish or " +
 			"powershell."),
-		Example:   "  source <(careerfit completion bash)\n  careerfit completion fish | source",
-		ValidArgs: shells,
+		Example:     "  source <(careerfit completion bash)\n  careerfit completion fish | source",
+		ValidArgs:   shells,
+		Annotations: map[string]string{withoutPack: "true"},
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return fail(exitUsage, say("%s needs one shell; found %d", subcommand(c), len(args)), say("use %s", orList(shells)))

@@ -46,7 +46,9 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	}
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
-	if err != nil && needsPack(root, args) {
+	if err != nil && asksForHelp(args) {
+		explain(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", folder)))
+	} else if err != nil && needsPack(root, args) {
 		return explain(stderr, p.words, err)
 	}
 	root.SetArgs(args)

@@ -170,6 +170,11 @@ func choosePack(folder string) (packInUse, error) {
 // withoutPack is the annotation of commands that work when the pack in use does not.
 const withoutPack = "without-pack"
 
+// asksForHelp reports whether the arguments ask for help, which a pack that is broken must not take away.
+func asksForHelp(args []string) bool {
+	return slices.Contains(args, "--help") || slices.Contains(args, "-h") || len(args) > 0 && args[0] == "help"
+}
+
 // needsPack reports whether the command that the arguments name is about the pack in use.
 func needsPack(root *cobra.Command, args []string) bool {
 	c, _, err := root.Find(args)

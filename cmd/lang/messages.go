@@ -319,6 +319,10 @@ var builtinSpanish = []message{
 		Other: "%s Dijiste que %s. Lo publicado: %s.%s",
 	},
 	message{
+		ID:    "%s and %d more",
+		Other: "%s y %d más",
+	},
+	message{
 		ID:    "%s and %d steps of unknown length",
 		One:   "%s y %d paso de duración desconocida",
 		Other: "%s y %d pasos de duración desconocida",
@@ -334,6 +338,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s both times",
 		Other: "las dos veces %s",
+	},
+	message{
+		ID:    "%s cannot be used; this is the help without it",
+		Other: "%s no se puede usar; esta es la ayuda sin ese paquete",
 	},
 	message{
 		ID:    "%s does not pass your deal-breakers",

@@ -39,7 +39,7 @@ func NewCheck(version string, files int, problems input.Problems) *Check {
 	c.Warnings = len(problems) - c.Errors
 	for _, p := range problems {
 		out := Problem{
-			File: p.File, Line: p.Line, Column: p.Column, EndColumn: p.Column + p.Width, Key: p.Key, Rule: p.Rule,
+			File: p.File, Line: p.Line, Column: p.Column, EndColumn: p.Column + p.Width, Key: input.Visible(p.Key), Rule: p.Rule,
 			Severity: "error", Message: p.Message.String(), Hints: []string{}, found: p,
 		}
 		if p.Warning {

@@ -51,7 +51,7 @@ func (p *printer) problem(problem *input.Problem) {
 	if problem.Key != "" {
 		message += " [" + problem.Key + "]"
 	}
-	p.line(p.bold(input.Visible(problem.Where())+":") + " " + oneLine(message))
+	p.line(p.bold(input.Visible(problem.Where())+":") + " " + input.Visible(message))
 	margin := "  "
 	if problem.Line > 0 {
 		number := strconv.Itoa(problem.Line)
@@ -62,49 +62,49 @@ func (p *printer) problem(problem *input.Problem) {
 		margin = strings.Repeat(" ", len(number)+2)
 	}
 	for _, hint := range problem.Hints {
-		p.wrap(margin+" = ", margin+"   ", oneLine(hint.In(p.Say)))
+		p.wrap(margin+" = ", margin+"   ", input.Visible(hint.In(p.Say)))
 	}
 }
 
 // window is the part of the line around what is wrong that fits the width, cut into before, marked and after.
 func (p *printer) window(at input.Place, margin int) (before, marked, after string) {
 	source := []rune(strings.ReplaceAll(at.Source, "\t", " "))
+	room := max(p.style.Width-margin, 10)
 	start := min(at.Column-1, len(source))
 	end := min(start+at.Width, len(source))
-	room := max(p.style.Width-margin, 10)
-	before, marked, after = oneLine(string(source[:start])), oneLine(string(source[start:end])), oneLine(string(source[end:]))
-	if columns(before+marked+after) <= room {
-		return before, marked, after
+	marked = cut(source[start:end], room)
+	before = tail(source[:start], room-columns(marked))
+	if rest := room - columns(marked); columns(before) > rest/2 && end < len(source) {
+		before = tail(source[:start], max(rest/2, rest-len(source[end:])))
 	}
-	marked = cut(marked, room)
-	if rest := room - columns(marked); columns(before) > rest/2 {
-		before = "..." + tail(before, max(rest/2-3, 0))
-	}
-	return before, marked, cut(after, room-columns(before+marked))
+	return before, marked, cut(source[end:], room-columns(before+marked))
 }
-
-// oneLine is text of a stranger as a terminal can show it in a line.
-func oneLine(s string) string { return strings.ReplaceAll(input.Visible(s), "\n", `\n`) }
 
 func columns(s string) int { return text.StringWidthWithoutEscSequences(s) }
 
-// cut shortens s to a width from its end.
-func cut(s string, width int) string {
-	if columns(s) <= width {
-		return s
+const dots = "..."
+
+// cut is the beginning of a text that has the width, with dots where something is left out. No character is narrower than
+// a column, but for marks that go with another one.
+func cut(runes []rune, width int) string {
+	if whole := runes[:min(len(runes), 2*width+1)]; len(whole) == len(runes) && columns(input.Visible(string(whole))) <= width {
+		return input.Visible(string(whole))
 	}
-	runes := []rune(s)
-	for len(runes) > 0 && columns(string(runes)) > max(width-3, 0) {
+	runes = runes[:min(len(runes), width)]
+	for len(runes) > 0 && columns(input.Visible(string(runes))) > width-len(dots) {
 		runes = runes[:len(runes)-1]
 	}
-	return string(runes) + "..."[:min(max(width, 0), 3)]
+	return input.Visible(string(runes)) + dots[:max(min(width, len(dots)), 0)]
 }
 
-// tail is the last part of s that has the width.
-func tail(s string, width int) string {
-	runes := []rune(s)
-	for len(runes) > 0 && columns(string(runes)) > width {
+// tail is the end of a text that has the width, with dots where something is left out.
+func tail(runes []rune, width int) string {
+	if whole := runes[max(len(runes)-2*width-1, 0):]; len(whole) == len(runes) && columns(input.Visible(string(whole))) <= width {
+		return input.Visible(string(whole))
+	}
+	runes = runes[max(len(runes)-width, 0):]
+	for len(runes) > 0 && columns(input.Visible(string(runes))) > width-len(dots) {
 		runes = runes[1:]
 	}
-	return string(runes)
+	return dots[:max(min(width, len(dots)), 0)] + input.Visible(string(runes))
 }
