@@ -18,7 +18,7 @@ var law = map[string][]string{
 	"scoring":        nil,
 	"questions":      {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
 	"profiles":       {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
-	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2"},
+	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report":     {"careerfit/cmd/lang", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
 	"profiles/onet":  {"careerfit/profiles", "careerfit/profiles/input"},
 	"cmd/lang":       {"github.com/BurntSushi/toml", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/language"},

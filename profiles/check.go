@@ -1,6 +1,7 @@
 package profiles
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -10,16 +11,47 @@ import (
 	"careerfit/profiles/input"
 )
 
-// checker holds what the checks of one pack share.
+// rules are what the files of a pack are held against. They do not change and are shared.
+type rules struct {
+	pack    *Pack // its roles may still be read
+	roles   []string
+	sources map[string]bool
+	day     time.Time
+	id      *regexp.Regexp
+	year    *regexp.Regexp
+	soc     *regexp.Regexp
+}
+
+func newRules(p *Pack, roles []string, day time.Time) *rules {
+	r := &rules{
+		pack: p, roles: roles, sources: map[string]bool{}, day: day,
+		id:   regexp.MustCompile(idPattern),
+		year: regexp.MustCompile(`\b(19|20)\d\d\b`),
+		soc:  regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`),
+	}
+	for _, s := range p.Sources {
+		r.sources[s.ID] = true
+	}
+	return r
+}
+
+// checker checks one file of a pack.
 type checker struct {
-	*loader
-	pack *Pack
-	day  time.Time // of the check; zero where nothing is too old
-	file string    // the file the next problems are about, as it is shown
-	id   *regexp.Regexp
-	year *regexp.Regexp
-	soc  *regexp.Regexp
+	*rules
+	readFile
 	used map[string]bool // ids of the sources that figures rest on
+}
+
+// check checks a file. What is wrong with its shape comes first; what follows from that is left out.
+func (r *rules) check(f readFile, check func(*checker)) *checker {
+	c := &checker{r, f, map[string]bool{}}
+	shape := c.problems
+	c.problems = nil
+	if c.file == nil || c.file.IsTOML() {
+		check(c)
+	}
+	c.problems = append(shape, c.problems.Without(shape)...)
+	return c
 }
 
 // idPattern is what ids of packs, roles, criteria, questions and sources look like.
@@ -28,46 +60,9 @@ const idPattern = `^[a-z0-9][a-z0-9-]{0,63}$`
 // IsID reports whether a text can be an id.
 func IsID(id string) bool { return regexp.MustCompile(idPattern).MatchString(id) }
 
-// check adds a problem for everything in the pack that is not as it should be.
-func (l *loader) check(p *Pack, day time.Time) {
-	c := &checker{
-		loader: l, pack: p, day: day,
-		id:   regexp.MustCompile(idPattern),
-		year: regexp.MustCompile(`\b(19|20)\d\d\b`),
-		soc:  regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`),
-		used: map[string]bool{},
-	}
-	if c.about(c.files.Named(packFile)[0].Shown()) {
-		c.checkPack()
-	}
-	for _, f := range c.files.Named(SourcesFile) {
-		if !c.about(f.Shown()) {
-			return // what is wrong with roles could follow from that
-		}
-	}
-	if !c.about(c.files.Named(CriteriaFile)[0].Shown()) {
-		return
-	}
-	c.checkCriteria()
-	for i := range p.Roles {
-		if c.about(c.roleFiles[p.Roles[i].ID]) {
-			c.checkRole(&p.Roles[i])
-		}
-	}
-	c.checkSources()
-}
-
-// about makes the next problems those of a file. It reports whether the file was TOML: otherwise everything else that is
-// wrong with it would follow from that.
-func (c *checker) about(shown string) bool {
-	c.file = shown
-	file := c.read[shown]
-	return file == nil || file.Tree() != nil
-}
-
-// problem notes what is wrong with a key of the present file.
+// problem notes what is wrong with a key of the file.
 func (c *checker) problem(rule, key string, message input.Text, hints ...input.Text) {
-	c.problems = append(c.problems, c.parsed(c.file).Problem(rule, key, message, hints...))
+	c.problems = append(c.problems, c.parsed().Problem(rule, key, message, hints...))
 }
 
 // warn notes what does not keep the pack from being used.
@@ -76,21 +71,16 @@ func (c *checker) warn(rule, key string, message input.Text, hints ...input.Text
 	c.problems[len(c.problems)-1].Warning = true
 }
 
-// parsed is the file of the name shown. The built-in roles were not parsed for the pack; they are once one is wrong.
-func (c *checker) parsed(shown string) *input.File {
-	if file, ok := c.read[shown]; ok && file != nil {
-		return file
+// parsed is the file for places. A built-in role was not parsed for the pack; it is once something is wrong with it.
+func (c *checker) parsed() *input.File {
+	if c.file == nil {
+		c.file, _ = input.Read(c.Shown(), c.Data)
 	}
-	i := slices.IndexFunc(c.files, func(f PackFile) bool { return f.Shown() == shown })
-	c.read[shown], _ = input.Read(shown, c.files[i].Data)
-	return c.read[shown]
+	return c.file
 }
 
-// has reports whether the present file has a key. What was built in has all it needs.
-func (c *checker) has(key string) bool {
-	file, ok := c.read[c.file]
-	return !ok || file == nil || file.Has(key)
-}
+// has reports whether the file has a key. What was built in has all it needs.
+func (c *checker) has(key string) bool { return c.file == nil || c.file.Has(key) }
 
 // filled reports an empty text.
 func (c *checker) filled(key, text string) {
@@ -102,7 +92,7 @@ func (c *checker) filled(key, text string) {
 // emptyOr says whether a text is empty or not there at all.
 func (c *checker) emptyOr(key string) input.Text {
 	name := key[strings.LastIndex(key, ".")+1:]
-	if c.parsed(c.file).Locates(key) {
+	if c.parsed().Has(key) {
 		return input.Say("%s is empty", name)
 	}
 	return input.Say("%s is missing", name)
@@ -149,11 +139,11 @@ func (c *checker) checkPack() {
 		key := "focus[" + strconv.Itoa(i) + "]"
 		if slices.Contains(c.pack.Focus[:i], id) {
 			c.problem("twice", key, input.Say("%q is named twice", id))
-		} else if _, ok := c.pack.Role(id); !ok {
-			c.problem("unknown-role", key, input.Say("%q is no role of the pack", input.Cut(id)), c.meant(id, c.pack.RoleIDs())...)
+		} else if !slices.Contains(c.roles, id) {
+			c.problem("unknown-role", key, input.Say("%q is no role of the pack", input.Cut(id)), c.meant(id, c.roles)...)
 		}
 	}
-	if len(c.pack.Roles) == 0 {
+	if len(c.roles) == 0 {
 		c.problem("no-role", "", input.Say("the pack has no role"), input.Say("a role is a file in %s", rolesFolder))
 	}
 }
@@ -178,12 +168,9 @@ func (c *checker) sourced(key string, ids []string) {
 // known reports sources that are none.
 func (c *checker) known(key string, ids []string) {
 	for i, id := range ids {
-		if _, ok := c.pack.Source(id); !ok {
-			var all []string
-			for _, s := range c.pack.Sources {
-				all = append(all, s.ID)
-			}
-			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), SourcesFile), c.meant(id, all)...)
+		if !c.sources[id] {
+			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), SourcesFile),
+				c.meant(id, slices.Sorted(maps.Keys(c.sources)))...)
 		}
 	}
 }

@@ -43,17 +43,14 @@ func (c *checker) checkLevel(key string, criterion *Criterion, level Level) {
 	c.basis(key+".basis", level.Basis)
 	c.known(key+".sources", level.Sources)
 	if !level.Known() {
-		for _, number := range []string{"level", "low", "high"} {
-			if c.read[c.file] != nil && c.has(key+"."+number) {
-				c.problem("not-unknown", key+"."+number, input.Say("the level is said to be unknown, and yet has a figure"))
-			}
+		if level.Level != 0 || level.Low != 0 || level.High != 0 {
+			c.problem("not-unknown", key+".basis", input.Say("the level is said to be unknown, and yet has a figure"))
 		}
 		return
 	}
 	c.checkNumbers(key, criterion, level)
 	c.filled(key+".evidence", level.Evidence)
-	_, judged := c.pack.Source(Judgement)
-	if len(level.Sources) == 0 && !(level.Basis == Judgement && judged) {
+	if len(level.Sources) == 0 && !(level.Basis == Judgement && c.sources[Judgement]) {
 		c.sourced(key, level.Sources)
 	}
 	for _, id := range level.Sources {
@@ -70,7 +67,7 @@ func (c *checker) checkNumbers(key string, criterion *Criterion, level Level) {
 	}{{"low", level.Low}, {"level", level.Level}, {"high", level.High}} {
 		at := key + "." + number.name
 		switch {
-		case !c.has(at):
+		case number.value == 0 && !c.has(at):
 			c.problem("missing", at, input.Say("%s is missing", number.name),
 				input.Say("low and high are the range that level plausibly lies in: the 5th and 95th percentile"))
 			continue

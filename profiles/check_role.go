@@ -102,12 +102,11 @@ func (c *checker) checkTransition(key, from string, move Transition) {
 	c.filled(key+".takes", move.Takes)
 	c.sourced(key, move.Sources)
 	c.within(key+".months", move.Months, 0, maxMonths)
-	_, ok := c.pack.Role(move.To)
 	switch {
 	case move.To == from:
 		c.problem("unknown-role", key+".to", input.Say("leads to the role itself"))
-	case !ok:
-		c.problem("unknown-role", key+".to", input.Say("leads to %q, which is no role of the pack", input.Cut(move.To)), c.meant(move.To, c.pack.RoleIDs())...)
+	case !slices.Contains(c.roles, move.To):
+		c.problem("unknown-role", key+".to", input.Say("leads to %q, which is no role of the pack", input.Cut(move.To)), c.meant(move.To, c.roles)...)
 	}
 }
 
@@ -117,11 +116,11 @@ func (c *checker) source(key, id string) {
 		c.problem("not-sourced", key, input.Say("no source is named"))
 		return
 	}
-	if _, ok := c.pack.Source(id); !ok {
+	if !c.sources[id] {
 		c.known(key, []string{id})
 		last := &c.problems[len(c.problems)-1]
 		last.Key = key // it is no list
-		last.Place = c.parsed(c.file).Locate(key)
+		last.Place = c.parsed().Locate(key)
 	}
 	c.used[id] = true
 }

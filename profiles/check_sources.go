@@ -1,6 +1,7 @@
 package profiles
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -13,18 +14,16 @@ const staleYears = 3
 // undated is the date of a source whose page gives none.
 const undated = "undated"
 
-// checkSources comes last, when it is known which sources figures rest on.
-func (c *checker) checkSources() {
-	seen := map[sourceAt]bool{}
-	for i, source := range c.pack.Sources {
-		key := c.sourceAt[i].key
-		c.file = c.sourceAt[i].file
+// checkSources checks the sources of the file; used are those that figures of roles rest on.
+func (c *checker) checkSources(list []Source, used map[string]bool) {
+	seen := map[string]bool{}
+	for i, source := range list {
+		key := fmt.Sprintf("sources[%d]", i)
 		c.named(key+".id", source.ID)
-		if id := (sourceAt{c.file, source.ID}); seen[id] {
+		if seen[source.ID] {
 			c.problem("twice", key+".id", input.Say("source %q is there twice", input.Cut(source.ID)))
-		} else {
-			seen[id] = true
 		}
+		seen[source.ID] = true
 		c.filled(key+".title", source.Title)
 		c.filled(key+".publisher", source.Publisher)
 		c.filled(key+".short", source.Short)
@@ -38,13 +37,15 @@ func (c *checker) checkSources() {
 		case source.URL == "" && source.Note == "":
 			c.problem("empty", key+".url", input.Say("there is no url, and no note that says where to look"))
 		}
-		c.stale(key+".date", source)
+		if used[source.ID] {
+			c.stale(key+".date", source)
+		}
 	}
 }
 
 // stale warns of figures that are older than they should be.
 func (c *checker) stale(key string, source Source) {
-	if c.day.IsZero() || !c.used[source.ID] {
+	if c.day.IsZero() {
 		return
 	}
 	if source.Date == undated {

@@ -66,6 +66,19 @@ func (files Files) roles() Files {
 	return files.only(func(f PackFile) bool { return path.Dir(f.Name) == rolesFolder })
 }
 
+// roleIDs are the ids of the roles by the names of their files, in order.
+func (files Files) roleIDs() []string {
+	ids := make([]string, len(files))
+	for i, f := range files {
+		ids[i] = f.roleID()
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// roleID is the id of a role by the name of its file.
+func (f PackFile) roleID() string { return strings.TrimSuffix(path.Base(f.Name), ".toml") }
+
 func (files Files) only(is func(PackFile) bool) Files {
 	var list Files
 	for _, f := range files {
@@ -126,7 +139,7 @@ func (o *opener) readAll() {
 		case name == rolesFolder:
 			o.readRoles()
 		case slices.Contains(TopFiles(), name):
-			o.read(name)
+			o.read(".", entry)
 		case path.Ext(name) == ".toml":
 			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), rolesFolder)}
 			if meant := input.Closest(name, TopFiles()); meant != "" {
@@ -142,7 +155,7 @@ func (o *opener) readRoles() {
 	if err != nil {
 		o.add(rolesFolder, "unreadable", input.Say("cannot be read: %v", cause(err)))
 	}
-	var names []string
+	var roles []fs.DirEntry
 	for _, entry := range entries {
 		name := path.Join(rolesFolder, entry.Name())
 		switch {
@@ -150,32 +163,32 @@ func (o *opener) readRoles() {
 		case entry.IsDir() || path.Ext(name) != ".toml":
 			o.add(name, "stray-file", input.Say("is not a role; a role is a file named <id>.toml"))
 		default:
-			names = append(names, name)
+			roles = append(roles, entry)
 		}
 	}
-	o.read(names...)
+	o.read(rolesFolder, roles...)
 }
 
-// read takes files in.
-func (o *opener) read(names ...string) {
-	if n := maxFiles - len(o.files); n < len(names) {
-		o.add(names[n], "too-large", input.Say("is one file too many; a pack has at most %d", maxFiles))
-		names = names[:n]
+// read takes files of a folder in.
+func (o *opener) read(folder string, entries ...fs.DirEntry) {
+	if n := maxFiles - len(o.files); n < len(entries) {
+		o.add(path.Join(folder, entries[n].Name()), "too-large", input.Say("is one file too many; a pack has at most %d", maxFiles))
+		entries = entries[:n]
 	}
-	read := make([]PackFile, len(names))
-	errs := make([]error, len(names))
-	inParallel(len(names), func(i int) {
-		read[i].Name = names[i]
-		read[i].Data, errs[i] = o.content(names[i])
+	read := make([]PackFile, len(entries))
+	errs := make([]error, len(entries))
+	inParallel(len(entries), func(i int) {
+		read[i].Name = path.Join(folder, entries[i].Name())
+		read[i].Data, errs[i] = o.content(read[i].Name, entries[i])
 	})
 	for i, err := range errs {
 		switch o.bytes += len(read[i].Data); {
 		case errors.Is(err, errNotRegular):
-			o.add(names[i], "unreadable", input.Say("is not a regular file"))
+			o.add(read[i].Name, "unreadable", input.Say("is not a regular file"))
 		case err != nil:
-			o.add(names[i], "unreadable", input.Say("cannot be read: %v", cause(err)))
+			o.add(read[i].Name, "unreadable", input.Say("cannot be read: %v", cause(err)))
 		case o.bytes > maxBytes:
-			o.add(names[i], "too-large", input.Say("makes the pack larger than %d MB", maxBytes>>20))
+			o.add(read[i].Name, "too-large", input.Say("makes the pack larger than %d MB", maxBytes>>20))
 			return
 		default:
 			o.files = append(o.files, read[i])
@@ -185,25 +198,28 @@ func (o *opener) read(names ...string) {
 
 var errNotRegular = errors.New("not a regular file")
 
-// content is the text of a file, as far as a file of a pack can go and one byte more. What is not a regular file could
-// keep the program waiting for ever.
-func (o *opener) content(name string) ([]byte, error) {
-	info, err := fs.Stat(o.folder, name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errNotRegular
+// content is the text of a file, as far as a file of a pack can go and one byte more. What is not a regular file, or a
+// link to one, could keep the program waiting for ever.
+func (o *opener) content(name string, entry fs.DirEntry) ([]byte, error) {
+	if !entry.Type().IsRegular() {
+		if info, err := fs.Stat(o.folder, name); err != nil {
+			return nil, err
+		} else if !info.Mode().IsRegular() {
+			return nil, errNotRegular
+		}
 	}
 	file, err := o.folder.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	text := bytes.NewBuffer(make([]byte, 0, min(info.Size(), input.MaxFile)+bytes.MinRead))
+	text := bytes.NewBuffer(make([]byte, 0, usualFile))
 	_, err = text.ReadFrom(io.LimitReader(file, input.MaxFile+1))
 	return text.Bytes(), err
 }
+
+// usualFile is a size that most role files do not reach, so that they are read at once.
+const usualFile = 4096
 
 // inParallel calls do with 0 to n-1, on all cores.
 func inParallel(n int, do func(i int)) {

@@ -6,9 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"maps"
-	"path"
 	"slices"
-	"strings"
 	"time"
 
 	"careerfit/profiles/input"
@@ -18,12 +16,8 @@ import (
 // error among it there is no pack. Figures that are more than three years old on the day are warned of; the zero day
 // warns of none.
 func Load(files Files, day time.Time) (*Pack, input.Problems) {
-	l := &loader{files: files}
+	l := &loader{files: files, day: day}
 	p := l.load()
-	shape := l.problems
-	l.problems = nil
-	l.check(p, day)
-	l.problems = append(shape, l.problems.Without(shape)...)
 	input.Sort(l.problems)
 	if l.problems.Errors() > 0 {
 		return nil, l.problems
@@ -33,31 +27,72 @@ func Load(files Files, day time.Time) (*Pack, input.Problems) {
 
 // loader reads the files of a pack and collects what is wrong with them.
 type loader struct {
-	files     Files
-	read      map[string]*input.File // by the name shown, for places; the built-in roles are not parsed again
-	sourceAt  []sourceAt             // where each source of the pack stands
-	roleFiles map[string]string      // the name shown of each role's file
-	problems  input.Problems
+	files    Files
+	day      time.Time // of the check; zero where nothing is too old
+	decoder  input.Decoder
+	problems input.Problems
 }
 
-// sourceAt is a file and a key in it.
-type sourceAt struct{ file, key string }
-
+// load reads what roles are held against, then the roles, and checks all of it. Where one of the files that roles are
+// held against is no TOML, roles are only read: what is wrong with them could follow from that.
 func (l *loader) load() *Pack {
-	l.read, l.roleFiles = map[string]*input.File{}, map[string]string{}
 	p := &Pack{}
-	for _, f := range l.files.Named(packFile) {
-		l.decode(f, p)
-	}
 	var criteria criteriaText
-	for _, f := range l.files.Named(CriteriaFile) {
-		l.decode(f, &criteria)
-	}
+	packs := l.readAll(packFile, func(PackFile) any { return p })
+	criterias := l.readAll(CriteriaFile, func(PackFile) any { return &criteria })
 	p.Criteria = criteria.Criteria
-	p.Sources = l.sources()
-	p.Roles = l.roles()
+	sources := l.sources(p)
+	rules := newRules(p, l.files.roles().roleIDs(), l.day)
+	checked := allTOML(criterias) && !slices.ContainsFunc(sources, func(f readSources) bool { return !f.file.IsTOML() })
+	used := l.roles(p, rules, checked)
+	for _, f := range packs {
+		l.check(f, rules, (*checker).checkPack)
+	}
+	for _, f := range criterias {
+		l.check(f, rules, (*checker).checkCriteria)
+	}
+	for _, f := range sources {
+		if checked {
+			l.check(f.readFile, rules, func(c *checker) { c.checkSources(f.list, used) })
+		}
+	}
 	p.SHA256 = l.digest()
 	return p
+}
+
+// readFile is a file of the pack that was read.
+type readFile struct {
+	PackFile
+	file     *input.File // nil where it was not parsed, since it is built in
+	problems input.Problems
+}
+
+// read reads a file into v.
+func (l *loader) read(f PackFile, v any) readFile {
+	file, problems := l.decoder.Decode(f.Shown(), f.Data, v)
+	if !l.day.IsZero() && !f.BuiltIn && file.IsTOML() {
+		problems = append(problems, file.Judge()...)
+	}
+	return readFile{f, file, problems}
+}
+
+// readAll reads the files of a name.
+func (l *loader) readAll(name string, into func(PackFile) any) []readFile {
+	var list []readFile
+	for _, f := range l.files.Named(name) {
+		list = append(list, l.read(f, into(f)))
+	}
+	return list
+}
+
+// allTOML reports whether all files could be read.
+func allTOML(files []readFile) bool {
+	return !slices.ContainsFunc(files, func(f readFile) bool { return !f.file.IsTOML() })
+}
+
+// check keeps what is wrong with a file: with its shape, and with what it says.
+func (l *loader) check(f readFile, rules *rules, check func(*checker)) {
+	l.problems = append(l.problems, rules.check(f, check).problems...)
 }
 
 // Criteria reads the criteria alone, and reports whether their file has the right shape.
@@ -76,72 +111,77 @@ type criteriaText struct {
 	Criteria []Criterion `toml:"criteria"`
 }
 
-// decode reads a file into v and keeps what is wrong with it.
-func (l *loader) decode(f PackFile, v any) {
-	file, problems := input.Decode(f.Shown(), f.Data, v)
-	l.read[f.Shown()] = file
-	l.problems = append(l.problems, problems...)
-}
-
-// sources are the built-in ones, where they count, with the folder's added or in their place.
-func (l *loader) sources() []Source {
-	var list []Source
+// sources reads the built-in sources, where they count, with the folder's added or in their place.
+func (l *loader) sources(p *Pack) []readSources {
 	own := map[string]bool{}
+	var files []readSources
 	for _, f := range l.files.Named(SourcesFile) { // the folder's file comes before the built-in one
-		var file struct {
-			Sources []Source `toml:"sources"`
-		}
-		l.decode(f, &file)
-		for i, source := range file.Sources {
-			if own[source.ID] = own[source.ID] || !f.BuiltIn; own[source.ID] && f.BuiltIn {
-				continue
+		var text sourcesFile
+		read := l.read(f, &text)
+		files = append(files, readSources{read, text.Sources})
+		for _, source := range text.Sources {
+			if !f.BuiltIn {
+				own[source.ID] = true
 			}
-			list = append(list, source)
-			l.sourceAt = append(l.sourceAt, sourceAt{f.Shown(), fmt.Sprintf("sources[%d]", i)})
+			if !f.BuiltIn || !own[source.ID] {
+				p.Sources = append(p.Sources, source)
+			}
 		}
 	}
-	return list
+	return files
 }
 
-// parsedRole is a role with what is wrong with its file.
-type parsedRole struct {
-	role     Role
-	file     *input.File
-	problems input.Problems
+// readSources is a file of sources that was read, with those in it.
+type readSources struct {
+	readFile
+	list []Source
 }
 
-// roles reads the files of roles on all cores, in order of id.
-func (l *loader) roles() []Role {
+// sourcesFile is the file of sources.
+type sourcesFile struct {
+	Sources []Source `toml:"sources"`
+}
+
+// roles reads and checks the files of roles on all cores, in order of id, and returns the sources that their figures rest
+// on. A file is let go once it is checked.
+func (l *loader) roles(p *Pack, rules *rules, checked bool) map[string]bool {
 	files := l.files.roles()
-	parsed := make([]parsedRole, len(files))
-	inParallel(len(files), func(i int) { parsed[i] = parseRole(files[i]) })
-	roles := make([]Role, len(files))
-	for i, p := range parsed {
-		roles[i] = p.role
-		l.read[files[i].Shown()] = p.file
-		l.roleFiles[p.role.ID] = files[i].Shown()
-		l.problems = append(l.problems, p.problems...)
+	p.Roles = make([]Role, len(files))
+	checkers := make([]*checker, len(files))
+	inParallel(len(files), func(i int) {
+		f := l.role(files[i], &p.Roles[i])
+		checkers[i] = rules.check(f, func(c *checker) {
+			if checked {
+				c.checkRole(&p.Roles[i])
+			}
+		})
+		checkers[i].file = nil
+	})
+	used := map[string]bool{}
+	for _, c := range checkers {
+		l.problems = append(l.problems, c.problems...)
+		maps.Copy(used, c.used)
 	}
-	slices.SortFunc(roles, func(a, b Role) int { return cmp.Compare(a.ID, b.ID) })
-	return roles
+	slices.SortFunc(p.Roles, func(a, b Role) int { return cmp.Compare(a.ID, b.ID) })
+	return used
 }
 
-// parseRole reads the file of a role. The built-in ones were parsed when the program was built.
-func parseRole(f PackFile) parsedRole {
-	id := strings.TrimSuffix(path.Base(f.Name), ".toml")
-	if role, ok := builtin.Role(id); ok && f.BuiltIn {
-		return parsedRole{role: *role}
+// role reads the file of a role. The built-in ones were parsed when the program was built.
+func (l *loader) role(f PackFile, role *Role) readFile {
+	id := f.roleID()
+	if known, ok := builtin.Role(id); ok && f.BuiltIn {
+		*role = *known
+		return readFile{PackFile: f}
 	}
 	var text roleFile
-	file, problems := input.Decode(f.Shown(), f.Data, &text)
-	if file.Has("id") && text.ID != id {
-		problems = append(problems, file.Problem("wrong-id", "id", input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id)))
-		text.ID = id
+	read := l.read(f, &text)
+	if read.file.IsTOML() && text.ID != id {
+		read.problems = append(read.problems, read.file.Problem("wrong-id", "id",
+			input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id)))
 	}
-	if file.Tree() == nil {
-		text.ID = id // so that others can name it
-	}
-	return parsedRole{text.role(), file, problems}
+	*role = text.role()
+	role.ID = id
+	return read
 }
 
 // roleFile is a role as its file has it, with tables for levels and settings.
@@ -157,6 +197,7 @@ type roleFile struct {
 func (f *roleFile) role() Role {
 	r := f.Role
 	r.Settings = f.Settings.Settings
+	r.Levels = make(Levels, 0, len(f.Levels))
 	for _, id := range slices.Sorted(maps.Keys(f.Levels)) {
 		level := f.Levels[id]
 		level.Criterion = id

@@ -2,7 +2,11 @@
 // loaded and checked. The data are TOML files: pack.toml, criteria.toml, sources.toml and one roles/<id>.toml a role.
 package profiles
 
-import "encoding/json"
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+)
 
 // Pack is a set of roles that are compared on the same criteria.
 type Pack struct {
@@ -258,7 +262,11 @@ func (l Level) MarshalJSON() ([]byte, error) {
 
 // Role returns the role with the id.
 func (p *Pack) Role(id string) (*Role, bool) {
-	return find(p.Roles, func(r *Role) bool { return r.ID == id })
+	i, ok := slices.BinarySearchFunc(p.Roles, id, func(r Role, id string) int { return cmp.Compare(r.ID, id) })
+	if !ok {
+		return nil, false
+	}
+	return &p.Roles[i], true
 }
 
 // Criterion returns the criterion with the id.

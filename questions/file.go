@@ -13,6 +13,8 @@ import (
 	"strings"
 
 	"careerfit/profiles/input"
+
+	"github.com/BurntSushi/toml"
 )
 
 // MaxFile is the largest answers file, in bytes.
@@ -48,12 +50,21 @@ func decode(name string, data []byte) (map[string]any, locate, error) {
 	if isJSON {
 		return decodeJSON(name, data)
 	}
-	file, problems := input.Read(name, data)
-	if len(problems) > 0 {
-		p := problems[0]
-		return nil, nil, Problems{{Where: p.Where(), Message: p.Message, Hints: append(p.Hints, startFile()...), Place: p.Place}}
+	problem := input.Guard(name, data)
+	var tree map[string]any
+	if problem == nil {
+		if _, err := toml.Decode(string(data), &tree); err != nil {
+			wrong := input.NotTOML(name, data, err)
+			problem = &wrong
+		}
 	}
-	return file.Tree(), file.Locate, nil
+	if problem != nil {
+		return nil, nil, Problems{{Where: problem.Where(), Message: problem.Message, Hints: append(problem.Hints, startFile()...), Place: problem.Place}}
+	}
+	return tree, func(key string) input.Place {
+		file, _ := input.Read(name, data)
+		return file.Locate(key)
+	}, nil
 }
 
 // fileReader walks the tree of an answers file.

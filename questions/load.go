@@ -18,7 +18,7 @@ import (
 func Load(name string, data []byte, criteria map[string]Criterion, reserved []string) (*Bank, input.Problems) {
 	b := &Bank{SHA256: fmt.Sprintf("%x", sha256.Sum256(data))}
 	file, problems := input.Decode(name, data, b)
-	if file.Tree() == nil {
+	if !file.IsTOML() {
 		return nil, problems
 	}
 	c := &bankChecker{

@@ -5,85 +5,115 @@ import (
 	"math"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 )
 
-// Fill copies the file into v, a pointer to a struct with toml tags. It is strict: keys are those of the tags to the
-// letter, numbers are finite, and no text holds a character that a terminal would act on. Everything that is wrong comes
-// back at once; what is right is filled in all the same.
+// Decoder reads TOML files into structs. It remembers the keys of their types, so that one decoder reads many files
+// fastest. The zero value is ready, and may be shared.
+type Decoder struct {
+	keys sync.Map // map[string]field by reflect.Type
+}
+
+// Decode reads a TOML file that anyone may have written into v, a pointer to a struct with toml tags. It is strict: keys
+// are those of the tags to the letter, numbers are finite, and no text holds a character that a terminal would act on.
+// Everything that is wrong comes back at once; what is right is filled in all the same.
 //
 // A text field with the tag prose:"yes" may go over several lines.
-func (f *File) Fill(v any) Problems {
-	w := &filler{file: f, keys: map[reflect.Type]map[string]field{}}
-	w.fill(reflect.ValueOf(v).Elem(), f.tree, "", false)
-	return w.problems
+func (d *Decoder) Decode(name string, data []byte, v any) (*File, Problems) {
+	f, problems := Read(name, data)
+	if len(problems) > 0 {
+		return f, problems
+	}
+	w := &filler{decoder: d, file: f}
+	w.fill(reflect.ValueOf(v).Elem(), &node{value: f.top}, false)
+	return f, w.problems
+}
+
+// Decode is Decoder.Decode for a single file.
+func Decode(name string, data []byte, v any) (*File, Problems) {
+	return new(Decoder).Decode(name, data, v)
 }
 
 type filler struct {
+	decoder  *Decoder
 	file     *File
-	keys     map[reflect.Type]map[string]field // of the structs met so far
+	path     []string // of the value being filled in; places in lists as [2]
 	problems Problems
 }
 
-func (w *filler) add(rule, key string, message Text, hints ...Text) {
-	w.problems = append(w.problems, w.file.Problem(rule, key, message, hints...))
+// key is the path as a key, such as duties[2].text.
+func (w *filler) key() string {
+	return strings.ReplaceAll(strings.Join(w.path, "."), ".[", "[")
 }
 
-// addKey is add for what is wrong with a key itself.
-func (w *filler) addKey(rule, key string, message Text, hints ...Text) {
-	p := w.file.Problem(rule, key, message, hints...)
-	p.Place = w.file.LocateKey(key)
-	w.problems = append(w.problems, p)
+// add notes what is wrong with the value being filled in.
+func (w *filler) add(rule string, message Text, hints ...Text) {
+	w.problems = append(w.problems, w.file.Problem(rule, w.key(), message, hints...))
+}
+
+// addKey is add for what is wrong with the key itself.
+func (w *filler) addKey(rule string, message Text, hints ...Text) {
+	w.add(rule, message, hints...)
+	p := &w.problems[len(w.problems)-1]
+	p.Place = w.file.LocateKey(p.Key)
+}
+
+// below does something one step further down.
+func (w *filler) below(step string, do func()) {
+	w.path = append(w.path, step)
+	do()
+	w.path = w.path[:len(w.path)-1]
 }
 
 // fill sets dst to a value of the file.
-func (w *filler) fill(dst reflect.Value, value any, path string, prose bool) {
+func (w *filler) fill(dst reflect.Value, n *node, prose bool) {
 	switch dst.Kind() {
 	case reflect.Pointer:
 		dst.Set(reflect.New(dst.Type().Elem()))
-		w.fill(dst.Elem(), value, path, prose)
-	case reflect.Struct:
-		if table, ok := value.(map[string]any); ok {
-			w.table(dst, table, path)
-			return
+		w.fill(dst.Elem(), n, prose)
+	case reflect.Struct, reflect.Map:
+		t, ok := n.value.(*table)
+		switch {
+		case !ok:
+			w.wrong(n, Say("a table"))
+		case dst.Kind() == reflect.Struct:
+			w.table(dst, t)
+		default:
+			w.dictionary(dst, t)
 		}
-		w.wrong(path, value, Say("a table"))
-	case reflect.Map:
-		if table, ok := value.(map[string]any); ok {
-			w.dictionary(dst, table, path)
-			return
-		}
-		w.wrong(path, value, Say("a table"))
 	case reflect.Slice:
-		w.list(dst, value, path, prose)
+		if list, ok := n.value.([]*node); ok {
+			w.list(dst, list, prose)
+			return
+		}
+		w.wrong(n, Say("a list"))
 	default:
-		w.scalar(dst, value, path, prose)
+		w.scalar(dst, n, prose)
 	}
 }
 
-// table fills a struct, key by key in order of name.
-func (w *filler) table(dst reflect.Value, table map[string]any, path string) {
-	fields, met := w.keys[dst.Type()]
-	if !met {
-		fields = fieldsOf(dst.Type(), nil)
-		w.keys[dst.Type()] = fields
-	}
-	for _, key := range slices.Sorted(maps.Keys(table)) {
-		at := join(path, key)
-		if field, ok := fields[key]; ok {
-			w.fill(dst.FieldByIndex(field.index), table[key], at, field.prose)
-			continue
-		}
-		w.unknown(at, key, table, slices.Sorted(maps.Keys(fields)))
+// table fills a struct, key by key.
+func (w *filler) table(dst reflect.Value, t *table) {
+	fields := w.decoder.fieldsOf(dst.Type())
+	for i, key := range t.names {
+		w.below(key, func() {
+			if field, ok := fields[key]; ok {
+				w.fill(dst.FieldByIndex(field.index), t.nodes[i], field.prose)
+				return
+			}
+			w.unknown(key, t, slices.Sorted(maps.Keys(fields)))
+		})
 	}
 }
 
 // unknown tells of a key that is none, and which may have been meant.
-func (w *filler) unknown(at, key string, table map[string]any, known []string) {
+func (w *filler) unknown(key string, t *table, known []string) {
 	for _, k := range known {
-		if _, there := table[k]; there && strings.EqualFold(k, key) {
-			w.addKey("duplicate-key", at, Say("key %q is %q in other letters; both are there", Cut(key), k))
+		if t.get(k) != nil && strings.EqualFold(k, key) {
+			w.addKey("duplicate-key", Say("key %q is %q in other letters; both are there", Cut(key), k))
 			return
 		}
 	}
@@ -91,44 +121,33 @@ func (w *filler) unknown(at, key string, table map[string]any, known []string) {
 	if meant := Closest(key, known); meant != "" {
 		hint = DidYouMean(meant)
 	}
-	w.addKey("unknown-key", at, Say("unknown key %q", Cut(key)), hint)
+	w.addKey("unknown-key", Say("unknown key %q", Cut(key)), hint)
 }
 
 // dictionary fills a map.
-func (w *filler) dictionary(dst reflect.Value, table map[string]any, path string) {
-	dst.Set(reflect.MakeMapWithSize(dst.Type(), len(table)))
-	for _, key := range slices.Sorted(maps.Keys(table)) {
+func (w *filler) dictionary(dst reflect.Value, t *table) {
+	dst.Set(reflect.MakeMapWithSize(dst.Type(), len(t.names)))
+	for i, key := range t.names {
 		entry := reflect.New(dst.Type().Elem()).Elem()
-		w.fill(entry, table[key], join(path, key), false)
+		w.below(key, func() { w.fill(entry, t.nodes[i], false) })
 		dst.SetMapIndex(reflect.ValueOf(key), entry)
 	}
 }
 
-// list fills a slice; the decoder hands over lists of tables in a type of their own.
-func (w *filler) list(dst reflect.Value, value any, path string, prose bool) {
-	entries, ok := value.([]any)
-	if tables, of := value.([]map[string]any); of {
-		ok = true
-		for _, table := range tables {
-			entries = append(entries, table)
-		}
-	}
-	if !ok {
-		w.wrong(path, value, Say("a list"))
-		return
-	}
-	dst.Set(reflect.MakeSlice(dst.Type(), len(entries), len(entries)))
-	for i, entry := range entries {
-		w.fill(dst.Index(i), entry, element(path, i), prose)
+// list fills a slice.
+func (w *filler) list(dst reflect.Value, list []*node, prose bool) {
+	dst.Set(reflect.MakeSlice(dst.Type(), len(list), len(list)))
+	for i, entry := range list {
+		w.below("["+strconv.Itoa(i)+"]", func() { w.fill(dst.Index(i), entry, prose) })
 	}
 }
 
 // scalar fills a text, a number or a yes or no.
-func (w *filler) scalar(dst reflect.Value, value any, path string, prose bool) {
-	switch v := value.(type) {
+func (w *filler) scalar(dst reflect.Value, n *node, prose bool) {
+	switch v := n.value.(type) {
 	case string:
 		if dst.Kind() == reflect.String {
-			w.text(path, v, prose)
+			w.text(v, prose)
 			dst.SetString(v)
 			return
 		}
@@ -149,13 +168,13 @@ func (w *filler) scalar(dst reflect.Value, value any, path string, prose bool) {
 	case float64:
 		if dst.CanFloat() {
 			if math.IsNaN(v) || math.IsInf(v, 0) {
-				w.add("not-a-number", path, Say("%v is not a number to count with", v))
+				w.add("not-a-number", Say("%v is not a number to count with", v))
 			}
 			dst.SetFloat(v)
 			return
 		}
 	}
-	w.wrong(path, value, expected(dst.Kind()))
+	w.wrong(n, expected(dst.Kind()))
 }
 
 // expected names what belongs into a field.
@@ -171,18 +190,18 @@ func expected(kind reflect.Kind) Text {
 	return Say("a whole number")
 }
 
-func (w *filler) wrong(path string, value any, expected Text) {
-	w.add("wrong-type", path, Say("is %s; expected %s", found(value), expected))
+func (w *filler) wrong(n *node, expected Text) {
+	w.add("wrong-type", Say("is %s; expected %s", found(n), expected))
 }
 
 // found names a value of the file.
-func found(value any) Text {
-	switch v := value.(type) {
+func found(n *node) Text {
+	switch v := n.value.(type) {
 	case string:
 		return Say("the text %q", Cut(v))
-	case map[string]any:
+	case *table:
 		return Say("a table")
-	case []any, []map[string]any:
+	case []*node:
 		return Say("a list")
 	default:
 		return Say("%v", v)
@@ -190,14 +209,14 @@ func found(value any) Text {
 }
 
 // text refuses characters that a terminal would act on or not show; they are named by their code.
-func (w *filler) text(path, text string, prose bool) {
+func (w *filler) text(text string, prose bool) {
 	for _, r := range text {
 		switch {
 		case r == '\n' && !prose:
-			w.add("control-character", path, Say("goes over several lines; expected one"))
+			w.add("control-character", Say("goes over several lines; expected one"))
 			return
 		case r != '\n' && !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r):
-			w.add("control-character", path, Say("holds the character %U, which a terminal does not show", r))
+			w.add("control-character", Say("holds the character %U, which a terminal does not show", r))
 			return
 		}
 	}
@@ -216,6 +235,16 @@ func Cut(s string) string {
 type field struct {
 	index []int // of the struct's fields, see reflect.Value.FieldByIndex
 	prose bool
+}
+
+// fieldsOf are the fields of a struct by key, from memory.
+func (d *Decoder) fieldsOf(t reflect.Type) map[string]field {
+	if fields, ok := d.keys.Load(t); ok {
+		return fields.(map[string]field)
+	}
+	fields := fieldsOf(t, nil)
+	d.keys.Store(t, fields)
+	return fields
 }
 
 // fieldsOf are the fields of a struct and of the structs embedded in it, by the key of their tag.

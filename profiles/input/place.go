@@ -2,44 +2,68 @@ package input
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// spot is where a key and its value stand, in bytes from the start of the file.
-type spot struct{ key, value unstable.Range }
-
-// Locate is the place of a key: of its value, or of the key itself where the value goes over several lines. Of a key that
-// is not there it is the place of the nearest table that should have it.
-func (f *File) Locate(key string) Place {
-	if f.at == nil {
-		f.at = map[string]spot{}
-		f.index()
-	}
-	for key != "" {
-		if s, ok := f.at[key]; ok {
-			if value := f.data[s.value.Offset:][:s.value.Length]; len(value) > 0 && !bytes.Contains(value, []byte("\n")) {
-				return f.placeOf(s.value)
-			}
-			return f.placeOf(s.key)
+// find returns the node of a key, or of the nearest table or list above it, and whether it is that of the whole key.
+func (f *File) find(key string) (n *node, whole bool) {
+	n = &node{value: f.top}
+	for part := range strings.SplitSeq(key, ".") {
+		name, places, _ := strings.Cut(part, "[")
+		t, ok := n.value.(*table)
+		if !ok || t == nil {
+			return n, false
 		}
-		key = key[:max(strings.LastIndexAny(key, ".["), 0)]
+		next := t.get(name)
+		if next == nil {
+			return n, false
+		}
+		n = next
+		for place := range strings.SplitSeq(places, "[") {
+			list, ok := n.value.([]*node)
+			i, err := strconv.Atoi(strings.TrimSuffix(place, "]"))
+			if places == "" {
+				break
+			}
+			if !ok || err != nil || i >= len(list) {
+				return n, false
+			}
+			n = list[i]
+		}
 	}
-	return Place{}
+	return n, true
+}
+
+// Locate is the place of a key: of its value, or of the key itself where the value is a table or a list, or goes over
+// several lines. Of a key that is not there it is the place of the nearest table that should have it.
+func (f *File) Locate(key string) Place {
+	n, _ := f.find(key)
+	_, isTable := n.value.(*table)
+	_, isList := n.value.([]*node)
+	value := f.data[n.at.Offset:][:n.at.Length]
+	if isTable || isList || len(value) == 0 || bytes.Contains(value, []byte("\n")) {
+		return f.placeOf(n.key)
+	}
+	return f.placeOf(n.at)
 }
 
 // LocateKey is the place of a key itself, and not of its value.
 func (f *File) LocateKey(key string) Place {
-	f.Locate(key)
-	if s, ok := f.at[key]; ok {
-		return f.placeOf(s.key)
-	}
-	return Place{}
+	n, _ := f.find(key)
+	return f.placeOf(n.key)
 }
 
-func (f *File) placeOf(r unstable.Range) Place { return PlaceAt(f.data, int(r.Offset), int(r.Length)) }
+// placeOf is the place of bytes of the file; none of no bytes.
+func (f *File) placeOf(r unstable.Range) Place {
+	if r.Length == 0 {
+		return Place{}
+	}
+	return PlaceAt(f.data, int(r.Offset), int(r.Length))
+}
 
 // PlaceAt is the place of some bytes of a text, as far as they stand in one line.
 func PlaceAt(text []byte, offset, length int) Place {
@@ -54,80 +78,4 @@ func PlaceAt(text []byte, offset, length int) Place {
 		Width:  max(utf8.RuneCount(marked), 1),
 		Source: strings.TrimSuffix(string(line), "\r"),
 	}
-}
-
-// index finds the place of every key. The decoder keeps places to itself, so that a second parser looks for them; it
-// only runs when something is wrong.
-func (f *File) index() {
-	p := unstable.Parser{}
-	p.Reset(f.data)
-	lists := map[string]int{} // how many tables of a list there were so far
-	table := ""
-	for p.NextExpression() {
-		switch e := p.Expression(); e.Kind {
-		case unstable.Table, unstable.ArrayTable:
-			table = f.header(e, lists)
-		case unstable.KeyValue:
-			f.keyValue(e, table)
-		}
-	}
-}
-
-// header notes [a.b] or [[a.b]] and returns its path.
-func (f *File) header(e *unstable.Node, lists map[string]int) string {
-	path := ""
-	for it := e.Key(); it.Next(); {
-		path = join(path, string(it.Node().Data))
-		if e.Kind == unstable.ArrayTable && it.IsLast() {
-			f.note(path, spot{key: it.Node().Raw})
-			lists[path]++
-		}
-		if n := lists[path]; n > 0 {
-			path = element(path, n-1)
-		}
-		f.note(path, spot{key: it.Node().Raw})
-	}
-	return path
-}
-
-// keyValue notes key = value below a table, and what is inside the value.
-func (f *File) keyValue(e *unstable.Node, table string) {
-	path, at := table, unstable.Range{}
-	for it := e.Key(); it.Next(); {
-		path, at = join(path, string(it.Node().Data)), it.Node().Raw
-		f.note(path, spot{key: at})
-	}
-	f.inside(e.Value(), path, at)
-}
-
-// inside notes a value and everything in it.
-func (f *File) inside(value *unstable.Node, path string, key unstable.Range) {
-	s := spot{key, value.Raw}
-	switch value.Kind {
-	case unstable.InlineTable:
-		s.value = unstable.Range{}
-		for it := value.Children(); it.Next(); {
-			f.keyValue(it.Node(), path)
-		}
-	case unstable.Array:
-		s.value = unstable.Range{}
-		for it, i := value.Children(), 0; it.Next(); i++ {
-			f.inside(it.Node(), element(path, i), key)
-		}
-	}
-	f.at[path] = s
-}
-
-// note keeps the first place of a key.
-func (f *File) note(path string, s spot) {
-	if _, there := f.at[path]; !there {
-		f.at[path] = s
-	}
-}
-
-// Locates reports whether the file has the key, lists included.
-func (f *File) Locates(key string) bool {
-	f.Locate(key)
-	_, ok := f.at[key]
-	return ok
 }
