@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -95,5 +96,5 @@ func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
 func (a *auditing) command(f *auditField, s scoring.Sheet) string {
 	answers := a.program.bank.FromSheet(f.Items(), s)
 	answers.Roles = f.roles
-	return strings.Join(append([]string{"careerfit recommend"}, a.program.bank.Flags(answers)...), " ")
+	return strings.Join(slices.Concat([]string{"careerfit recommend"}, a.program.packFlags, a.program.bank.Flags(answers)), " ")
 }

@@ -136,6 +136,7 @@ func unfair() *profiles.Pack {
 	b.ID, b.Title = "worse", "Underpaid phlebotomist"
 	b.Pay.P10, b.Pay.P25, b.Pay.P50, b.Pay.P75, b.Pay.P90 = 10_000, 11_000, 12_000, 13_000, 14_000
 	pack.Roles = append(slices.Clone(pack.Roles), a, b)
+	slices.SortFunc(pack.Roles, func(a, b profiles.Role) int { return strings.Compare(a.ID, b.ID) })
 	return &pack
 }
 

@@ -152,5 +152,5 @@ func (p *program) whichFits(pack *profiles.Pack, roles []string, answers questio
 	if counted >= scoring.MinAnswered {
 		command = "recommend"
 	}
-	return slices.Concat([]string{command}, p.global, p.answerFlags(pack, answers))
+	return slices.Concat([]string{command}, p.langFlags, p.packFlags, p.answerFlags(pack, answers))
 }

@@ -27,6 +27,7 @@ func genPack(t *rapid.T) (*profiles.Pack, *questions.Bank) {
 	for i := range g.number("roles", 1, rapid.SampledFrom([]int{1, 2, 3, 8, 20}).Draw(t, "most roles")) {
 		pack.Roles = append(pack.Roles, g.role(pack, i))
 	}
+	slices.SortFunc(pack.Roles, func(a, b profiles.Role) int { return strings.Compare(a.ID, b.ID) })
 	for i := range pack.Roles {
 		g.moves(pack, &pack.Roles[i])
 	}

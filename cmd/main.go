@@ -4,6 +4,7 @@ package cmd
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"careerfit/cmd/lang"
@@ -26,7 +27,8 @@ type program struct {
 	bank           *questions.Bank // its questions in English, for scripts
 	asks           *questions.Bank // the same in the person's language
 	words          *lang.Words
-	global         []string // flags of every command that were given, and are to be kept in commands that go on
+	langFlags      []string // --lang as it was given, to be kept in commands that go on
+	packFlags      []string // --pack, likewise
 }
 
 // Main runs the command line and returns the exit code. Data go to stdout; prompts and messages to stderr.
@@ -36,11 +38,11 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	pack, err := choosePack(folder)
 	p := newProgram(language, pack)
 	if languageGiven {
-		p.global = append(p.global, "--"+flagLang, language)
+		p.langFlags = []string{"--" + flagLang, language}
 	}
 	p.folder, p.broken = folder, err
 	if folderGiven && folder != "" {
-		p.global = append(p.global, "--"+flagPack, shellWord(folder))
+		p.packFlags = []string{"--" + flagPack, shellWord(folder)}
 	}
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
@@ -60,6 +62,11 @@ func newProgram(language string, pack packInUse) *program {
 		p.asks = lang.Translate(p.bank, questions.Spanish())
 	}
 	return p
+}
+
+// commandLine is a command to type next: the name of one of ours, the flags of every command that were given, and more.
+func (p *program) commandLine(name string, words ...string) string {
+	return strings.Join(slices.Concat([]string{"careerfit", name}, p.langFlags, p.packFlags, words), " ")
 }
 
 // said is the pack in the person's language.

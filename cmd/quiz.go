@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"slices"
 	"strings"
 
 	"careerfit/cmd/ask"
@@ -158,7 +157,7 @@ func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out res
 		return p.keep(err, answers)
 	}
 	if out.format != "text" { // the text ends with the same line
-		fmt.Fprintln(p.stderr, p.words.Say("Again: ")+"careerfit recommend "+strings.Join(p.bank.Flags(answers), " "))
+		fmt.Fprintln(p.stderr, p.words.Say("Again: ")+p.commandLine("recommend", p.bank.Flags(answers)...))
 	}
 	return nil
 }
@@ -172,13 +171,13 @@ func (p *program) keep(err error, answers questions.Answers) error {
 	answers = answers.Clone()
 	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
 	last := &f.told[len(f.told)-1]
-	last.hints = []input.Text{say("to go on with what you answered: %s", quizCommand(p.bank, answers))}
+	last.hints = []input.Text{say("to go on with what you answered: %s", p.quizCommand(answers))}
 	return f
 }
 
 // quizCommand is the command that asks what is not answered yet.
-func quizCommand(bank *questions.Bank, answers questions.Answers, options ...string) string {
-	return strings.Join(slices.Concat([]string{"careerfit quiz"}, options, bank.Flags(answers)), " ")
+func (p *program) quizCommand(answers questions.Answers, options ...string) string {
+	return p.commandLine("quiz", append(options, p.bank.Flags(answers)...)...)
 }
 
 func (p *program) noTerminal(c *cobra.Command) error {
@@ -236,7 +235,6 @@ func (q *quiz) options() []string {
 	if q.quick {
 		flags = append(flags, "--quick")
 	}
-	flags = append(flags, q.program.global...)
 	if q.plain {
 		flags = append(flags, "--plain")
 	}
@@ -259,5 +257,5 @@ func (q *quiz) stopped(err error) error {
 	}
 	answers := q.answers()
 	return fail(code, say("stopped with %d answered; nothing is lost", len(answers.ByQuestion)),
-		say("to go on: %s", quizCommand(q.bank, answers, q.options()...)))
+		say("to go on: %s", q.program.quizCommand(answers, q.options()...)))
 }

@@ -112,6 +112,7 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		Pack:     pack,
 		Said:     p.said(pack),
 		SHA256:   p.digest(pack),
+		Named:    p.folder != "",
 		Result:   e.result,
 		Changes:  e.changes,
 		Doubt:    e.doubt,
@@ -119,7 +120,7 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		Asked:    p.asked(answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
 		Explain:  explain,
-		Again:    slices.Concat([]string{"recommend"}, p.global, p.answerFlags(pack, answers)),
+		Again:    slices.Concat([]string{"recommend"}, p.langFlags, p.packFlags, p.answerFlags(pack, answers)),
 	}), nil
 }
 

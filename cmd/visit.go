@@ -235,18 +235,18 @@ func (v *visit) keep(flags []string) (string, error) {
 			err = save(v.file, text)
 		}
 		if v.counted() < scoring.MinAnswered { // too few for a result
-			return "careerfit quiz " + strings.Join(fileFlags(v.file, v.file), " "), err
+			return v.program.commandLine("quiz", fileFlags(v.file, v.file)...), err
 		}
-		return "careerfit recommend --answers " + shellWord(v.file), err
+		return v.program.commandLine("recommend", "--answers", shellWord(v.file)), err
 	}
 	answers := v.answers()
 	if len(answers.ByQuestion) == 0 {
-		return "careerfit recommend ANSWERS " + strings.Join(flags, " "), nil
+		return v.program.commandLine("recommend", append([]string{"ANSWERS"}, flags...)...), nil
 	}
 	if roles := focus(v.pack, answers.Roles); !slices.Contains(roles, v.role.ID) {
 		answers.Roles = append(slices.Clone(roles), v.role.ID)
 	}
-	return "careerfit recommend " + strings.Join(v.bank.Flags(answers), " "), nil
+	return v.program.commandLine("recommend", v.bank.Flags(answers)...), nil
 }
 
 // counted is how many answers count.
@@ -266,11 +266,10 @@ func (v *visit) stopped(err error) error {
 	if stopped := v.quiz.stopped(err); !errors.As(stopped, &f) {
 		return stopped
 	}
-	words := []string{"careerfit visit", v.role.ID}
-	words = slices.Concat(words, v.program.global, fileFlags(v.from, v.file))
+	words := append([]string{v.role.ID}, fileFlags(v.from, v.file)...)
 	if v.plain {
 		words = append(words, "--"+flagPlain)
 	}
 	words = append(words, v.bank.Flags(v.answers())...)
-	return fail(f.code, say("stopped with %d seen; nothing is lost", len(v.flags())/2), say("to go on: %s", strings.Join(words, " ")))
+	return fail(f.code, say("stopped with %d seen; nothing is lost", len(v.flags())/2), say("to go on: %s", v.program.commandLine("visit", words...)))
 }

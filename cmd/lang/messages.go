@@ -248,12 +248,20 @@ var builtinSpanish = []message{
 		Other: "%q no es un comando",
 	},
 	message{
+		ID:    "%q is not a number to count with",
+		Other: "%q no es un número con el que se pueda contar",
+	},
+	message{
 		ID:    "%q is not a role",
 		Other: "%q no es una ocupación",
 	},
 	message{
 		ID:    "%q is not one of its values",
 		Other: "%q no es uno de sus valores",
+	},
+	message{
+		ID:    "%q is there twice",
+		Other: "%q está dos veces",
 	},
 	message{
 		ID:    "%q means something else as an answer",
@@ -1412,6 +1420,10 @@ var builtinSpanish = []message{
 		Other: "Otras ocupaciones se ajustan más a lo que pediste: %s. Todas las ocupaciones: --roles all.",
 	},
 	message{
+		ID:    "Pack %s of %s, SHA-256 %s.",
+		Other: "Paquete %s del %s, SHA-256 %s.",
+	},
+	message{
 		ID:    "Pairs of roles that no answer tells apart",
 		Other: "Pares de ocupaciones que ninguna respuesta distingue",
 	},
@@ -1546,6 +1558,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Side by side",
 		Other: "Lado a lado",
+	},
+	message{
+		ID:    "Side by side: careerfit compare %s %s",
+		Other: "Lado a lado: careerfit compare %s %s",
 	},
 	message{
 		ID:    "Skills",

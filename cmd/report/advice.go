@@ -119,7 +119,11 @@ func (w *writer) months(role *profiles.Role) []Item {
 }
 
 func (w *writer) readMore() []Item {
-	return []Item{{Text: w.Say("Read more: careerfit roles show %s", w.result.Leader)}}
+	items := []Item{{Text: w.Say("Read more: careerfit roles show %s", w.result.Leader)}}
+	if w.result.RunnerUp != "" {
+		items = append(items, Item{Text: w.Say("Side by side: careerfit compare %s %s", w.result.Leader, w.result.RunnerUp)})
+	}
+	return items
 }
 
 // stillOpen names the questions without an answer on which the first two roles stand furthest apart.

@@ -22,6 +22,7 @@ type Letter struct {
 	HowToRead []string
 	Sources   []string // footnotes, in order of their numbers
 	Closing   string
+	Pack      string   // which data the result rests on; empty for those that come with the program
 	Again     []string // the words of the command that repeats the result
 }
 
@@ -61,8 +62,14 @@ func (w *writer) letter() Letter {
 		l.Accounts, l.HowToRead = w.accounts(), w.howToRead()
 	}
 	l.Sources = w.footnotes()
+	if w.in.Named {
+		l.Pack = w.Say("Pack %s of %s, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, w.in.SHA256[:min(shortDigest, len(w.in.SHA256))])
+	}
 	return l
 }
+
+// shortDigest is how much of a digest tells one pack from another for people.
+const shortDigest = 12
 
 // recommended is the letter for a clear or leaning verdict.
 func (w *writer) recommended(l *Letter) {

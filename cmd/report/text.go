@@ -47,6 +47,9 @@ func Text(w io.Writer, l *Letter, style TextStyle) error {
 	p.accounts(l)
 	p.footnotes(l.Sources)
 	p.wrap("", "", l.Closing)
+	if l.Pack != "" {
+		p.wrap("", "", l.Pack)
+	}
 	p.command(p.Say("Again: "), l.Again)
 	_, err := io.WriteString(w, p.b.String())
 	return err
