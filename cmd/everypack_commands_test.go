@@ -77,8 +77,8 @@ func TestEveryPairOfRoles(t *testing.T) {
 	onEveryPack(t, func(t *testing.T, p somePack) {
 		ids := p.roles().RoleIDs()
 		firsts := ids
-		if p.folder == "" { // TestEveryPairReadsWell reads all of its many pairs
-			firsts = p.roles().Focus
+		if p.folder == "" { // TestEveryPairReadsWell and TestEveryPathReadsWell read all of its many pairs
+			firsts = p.roles().Focus[:1]
 		}
 		for _, a := range firsts {
 			for _, b := range slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return id == a }) {
@@ -192,7 +192,7 @@ func TestCompletionOfEveryPack(t *testing.T) {
 func TestSlipsOfEveryPack(t *testing.T) {
 	onEveryPack(t, func(t *testing.T, p somePack) {
 		slips := map[string]string{}
-		for _, id := range p.roles().RoleIDs() {
+		for _, id := range p.roles().RoleIDs()[:3] {
 			slips["roles show "+id+"x"] = id
 			slips["visit "+id+"x"] = id
 			slips["recommend --roles "+id+"x"] = id

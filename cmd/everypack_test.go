@@ -84,6 +84,7 @@ func (p somePack) run(t *testing.T, stdin string, words ...string) ran {
 	words = p.words(words)
 	r := ran{command: strings.Join(words, " ")}
 	in, out, err := file(t, stdin), file(t, ""), file(t, "")
+	defer func() { _, _, _ = in.Close(), out.Close(), err.Close() }()
 	r.code = Main(words, in, out, err)
 	r.stdout, r.stderr = contents(t, out), contents(t, err)
 	if said := r.stdout + r.stderr; p.folder != "" && ofOneField.MatchString(said) {
@@ -113,15 +114,17 @@ func (p somePack) quietly(t *testing.T, words ...string) string {
 	return r.stdout
 }
 
-// file is a file with a text, to read from or to write to.
+// file is a file with a text, to read from or to write to, that is gone once it is closed.
 func file(t *testing.T, text string) *os.File {
 	t.Helper()
-	f, err := os.CreateTemp(t.TempDir(), "")
-	if err != nil {
-		t.Fatal(err)
+	f, err := os.CreateTemp("", "careerfit-")
+	if err == nil {
+		err = os.Remove(f.Name())
 	}
-	t.Cleanup(func() { _ = f.Close() })
-	if _, err := f.WriteString(text); err != nil {
+	if err == nil {
+		_, err = f.WriteString(text)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	rewind(t, f)
