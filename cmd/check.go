@@ -102,9 +102,10 @@ func (k *checking) inUse() error {
 	}
 	files := builtInFiles()
 	_, problems := profiles.Load(files, k.day)
+	twins, err := twins(builtInPack(), "")
 	k.files += len(files)
-	k.problems = append(k.problems, problems...)
-	return k.twins(builtInPack(), "")
+	k.problems = slices.Concat(k.problems, problems, twins)
+	return err
 }
 
 // path checks what a path leads to: the folder of a pack, a file of one, a role by itself, or answers.
@@ -134,7 +135,7 @@ func packOf(name string) string {
 	switch {
 	case slices.Contains(profiles.TopFiles(), filepath.Base(name)):
 		return folder
-	case filepath.Base(folder) == "roles" && filepath.Ext(name) == ".toml":
+	case filepath.Base(folder) == profiles.RolesFolder && filepath.Ext(name) == ".toml":
 		return filepath.Dir(folder)
 	}
 	return ""
@@ -146,56 +147,63 @@ func (k *checking) pack(folder, only string) error {
 	if err != nil {
 		return err
 	}
-	before := len(k.problems)
-	for _, p := range problems {
-		if !p.Warning || !strings.HasPrefix(p.File, profiles.BuiltInPrefix) { // whoever adds a role cannot mend the built-in ones
-			k.problems = append(k.problems, p)
-		}
-	}
 	if problems.Errors() == 0 {
-		if err := k.twins(pack, folder); err != nil {
+		twins, err := twins(pack, folder)
+		if err != nil {
 			return err
 		}
+		problems = append(problems, twins...)
 	}
 	k.files += len(pack.files.Own())
 	if only != "" {
 		k.files += 1 - len(pack.files.Own())
-		k.problems = slices.Concat(k.problems[:before], slices.DeleteFunc(k.problems[before:], func(p input.Problem) bool { return p.File != only }))
 	}
+	k.problems = append(k.problems, slices.DeleteFunc(problems, func(p input.Problem) bool {
+		unmendable := p.Warning && strings.HasPrefix(p.File, profiles.BuiltInPrefix) // by whoever adds a role
+		return unmendable || only != "" && p.File != only
+	})...)
 	return nil
 }
 
 // twins warns of roles that no answer tells apart.
-func (k *checking) twins(pack packInUse, folder string) error {
+func twins(pack packInUse, folder string) (input.Problems, error) {
 	model, err := pack.roles.Model()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	q, err := model.Questionnaire(pack.bank.Items(), nil, scoring.DefaultLocalPay)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	own := map[string]bool{}
+	for _, f := range pack.files.Own() {
+		own[f.Name] = true
+	}
+	var problems input.Problems
 	for _, pair := range q.Twins() {
 		first, second := q.Roles()[pair[0]], q.Roles()[pair[1]]
-		if isNotThere(filepath.Join(folder, "roles", second+".toml")) {
+		if !own[profiles.RoleFile(second)] {
 			first, second = second, first // the one that can be mended
 		}
-		twin := input.Problem{File: filepath.Join(folder, "roles", second+".toml"), Rule: "twins", Warning: true,
-			Message: say("no answer tells it from %s", first), Hints: []input.Text{say("careerfit audit shows what sets roles apart")}}
-		k.problems = append(k.problems, twin)
+		name := profiles.BuiltInPrefix + profiles.RoleFile(second)
+		if own[profiles.RoleFile(second)] {
+			name = filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(second)))
+		}
+		problems = append(problems, input.Problem{File: name, Rule: "twins", Warning: true,
+			Message: say("no answer tells it from %s", first), Hints: []input.Text{say("careerfit audit shows what sets roles apart")}})
 	}
-	return nil
+	return problems, nil
 }
 
 // role checks a role file that belongs to no pack, as if it were added to the built-in one.
 func (k *checking) role(name string, data []byte) error {
-	base := filepath.Base(name)
-	files, problems := profiles.Open(fstest.MapFS{"roles/" + base: &fstest.MapFile{Data: data}}, builtInFiles())
+	file := profiles.RolesFolder + "/" + filepath.Base(name)
+	files, problems := profiles.Open(fstest.MapFS{file: &fstest.MapFile{Data: data}}, builtInFiles())
 	if len(problems) == 0 {
 		_, problems = profiles.Load(files, k.day)
 	}
 	for _, p := range problems {
-		if p.File == "roles/"+base {
+		if p.File == file {
 			p.File = name
 			k.problems = append(k.problems, p)
 		}

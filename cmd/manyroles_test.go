@@ -3,6 +3,8 @@ package cmd
 import (
 	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -77,5 +79,32 @@ func TestManyRolesAreRuledOut(t *testing.T) {
 	}
 	if lines := strings.Count(letter, "\n"); lines > 250 {
 		t.Errorf("%d lines", lines)
+	}
+}
+
+// BenchmarkManyRoles is all that a recommendation takes, from the files of a pack to the text, over 24 and 900 roles.
+func BenchmarkManyRoles(b *testing.B) {
+	out, err := os.OpenFile(os.DevNull, os.O_RDWR, 0)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer out.Close()
+	for _, n := range []int{24, 900} {
+		folder := filepath.Join(b.TempDir(), "pack")
+		pack := manyRoles(n)
+		for i, r := range pack.Roles { // with as much as an imported role has
+			pack.Roles[i] = profiles.Role{ID: r.ID, Title: r.Title, SOC: r.SOC, Summary: r.Summary, Pay: r.Pay, Settings: r.Settings, Levels: r.Levels}
+		}
+		files := append(pack.Write(), profiles.BuiltInFiles().Named(profiles.CriteriaFile)...)
+		if err := makeFolder(folder, files); err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("%d roles", n), func(b *testing.B) {
+			for b.Loop() {
+				if code := Main([]string{"recommend", "--pack", folder, "--patient-contact", "5", "--desk-work", "2", "--pay-goal", "42000"}, out, out, out); code != 0 {
+					b.Fatalf("exit code %d", code)
+				}
+			}
+		})
 	}
 }

@@ -58,7 +58,7 @@ func (p *program) newPackInit() *cobra.Command {
 		if id, _ := c.Flags().GetString("role"); c.Flags().Changed("role") {
 			return p.initRole(args[0], id)
 		}
-		return p.makePack(args[0], profiles.StarterFiles())
+		return p.initPack(args[0])
 	}
 	return c
 }
@@ -111,7 +111,7 @@ func (p *program) initRole(folder, id string) error {
 	if !profiles.IsID(id) {
 		return fail(exitUsage, say("--role: %q is no id", id), say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
-	name := filepath.Join(folder, "roles", id+".toml")
+	name := filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))
 	if !isNotThere(name) {
 		return fail(exitUsage, say("%s: is there already; nothing is written over", name))
 	}
@@ -125,3 +125,6 @@ func (p *program) initRole(folder, id string) error {
 	p.wrote(folder, 1)
 	return nil
 }
+
+// initPack writes the pack to start from.
+func (p *program) initPack(folder string) error { return p.makePack(folder, profiles.StarterFiles()) }

@@ -144,7 +144,7 @@ func (c *checker) checkPack() {
 		}
 	}
 	if len(c.roles) == 0 {
-		c.problem("no-role", "", input.Say("the pack has no role"), input.Say("a role is a file in %s", rolesFolder))
+		c.problem("no-role", "", input.Say("the pack has no role"), input.Say("a role is a file in %s", RolesFolder))
 	}
 }
 

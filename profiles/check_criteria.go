@@ -30,8 +30,11 @@ func (c *checker) checkCriteria() {
 		c.oneOf(key+".rule", criterion.Rule, "closest", "at-least", "at-most", "share")
 		if criterion.Rule == "share" {
 			c.checkShare(key, criterion)
-		} else {
-			c.checkScale(key, criterion)
+			continue
+		}
+		c.checkScale(key, criterion)
+		if criterion.ONET != nil {
+			c.checkDerivation(key+".onet", criterion)
 		}
 	}
 	if len(c.pack.Criteria) == 0 {
@@ -79,5 +82,32 @@ func (c *checker) checkScale(key string, criterion Criterion) {
 	}
 	if criterion.Min >= criterion.Max {
 		c.problem("out-of-range", key+".max", input.Say("max %v is not above min %v", criterion.Max, criterion.Min))
+	}
+}
+
+// checkDerivation checks how levels follow from published figures.
+func (c *checker) checkDerivation(key string, criterion Criterion) {
+	d := criterion.ONET
+	if (len(d.Figures) > 0) == (len(d.Zones) > 0) {
+		c.problem("missing", key, input.Say("expected figures or zones, and not both"))
+	}
+	for i, f := range d.Figures {
+		at := fmt.Sprintf("%s.figures[%d]", key, i)
+		if (f.Element == "") == (f.Skill == "") {
+			c.problem("missing", at, input.Say("expected an element or a skill, and not both"))
+		}
+		c.filled(at+".as", f.As)
+	}
+	if len(d.Figures) > 0 && d.Zero >= d.Full {
+		c.problem("not-in-order", key+".full", input.Say("full %v is not above zero %v", d.Full, d.Zero))
+	}
+	if d.Margin < 0 {
+		c.problem("out-of-range", key+".margin", input.Say("margin %v is below 0", d.Margin))
+	}
+	for i, z := range d.Zones {
+		at := fmt.Sprintf("%s.zones[%d]", key, i)
+		c.within(at+".zone", z.Zone, 1, 5)
+		c.checkNumbers(at, &criterion, Level{Level: z.Level, Low: z.Low, High: z.High})
+		c.filled(at+".as", z.As)
 	}
 }

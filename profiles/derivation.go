@@ -1,10 +1,5 @@
 package profiles
 
-import (
-	"fmt"
-	"strings"
-)
-
 // Derivation says how the level of an occupation follows from published figures: from the mean of Figures, or from the
 // job zone. It is data of criteria.toml, so that a pack of any field can have its own.
 type Derivation struct {
@@ -30,25 +25,4 @@ type Zone struct {
 	Low   float64 `toml:"low"`
 	High  float64 `toml:"high"`
 	As    string  `toml:"as"` // what the zone stands for
-}
-
-// Check reports what keeps the derivation from giving levels between min and max.
-func (d *Derivation) Check(min, max float64) error {
-	if len(d.Figures) > 0 == (len(d.Zones) > 0) {
-		return fmt.Errorf("needs figures or zones, and not both")
-	}
-	for _, z := range d.Zones {
-		if !(min <= z.Low && z.Low <= z.Level && z.Level <= z.High && z.High <= max) {
-			return fmt.Errorf("zone %d: low %v, level %v, high %v are not in order within %v to %v", z.Zone, z.Low, z.Level, z.High, min, max)
-		}
-	}
-	for _, f := range d.Figures {
-		if (f.Element == "") == (f.Skill == "") || strings.TrimSpace(f.As) == "" {
-			return fmt.Errorf("a figure needs an element or a skill, and a name in as")
-		}
-	}
-	if len(d.Figures) > 0 && !(d.Zero < d.Full && d.Margin >= 0) {
-		return fmt.Errorf("zero %v is not below full %v, or margin %v is below 0", d.Zero, d.Full, d.Margin)
-	}
-	return nil
 }

@@ -21,7 +21,7 @@ const (
 	CriteriaFile  = "criteria.toml"
 	SourcesFile   = "sources.toml"
 	QuestionsFile = "questions.toml"
-	rolesFolder   = "roles"
+	RolesFolder   = "roles"
 )
 
 // A folder with more than this is no pack, and a file that is larger no part of one.
@@ -29,6 +29,9 @@ const (
 	maxFiles = 1000
 	maxBytes = 16 << 20
 )
+
+// RoleFile is the name of the file of a role.
+func RoleFile(id string) string { return path.Join(RolesFolder, id+".toml") }
 
 // PackFile is one file of a pack.
 type PackFile struct {
@@ -63,7 +66,7 @@ func (files Files) Own() Files {
 
 // roles returns the files of roles.
 func (files Files) roles() Files {
-	return files.only(func(f PackFile) bool { return path.Dir(f.Name) == rolesFolder })
+	return files.only(func(f PackFile) bool { return path.Dir(f.Name) == RolesFolder })
 }
 
 // roleIDs are the ids of the roles by the names of their files, in order.
@@ -97,14 +100,14 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 	o.readAll()
 	own := o.files
 	if len(own) == 0 && len(o.problems) == 0 {
-		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(TopFiles(), ", ")+", "+rolesFolder),
+		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(TopFiles(), ", ")+", "+RolesFolder),
 			input.Say("careerfit pack init DIR writes a pack to start from"))
 	}
 	alone := len(own.Named(CriteriaFile)) > 0
 	files := slices.Clone(own)
 	for _, f := range builtIn {
 		replaced := len(own.Named(f.Name)) > 0 && (alone || f.Name != SourcesFile)
-		if !replaced && !(alone && path.Dir(f.Name) == rolesFolder && len(own.roles()) > 0) {
+		if !replaced && !(alone && path.Dir(f.Name) == RolesFolder && len(own.roles()) > 0) {
 			files = append(files, f)
 		}
 	}
@@ -136,12 +139,12 @@ func (o *opener) readAll() {
 	for _, entry := range entries {
 		switch name := entry.Name(); {
 		case strings.HasPrefix(name, "."): // of an editor or a version control system
-		case name == rolesFolder:
+		case name == RolesFolder:
 			o.readRoles()
 		case slices.Contains(TopFiles(), name):
 			o.read(".", entry)
 		case path.Ext(name) == ".toml":
-			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), rolesFolder)}
+			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
 			if meant := input.Closest(name, TopFiles()); meant != "" {
 				hints = []input.Text{input.DidYouMean(meant)}
 			}
@@ -151,13 +154,13 @@ func (o *opener) readAll() {
 }
 
 func (o *opener) readRoles() {
-	entries, err := fs.ReadDir(o.folder, rolesFolder)
+	entries, err := fs.ReadDir(o.folder, RolesFolder)
 	if err != nil {
-		o.add(rolesFolder, "unreadable", input.Say("cannot be read: %v", cause(err)))
+		o.add(RolesFolder, "unreadable", input.Say("cannot be read: %v", cause(err)))
 	}
 	var roles []fs.DirEntry
 	for _, entry := range entries {
-		name := path.Join(rolesFolder, entry.Name())
+		name := path.Join(RolesFolder, entry.Name())
 		switch {
 		case strings.HasPrefix(entry.Name(), "."):
 		case entry.IsDir() || path.Ext(name) != ".toml":
@@ -166,7 +169,7 @@ func (o *opener) readRoles() {
 			roles = append(roles, entry)
 		}
 	}
-	o.read(rolesFolder, roles...)
+	o.read(RolesFolder, roles...)
 }
 
 // read takes files of a folder in.

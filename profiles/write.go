@@ -2,7 +2,6 @@ package profiles
 
 import (
 	"fmt"
-	"path"
 	"reflect"
 	"strconv"
 	"strings"
@@ -15,7 +14,7 @@ import (
 func (p *Pack) Write() Files {
 	files := Files{{Name: packFile, Data: []byte(fields(reflect.ValueOf(*p)))}, {Name: SourcesFile, Data: SourcesText(p.Sources)}}
 	for i := range p.Roles {
-		files = append(files, PackFile{Name: path.Join(rolesFolder, p.Roles[i].ID+".toml"), Data: []byte(p.Roles[i].text())})
+		files = append(files, PackFile{Name: RoleFile(p.Roles[i].ID), Data: []byte(p.Roles[i].text())})
 	}
 	return files
 }

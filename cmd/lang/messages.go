@@ -2397,6 +2397,14 @@ var builtinSpanish = []message{
 		Other: "se esperaba un periodo como May 2024 o 2024-34",
 	},
 	message{
+		ID:    "expected an element or a skill, and not both",
+		Other: "se esperaba element o skill, y no ambos",
+	},
+	message{
+		ID:    "expected figures or zones, and not both",
+		Other: "se esperaba figures o zones, y no ambas",
+	},
+	message{
 		ID:    "expected http:// or https://",
 		Other: "se esperaba http:// o https://",
 	},
@@ -2447,6 +2455,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "for example:",
 		Other: "por ejemplo:",
+	},
+	message{
+		ID:    "full %v is not above zero %v",
+		Other: "full %v no es mayor que zero %v",
 	},
 	message{
 		ID:    "give a number on its scale",
@@ -2735,6 +2747,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "makes the pack larger than %d MB",
 		Other: "hace que el paquete pase de %d MB",
+	},
+	message{
+		ID:    "margin %v is below 0",
+		Other: "margin %v es menor que 0",
 	},
 	message{
 		ID:    "matters little",

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/BurntSushi/toml"
+	"github.com/pelletier/go-toml/v2/unstable"
 )
 
 // File is a TOML file that was read.
@@ -16,12 +17,14 @@ type File struct {
 }
 
 // Read reads a TOML file that anyone may have written. With problems it holds nothing.
-func Read(name string, data []byte) (*File, Problems) {
+func Read(name string, data []byte) (*File, Problems) { return read(name, data, &unstable.Parser{}) }
+
+func read(name string, data []byte, parser *unstable.Parser) (*File, Problems) {
 	f := &File{Name: name, data: bytes.TrimPrefix(data, []byte("\ufeff"))}
 	if problem := Guard(name, data); problem != nil {
 		return f, Problems{*problem}
 	}
-	top, wrong := build(f.data)
+	top, wrong := build(f.data, parser)
 	switch {
 	case wrong != nil:
 		return f, Problems{{File: name, Place: f.placeOf(wrong.at), Rule: wrong.rule, Message: wrong.message}}

@@ -9,12 +9,15 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"github.com/pelletier/go-toml/v2/unstable"
 )
 
 // Decoder reads TOML files into structs. It remembers the keys of their types, so that one decoder reads many files
 // fastest. The zero value is ready, and may be shared.
 type Decoder struct {
-	keys sync.Map // map[string]field by reflect.Type
+	keys    sync.Map  // map[string]field by reflect.Type
+	parsers sync.Pool // of *unstable.Parser
 }
 
 // Decode reads a TOML file that anyone may have written into v, a pointer to a struct with toml tags. It is strict: keys
@@ -23,7 +26,12 @@ type Decoder struct {
 //
 // A text field with the tag prose:"yes" may go over several lines.
 func (d *Decoder) Decode(name string, data []byte, v any) (*File, Problems) {
-	f, problems := Read(name, data)
+	parser, ok := d.parsers.Get().(*unstable.Parser)
+	if !ok {
+		parser = &unstable.Parser{}
+	}
+	defer d.parsers.Put(parser)
+	f, problems := read(name, data, parser)
 	if len(problems) > 0 {
 		return f, problems
 	}

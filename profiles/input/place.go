@@ -45,10 +45,11 @@ func (f *File) Locate(key string) Place {
 	_, isTable := n.value.(*table)
 	_, isList := n.value.([]*node)
 	value := f.data[n.at.Offset:][:n.at.Length]
-	if isTable || isList || len(value) == 0 || bytes.Contains(value, []byte("\n")) {
-		return f.placeOf(n.key)
+	whole := !isTable && !isList && len(value) > 0 && !bytes.Contains(value, []byte("\n"))
+	if whole || n.key.Length == 0 { // an entry of a list has no key
+		return f.placeOf(n.at)
 	}
-	return f.placeOf(n.at)
+	return f.placeOf(n.key)
 }
 
 // LocateKey is the place of a key itself, and not of its value.

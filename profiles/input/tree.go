@@ -26,8 +26,11 @@ type table struct {
 	closed bool             // it is written in one line; nothing can be added
 }
 
-// fewNames is how many entries are looked through faster than looked up.
-const fewNames = 16
+// Most tables have no more entries than usualNames. fewNames are looked through faster than looked up.
+const (
+	usualNames = 8
+	fewNames   = 16
+)
 
 func (t *table) get(name string) *node {
 	if t.byName != nil {
@@ -42,6 +45,9 @@ func (t *table) get(name string) *node {
 }
 
 func (t *table) add(name string, n *node) {
+	if t.names == nil {
+		t.names, t.nodes = make([]string, 0, usualNames), make([]*node, 0, usualNames)
+	}
 	t.names, t.nodes = append(t.names, name), append(t.nodes, n)
 	switch {
 	case t.byName != nil:
@@ -56,7 +62,7 @@ func (t *table) add(name string, n *node) {
 
 // builder makes the tree of a file from what the parser finds. It keeps the first thing that is wrong.
 type builder struct {
-	parser unstable.Parser
+	parser *unstable.Parser
 	text   string // the file, which most texts in the tree are a part of
 	top    *table
 	here   *table // that of the last header
@@ -71,9 +77,10 @@ type mistake struct {
 	message Text
 }
 
-// build returns the tree, or what is wrong: nil and nil where the parser does not take the file.
-func build(data []byte) (*table, *mistake) {
-	b := &builder{text: string(data), top: &table{named: true}}
+// build returns the tree, or what is wrong: nil and nil where the parser does not take the file. A parser that was used
+// before needs less memory.
+func build(data []byte, parser *unstable.Parser) (*table, *mistake) {
+	b := &builder{parser: parser, text: string(data), top: &table{named: true}}
 	b.here = b.top
 	b.parser.Reset(data)
 	for b.wrong == nil && b.parser.NextExpression() {

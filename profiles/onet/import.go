@@ -71,20 +71,17 @@ func Read(o Options) (*Import, error) {
 	return o.build(all, chosen, d, w), nil
 }
 
-// check refuses a derivation that cannot be followed.
+// check refuses a derivation from what a release does not have; the rest of it was checked with the pack.
 func check(c *profiles.Criterion) error {
 	if c.ONET == nil {
 		return nil
 	}
-	p := input.Problem{File: "criteria.toml", Key: "criteria." + c.ID + ".onet", Rule: "wrong-derivation"}
-	if err := c.ONET.Check(c.Min, c.Max); err != nil {
-		p.Message = input.Say("%v", err)
-		return p
-	}
 	for _, f := range c.ONET.Figures {
 		if _, ok := kindOf(f.Element); !ok && f.Skill == "" {
-			p.Message = input.Say("%q is no element of work context, work activities or interests", f.Element)
-			return p
+			return input.Problem{
+				File: profiles.CriteriaFile, Key: "criteria." + c.ID + ".onet", Rule: "wrong-derivation",
+				Message: input.Say("%q is no element of work context, work activities or interests", f.Element),
+			}
 		}
 	}
 	return nil
