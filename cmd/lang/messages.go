@@ -79,7 +79,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "# Answers for careerfit. Take the # away from a line to answer it, then run\n#   careerfit recommend --answers THIS-FILE\n# An answer is an option's id in quotes, its number from 1, or \"skip\".\n\n",
-		Other: "# Respuestas para careerfit. Quita el # para contestar; corre con este archivo:\n#   careerfit recommend --answers THIS-FILE\n# Una respuesta: el id de una opción entre comillas, su número desde 1 o \"skip\".\n\n",
+		Other: "# Respuestas para careerfit. Quita el # de una línea para contestarla y ejecuta\n#   careerfit recommend --answers THIS-FILE\n# Una respuesta: el id de una opción entre comillas, su número desde 1 o \"skip\".\n\n",
 	},
 	message{
 		ID:    "$%v a year",
@@ -123,8 +123,8 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.",
-		One:   "Hay %d afirmación más sobre el sueldo junto a las cifras oficiales, que nunca cuenta: careerfit roles show ROLE.",
-		Other: "Hay %d afirmaciones más sobre el sueldo junto a las cifras oficiales, que nunca cuentan: careerfit roles show ROLE.",
+		One:   "Hay %d afirmación más sobre el sueldo, que nunca cuenta, junto a las cifras oficiales: careerfit roles show ROLE.",
+		Other: "Hay %d afirmaciones más sobre el sueldo, que nunca cuentan, junto a las cifras oficiales: careerfit roles show ROLE.",
 	},
 	message{
 		ID:    "%d more differences are smaller than their uncertainty.",
@@ -197,11 +197,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%q is named twice",
-		Other: "%q se nombró dos veces",
+		Other: "%q aparece dos veces",
 	},
 	message{
 		ID:    "%q is named twice; compare it with another role",
-		Other: "%q se nombró dos veces; compárala con otra ocupación",
+		Other: "%q aparece dos veces; compárala con otra ocupación",
 	},
 	message{
 		ID:    "%q is no address",
@@ -261,7 +261,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%q is there twice",
-		Other: "%q está dos veces",
+		Other: "%q aparece dos veces",
 	},
 	message{
 		ID:    "%q means something else as an answer",
@@ -269,7 +269,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%q names no year",
-		Other: "%q no dice ningún año",
+		Other: "%q no indica ningún año",
 	},
 	message{
 		ID:    "%q stands for every role on the command line",
@@ -474,19 +474,19 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s needs one folder; found %d",
-		Other: "%s necesita una carpeta; se dieron: %d",
+		Other: "%s necesita una carpeta; recibió %d",
 	},
 	message{
 		ID:    "%s needs one role; found %d",
-		Other: "%s necesita una ocupación; hay %d",
+		Other: "%s necesita una ocupación; recibió %d",
 	},
 	message{
 		ID:    "%s needs one shell; found %d",
-		Other: "%s necesita un shell; hay %d",
+		Other: "%s necesita un shell; recibió %d",
 	},
 	message{
 		ID:    "%s needs two roles; found %d",
-		Other: "%s necesita dos ocupaciones; hay %d",
+		Other: "%s necesita dos ocupaciones; recibió %d",
 	},
 	message{
 		ID:    "%s or %s",
@@ -498,7 +498,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s stands higher on %s.",
-		Other: "%s está más arriba en %s.",
+		Other: "%s tiene niveles más altos en %s.",
 	},
 	message{
 		ID:    "%s takes no argument; found %q",
@@ -506,7 +506,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s unknown",
-		Other: "%s desconocido",
+		Other: "%s sin datos",
 	},
 	message{
 		ID:    "%s → %s: no way is known",
@@ -534,7 +534,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s, %s: you saw %s; published is %s. This result counts what you saw.",
-		Other: "%s, %s: viste %s; lo publicado es %s. Este resultado usa lo que viste.",
+		Other: "%s, %s: viste %s; lo publicado: %s. Este resultado usa lo que viste.",
 	},
 	message{
 		ID:    "%s, and %s when asked again",
@@ -562,7 +562,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s: %d known, %d unknown",
-		Other: "%s: %d con dato, %d sin dato",
+		Other: "%s: %d con datos, %d sin datos",
 	},
 	message{
 		ID:    "%s: %q is not one of its values",
@@ -626,16 +626,16 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s: is not empty; nothing is written over",
-		Other: "%s: no está vacía; no se escribe encima de nada",
+		Other: "%s: no está vacía; no se sobrescribe nada",
 	},
 	message{
 		ID:    "%s: is there already; nothing is written over",
-		Other: "%s: ya existe; no se escribe encima de nada",
+		Other: "%s: ya existe; no se sobrescribe nada",
 	},
 	message{
 		ID:    "%s: leads to %d other roles",
 		One:   "%s: lleva a %d ocupación más",
-		Other: "%s: lleva a %d ocupaciones más",
+		Other: "%s: lleva a otras %d ocupaciones",
 	},
 	message{
 		ID:    "%s: neither a Read Me nor the name of the folder says which release it is",
@@ -647,15 +647,15 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "%s: not known for %s.",
-		Other: "%s: no se conoce para %s.",
+		Other: "%s: sin datos para %s.",
 	},
 	message{
 		ID:    "%s: unknown",
-		Other: "%s: desconocido",
+		Other: "%s: sin datos",
 	},
 	message{
 		ID:    "%s: unknown.",
-		Other: "%s: desconocido.",
+		Other: "%s: sin datos.",
 	},
 	message{
 		ID:    "%s: you %s",
@@ -707,7 +707,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "* the recommendation chooses between these; --roles names others",
-		Other: "* la recomendación elige entre estas; con --roles se nombran otras",
+		Other: "* la recomendación elige entre estas; con --roles eliges otras",
 	},
 	message{
 		ID:    ", about %d months",
@@ -728,7 +728,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "--%s is not a flag of %s: name the two roles right after it",
-		Other: "--%s no es una opción de %s: nombra las dos ocupaciones justo después",
+		Other: "--%s no es una opción de %s: escribe las dos ocupaciones justo después del comando",
 	},
 	message{
 		ID:    "--%s: %q is not a whole number from %d to %d",
@@ -836,7 +836,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "A pack is a folder of TOML files: roles, the criteria they are compared on, and the questions. Every command takes one with --pack DIR, or from the environment in CAREERFIT_PACK. A folder without criteria.toml adds its roles to the built-in ones; one with criteria.toml stands alone.",
-		Other: "Un paquete es una carpeta de archivos TOML: ocupaciones, los criterios con que se comparan y las preguntas. Todo comando lo acepta con --pack DIR, o del entorno en CAREERFIT_PACK. Una carpeta sin criteria.toml añade sus ocupaciones a las incluidas; con criteria.toml vale por sí sola.",
+		Other: "Un paquete es una carpeta de archivos TOML: ocupaciones, los criterios con que se comparan y las preguntas. Todos los comandos aceptan uno con --pack DIR o con la variable de entorno CAREERFIT_PACK. Una carpeta sin criteria.toml agrega sus ocupaciones a las que trae el programa; una con criteria.toml vale por sí sola.",
 	},
 	message{
 		ID:    "A second answer to some questions, asked in other words, would make it surer.",
@@ -880,7 +880,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Also reported, never scored: %s",
-		Other: "También se afirma, y nunca cuenta: %s",
+		Other: "También se afirma, aunque nunca cuenta: %s",
 	},
 	message{
 		ID:    "Among %s",
@@ -912,7 +912,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Another answer to one of %d other questions would change it too, among them %s.",
-		Other: "Otra respuesta a una de otras %d preguntas también lo cambiaría, entre ellas %s.",
+		Other: "También lo cambiaría otra respuesta a una de otras %d preguntas, entre ellas %s.",
 	},
 	message{
 		ID:    "Answer questions at the terminal, get a recommendation",
@@ -920,7 +920,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Answer questions at the terminal, then get a recommendation. Answers given as flags or in a file are not asked again. No file is written but the one you name; Ctrl-C prints the command that goes on where you stopped.",
-		Other: "Contesta preguntas en la terminal y recibe una recomendación. Lo que diste como opciones o en un archivo no se vuelve a preguntar. No se escribe ningún archivo más que el que nombres; Ctrl-C muestra el comando para seguir donde te quedaste.",
+		Other: "Contesta preguntas en la terminal y recibe una recomendación. Lo que diste como opciones o en un archivo no se vuelve a preguntar. No se escribe ningún archivo más que el que indiques; Ctrl-C muestra el comando para seguir donde te quedaste.",
 	},
 	message{
 		ID:    "Answers:",
@@ -936,8 +936,8 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
-		One:   "Según tus respuestas, %[2]s lleva %[1]d punto de %[3]d de ventaja: %[4]s. Ajuste: %[5]d frente a %[6]d.",
-		Other: "Según tus respuestas, %[2]s lleva %[1]d puntos de %[3]d de ventaja: %[4]s. Ajuste: %[5]d frente a %[6]d.",
+		One:   "Según tus respuestas, %[2]s tiene %[1]d punto de ventaja, de %[3]d posibles: %[4]s. Ajuste: %[5]d frente a %[6]d.",
+		Other: "Según tus respuestas, %[2]s tiene %[1]d puntos de ventaja, de %[3]d posibles: %[4]s. Ajuste: %[5]d frente a %[6]d.",
 	},
 	message{
 		ID:    "By your answers the two have the same points, %d of %d.",
@@ -953,7 +953,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Check packs (folders), single role files and answers files, and tell every problem at once, with its line and what was expected. Without a path it checks the pack in use. Figures that are more than three years old, and roles that no answer tells apart, are warnings. The exit code is 65 when there is an error.",
-		Other: "Revisa paquetes (carpetas), archivos sueltos de ocupaciones y archivos de respuestas, y dice todos los problemas a la vez, con su línea y lo que se esperaba. Sin ruta revisa el paquete en uso. Las cifras de hace más de tres años y las ocupaciones que ninguna respuesta distingue son advertencias. El código de salida es 65 cuando hay un error.",
+		Other: "Revisa paquetes (carpetas), archivos sueltos de ocupaciones y archivos de respuestas, y muestra todos los problemas a la vez, cada uno con su línea y lo que se esperaba. Sin una ruta, revisa el paquete en uso. Las cifras de hace más de tres años y las ocupaciones que ninguna respuesta distingue son advertencias. El código de salida es 65 si hay algún error.",
 	},
 	message{
 		ID:    "Check packs, role files and answers files, all problems at once",
@@ -961,7 +961,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Check that random answers give every role a chance",
-		Other: "Revisa si respuestas al azar dan oportunidad a toda ocupación",
+		Other: "Revisa si las respuestas al azar dan oportunidad a cada ocupación",
 	},
 	message{
 		ID:    "Check whether the questions and profiles give every role a fair chance. Many made-up people answer at random; audit counts how often each role leads, and looks for roles that can never lead, pairs that no answer tells apart, and questions that tell no roles apart. It also shows what people are told who always choose the first, middle or last option, and how many leaders another method would change. The same seed makes up the same people.",
@@ -993,7 +993,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Compare two roles: where they differ, the widest difference first, with the range each level lies in, the evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so that one answer is enough.",
-		Other: "Compara dos ocupaciones: en qué difieren, la diferencia más amplia primero, con el rango de cada nivel, en qué se basa y de qué año es; qué comparten; después, lado a lado, el trabajo, el sueldo, la formación, las credenciales, los lugares y los ascensos. Con respuestas, en opciones o en un archivo, cada diferencia dice cuántos puntos vale para ti. No recomienda nada, así que basta una respuesta.",
+		Other: "Compara dos ocupaciones: en qué se diferencian, de la mayor diferencia a la menor, con el rango de cada nivel, en qué se basa y de qué año es; qué comparten; después, lado a lado, el trabajo, el sueldo, la formación, las credenciales, los lugares y los ascensos. Con respuestas, en opciones o en un archivo, cada diferencia dice cuántos puntos vale para ti. No recomienda nada, así que basta una respuesta.",
 	},
 	message{
 		ID:    "Credential: %s",
@@ -1005,7 +1005,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Each counts as the middle of what is possible, with the doubt that goes with it.",
-		Other: "Cada dato cuenta como el medio de lo posible, con la duda que eso trae.",
+		Other: "Cada uno de estos datos cuenta como el punto medio de lo posible, con la duda que eso trae.",
 	},
 	message{
 		ID:    "Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
@@ -1093,7 +1093,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles.",
-		Other: "Para el sueldo, la columna (%) es el porcentaje de puestos que pagan eso, en línea recta entre los percentiles.",
+		Other: "Para el sueldo, la columna (%) es el porcentaje de puestos que pagan eso o más, en línea recta entre los percentiles.",
 	},
 	message{
 		ID:    "From %s (%s) to %s (%s).",
@@ -1121,7 +1121,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the highest tenth at least (%s).%s",
-		Other: "La mitad gana la primera cifra o más; entre paréntesis, lo que gana a lo sumo la décima parte que menos gana y al menos la que más gana (%s).%s",
+		Other: "La mitad gana la primera cifra o más; entre paréntesis, lo máximo que gana la décima parte con menor sueldo y lo mínimo que gana la de mayor sueldo (%s).%s",
 	},
 	message{
 		ID:    "How many earn that or more: %s.",
@@ -1245,23 +1245,23 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Make a pack of roles from data that you downloaded. Nothing is downloaded for you.",
-		Other: "Crea un paquete de ocupaciones con datos que descargaste. No se descarga nada por ti.",
+		Other: "Crea un paquete de ocupaciones con datos que descargaste. El programa no descarga nada.",
 	},
 	message{
 		ID:    "Make a pack of roles from published data",
-		Other: "Crear un paquete de ocupaciones con datos publicados",
+		Other: "Crea un paquete de ocupaciones con datos publicados",
 	},
 	message{
 		ID:    "Make a pack of the occupations of an O*NET database release",
-		Other: "Crear un paquete con ocupaciones de una versión de O*NET",
+		Other: "Crea un paquete con ocupaciones de una versión de O*NET",
 	},
 	message{
 		ID:    "Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the files do not say stays unknown: work settings always, pay without --wages.",
-		Other: "Crea un paquete con las ocupaciones de una versión de la base de datos O*NET. DIR es la carpeta con sus archivos de texto, de https://www.onetcenter.org/database.html. Los niveles salen de sus valoraciones como dice criteria.toml. Lo que los archivos no dicen queda sin dato: siempre los lugares de trabajo, y el sueldo sin --wages.",
+		Other: "Crea un paquete con las ocupaciones de una versión de la base de datos O*NET. DIR es la carpeta con sus archivos de texto, de https://www.onetcenter.org/database.html. Los niveles se calculan con sus valoraciones, según criteria.toml. Lo que los archivos no dicen queda sin datos: los lugares de trabajo siempre, y el sueldo si falta --wages.",
 	},
 	message{
 		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
-		Other: "La columna %% es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se nombra otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son %% por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
+		Other: "La columna %% es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se indica otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son %% por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
 	},
 	message{
 		ID:    "Months are of training, one step after the other; time at work in between is not counted.",
@@ -1305,7 +1305,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Next: careerfit check %s, then careerfit quiz --pack %s",
-		Other: "Sigue: careerfit check %s, luego careerfit quiz --pack %s",
+		Other: "Ahora: careerfit check %s, luego careerfit quiz --pack %s",
 	},
 	message{
 		ID:    "No difference between them is larger than its uncertainty: what is published cannot tell them apart.",
@@ -1333,7 +1333,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "No profile names a step to that role.",
-		Other: "Ningún perfil nombra un paso a esa ocupación.",
+		Other: "Ningún perfil menciona un paso a esa ocupación.",
 	},
 	message{
 		ID:    "No role passes your deal-breakers",
@@ -1405,7 +1405,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "One role, to be filled in. careerfit check FOLDER says what is still missing.",
-		Other: "Una ocupación, para rellenar. careerfit check CARPETA dice qué falta todavía.",
+		Other: "Una ocupación, para llenar. careerfit check CARPETA dice qué falta todavía.",
 	},
 	message{
 		ID:    "Only %s may pass your deal-breakers",
@@ -1437,7 +1437,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Pay a year: unknown.",
-		Other: "Sueldo al año: desconocido.",
+		Other: "Sueldo al año: sin datos.",
 	},
 	message{
 		ID:    "Pay below which the given percent of its jobs lie: %s.%s",
@@ -1477,7 +1477,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Published: unknown.",
-		Other: "Lo publicado: desconocido.",
+		Other: "Lo publicado: sin datos.",
 	},
 	message{
 		ID:    "Question %v of %v",
@@ -1553,7 +1553,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Show where a role can lead: up its ladder, and on to other roles, with what each step takes. With --to, find the shortest way to one role: the fewest steps; of those ways the one with the fewest steps of unknown length, then with the fewest months. Where more steps are known to take fewer months, that way is named too.",
-		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: el que tiene menos pasos; entre esos, el que tiene menos pasos de duración desconocida y luego menos meses. Si se sabe que con más pasos hacen falta menos meses, ese camino también se nombra.",
+		Other: "Muestra a dónde puede llevar una ocupación: a puestos más altos y a otras ocupaciones, con lo que exige cada paso. Con --to, busca el camino más corto a una ocupación: el que tiene menos pasos; si hay varios, el que tiene menos pasos de duración desconocida y, luego, menos meses. Si se conoce un camino con más pasos pero menos meses, también lo muestra.",
 	},
 	message{
 		ID:    "Side by side",
@@ -1569,8 +1569,8 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "So it is with %d more roles of the shortlist.",
-		One:   "Así es también con %d ocupación más entre las primeras.",
-		Other: "Así es también con %d ocupaciones más entre las primeras.",
+		One:   "Lo mismo pasa con %d ocupación más entre las primeras.",
+		Other: "Lo mismo pasa con %d ocupaciones más entre las primeras.",
 	},
 	message{
 		ID:    "Still in the race: %s.",
@@ -1634,23 +1634,23 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "The profile names no ladder.",
-		Other: "El perfil no nombra puestos más altos.",
+		Other: "El perfil no menciona puestos más altos.",
 	},
 	message{
 		ID:    "The profile names no step to another role.",
-		Other: "El perfil no nombra ningún paso a otra ocupación.",
+		Other: "El perfil no menciona ningún paso a otra ocupación.",
 	},
 	message{
 		ID:    "The profiles name no steps that lead there. That is no proof that there are none: a school or an employer may know a way.",
-		Other: "Los perfiles no nombran pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
+		Other: "Los perfiles no mencionan pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
 	},
 	message{
 		ID:    "There is no other role to compare it with.",
-		Other: "No hay otra ocupación con que compararla.",
+		Other: "No hay otra ocupación con la cual compararla.",
 	},
 	message{
 		ID:    "There is no other role to compare it with; --roles names more.",
-		Other: "No hay otra ocupación con la cual compararla; con --roles se nombran más.",
+		Other: "No hay otra ocupación con la cual compararla; con --roles puedes agregar más.",
 	},
 	message{
 		ID:    "There is nothing more to say about this one.",
@@ -1666,7 +1666,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "They hardly differ on anything that is known of both.",
-		Other: "Casi no difieren en nada de lo que se conoce de las dos.",
+		Other: "Casi no difieren en nada de lo que se sabe de las dos.",
 	},
 	message{
 		ID:    "This cannot be skipped.",
@@ -1698,11 +1698,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "To be surer",
-		Other: "Para más seguridad",
+		Other: "Para mayor certeza",
 	},
 	message{
 		ID:    "To be surer of your answers, answer again in other words",
-		Other: "Para más seguridad en tus respuestas, contesta otra vez con otras palabras",
+		Other: "Para confirmar tus respuestas, contesta las preguntas con otras palabras",
 	},
 	message{
 		ID:    "To see what it changes: %s",
@@ -1750,7 +1750,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "What is unknown counts as the middle.",
-		Other: "Lo que no se conoce cuenta como el punto medio.",
+		Other: "Lo que no se sabe cuenta como el punto medio.",
 	},
 	message{
 		ID:    "What it costs you",
@@ -1786,7 +1786,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "What this role pays is not known and counts as the middle",
-		Other: "No se sabe cuánto paga esta ocupación; cuenta como el medio",
+		Other: "No se sabe cuánto paga esta ocupación; cuenta como el punto medio",
 	},
 	message{
 		ID:    "What would change it",
@@ -1802,23 +1802,23 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Where a role is unknown, met is the middle of the least and the most it could be.",
-		Other: "Donde algo es desconocido, se toma el medio entre lo menos y lo más que podría ser.",
+		Other: "Donde no hay datos, la columna (%) es el punto medio entre lo menos y lo más que podría ser.",
 	},
 	message{
 		ID:    "Where they differ, widest first",
-		Other: "En qué difieren, lo más amplio primero",
+		Other: "En qué se diferencian, de más a menos",
 	},
 	message{
 		ID:    "Where this role has its jobs is not known and counts as the middle",
-		Other: "No se sabe dónde están los puestos de esta ocupación; cuenta como el medio",
+		Other: "No se sabe dónde están los puestos de esta ocupación; cuenta como el punto medio",
 	},
 	message{
 		ID:    "Where this role stands is not known and counts as the middle",
-		Other: "No se sabe dónde está esta ocupación; cuenta como el medio",
+		Other: "No se sabe qué nivel tiene esta ocupación; cuenta como el punto medio",
 	},
 	message{
 		ID:    "Where two roles really differ, with sources",
-		Other: "En qué difieren de verdad dos ocupaciones",
+		Other: "En qué se diferencian de verdad dos ocupaciones, con fuentes",
 	},
 	message{
 		ID:    "Where: %s (%s).%s",
@@ -1826,7 +1826,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Where: unknown.",
-		Other: "Dónde: desconocido.",
+		Other: "Dónde: sin datos.",
 	},
 	message{
 		ID:    "Which answer?",
@@ -1874,7 +1874,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "With what is not known in the middle, %s meets every answer at least as well as %s, so that no weighting puts that ahead.",
-		Other: "Con lo que no se sabe en el medio, %s cumple cada respuesta al menos tan bien como %s, así que ningún reparto de pesos pone delante a esa ocupación.",
+		Other: "Si lo que no se sabe cuenta como el punto medio, %s cumple cada respuesta al menos tan bien como %s, así que ningún reparto de pesos pone delante a esa ocupación.",
 	},
 	message{
 		ID:    "Write a pack to start from, or the one in use",
@@ -1886,7 +1886,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Write a small pack with comments, to start from, into a new folder. With --role, write a file for one role that is added to the pack in use, with every level still to be filled in.",
-		Other: "Escribe en una carpeta nueva un paquete pequeño con comentarios, para empezar. Con --role escribe el archivo de una sola ocupación que se añade al paquete en uso, con todos los niveles por rellenar.",
+		Other: "Escribe en una carpeta nueva un paquete pequeño con comentarios, para empezar. Con --role, escribe el archivo de una sola ocupación, que se agrega al paquete en uso, con todos los niveles por llenar.",
 	},
 	message{
 		ID:    "Write the pack in use into a new folder",
@@ -1935,7 +1935,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "`CODE,CODE`: SOC or O*NET-SOC codes; without it, every occupation that has a rating",
-		Other: "`CODE,CODE`: códigos SOC u O*NET-SOC; sin esta opción, toda ocupación que tenga una valoración",
+		Other: "`CODE,CODE`: códigos SOC u O*NET-SOC; sin esta opción, todas las ocupaciones con valoraciones",
 	},
 	message{
 		ID:    "`DIR`: use the roles and questions in this folder, too",
@@ -1947,7 +1947,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "`FILE`: read answers from TOML or JSON; - is stdin; flags go before it",
-		Other: "`FILE`: lee respuestas en TOML o JSON; - es stdin; las opciones tienen prioridad",
+		Other: "`FILE`: lee respuestas en TOML o JSON; - es la entrada estándar; las opciones tienen prioridad",
 	},
 	message{
 		ID:    "`FILE`: the BLS table of national wages, saved as CSV",
@@ -1971,7 +1971,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "`ID,ID`: the roles in focus, or all; without it, those of the pack",
-		Other: "`ID,ID`: las ocupaciones principales, o all (todas); sin esto, las del paquete de datos",
+		Other: "`ID,ID`: las ocupaciones principales, o all (todas); sin esta opción, las del paquete",
 	},
 	message{
 		ID:    "`ID`: write a file for this role alone",
@@ -2035,7 +2035,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "a folder with roles/ROLE.toml adds a role; careerfit check %s checks a file",
-		Other: "una carpeta con roles/ROLE.toml añade una ocupación; careerfit check %s revisa un archivo",
+		Other: "una carpeta con roles/ROLE.toml agrega una ocupación; careerfit check %s revisa un archivo",
 	},
 	message{
 		ID:    "a list",
@@ -2105,7 +2105,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "add a question with criterion = %q",
-		Other: "añade una pregunta con criterion = %q",
+		Other: "agrega una pregunta con criterion = %q",
 	},
 	message{
 		ID:    "add another role after a comma, or use --roles all",
@@ -2137,7 +2137,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "an id is made of lower-case letters, digits and hyphens, at most 64",
-		Other: "un id se forma con letras minúsculas, cifras y guiones, 64 como máximo",
+		Other: "un id se forma con letras minúsculas, dígitos y guiones, 64 como máximo",
 	},
 	message{
 		ID:    "and %d more",
@@ -2278,7 +2278,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "category %q is there twice",
-		Other: "la categoría %q está dos veces",
+		Other: "la categoría %q aparece dos veces",
 	},
 	message{
 		ID:    "change an answer and see what moves",
@@ -2298,11 +2298,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "criterion %q is asked for by %s already",
-		Other: "por el criterio %q ya pregunta %s",
+		Other: "%[2]s ya pregunta por el criterio %[1]q",
 	},
 	message{
 		ID:    "criterion %q is there twice",
-		Other: "el criterio %q está dos veces",
+		Other: "el criterio %q aparece dos veces",
 	},
 	message{
 		ID:    "deal-breakers",
@@ -2334,11 +2334,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "differs by %s, less than its uncertainty of %s",
-		Other: "difieren en %s, menos que la incertidumbre de %s",
+		Other: "diferencia de %s, menor que su incertidumbre de %s",
 	},
 	message{
 		ID:    "differs by %s, sure",
-		Other: "difieren en %s, seguro",
+		Other: "diferencia de %s, segura",
 	},
 	message{
 		ID:    "does not matter",
@@ -2354,7 +2354,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "download the release again, and unpack it anew: %s",
-		Other: "descarga la versión otra vez y descomprímela de nuevo: %s",
+		Other: "descarga otra vez la versión y descomprímela: %s",
 	},
 	message{
 		ID:    "download the text files of a release, and unpack them: %s",
@@ -2474,7 +2474,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "give the answers as flags instead: %s",
-		Other: "en cambio, da las respuestas como opciones: %s",
+		Other: "mejor da las respuestas como opciones: %s",
 	},
 	message{
 		ID:    "give the question another id",
@@ -2502,7 +2502,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "has no column %q; found %s",
-		Other: "no tiene la columna %q; se encontró %s",
+		Other: "no tiene la columna %q; sí tiene %s",
 	},
 	message{
 		ID:    "has no occupation",
@@ -2546,7 +2546,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "import needs the kind of data",
-		Other: "import necesita la clase de datos",
+		Other: "a import le falta el tipo de datos",
 	},
 	message{
 		ID:    "importance %s is not 0 to 3",
@@ -2614,7 +2614,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "is no pack: it has none of %s",
-		Other: "no es un paquete: no tiene nada de %s",
+		Other: "no es un paquete: no tiene ninguno de estos: %s",
 	},
 	message{
 		ID:    "is not CSV: %v",
@@ -2674,7 +2674,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "it is a directory",
-		Other: "es un directorio",
+		Other: "es una carpeta",
 	},
 	message{
 		ID:    "jobs",
@@ -2686,15 +2686,15 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "key %q is %q in other letters; both are there",
-		Other: "la clave %q es %q con otras letras; están las dos",
+		Other: "la clave %q es %q con otras mayúsculas o minúsculas; están las dos",
 	},
 	message{
 		ID:    "key %s is there twice",
-		Other: "la clave %s está dos veces",
+		Other: "la clave %s aparece dos veces",
 	},
 	message{
 		ID:    "kind %s does not fit the criterion %s; expected %s",
-		Other: "kind %s no va con el criterio %s; se esperaba %s",
+		Other: "kind %s no corresponde al criterio %s; se esperaba %s",
 	},
 	message{
 		ID:    "last",
@@ -2806,7 +2806,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "more than %d tables and lists in one another",
-		Other: "más de %d tablas y listas una dentro de otra",
+		Other: "más de %d tablas y listas, unas dentro de otras",
 	},
 	message{
 		ID:    "more than 99 of 100",
@@ -2814,15 +2814,15 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "name a folder that is not there yet",
-		Other: "nombra una carpeta que todavía no exista",
+		Other: "indica una carpeta que todavía no exista",
 	},
 	message{
 		ID:    "name another role, such as --to %s",
-		Other: "nombra otra ocupación, por ejemplo --to %s",
+		Other: "indica otra ocupación, por ejemplo --to %s",
 	},
 	message{
 		ID:    "name more with --roles ID,ID, or leave out --adaptive",
-		Other: "nombra más con --roles ID,ID, o quita --adaptive",
+		Other: "agrega más con --roles ID,ID, o quita --adaptive",
 	},
 	message{
 		ID:    "nearly all",
@@ -2834,11 +2834,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "no criterion says how its level follows from ratings or job zones, in [criteria.onet]",
-		Other: "ningún criterio dice cómo sale su nivel de valoraciones o zonas de empleo, en [criteria.onet]",
+		Other: "ningún criterio dice cómo se calcula su nivel con valoraciones o zonas de empleo, en [criteria.onet]",
 	},
 	message{
 		ID:    "no level is known, so that every answer suits this role equally well",
-		Other: "no se conoce ningún nivel, así que toda respuesta le va igual de bien a esta ocupación",
+		Other: "no se conoce ningún nivel, así que cualquier respuesta le va igual de bien a esta ocupación",
 	},
 	message{
 		ID:    "no longer %s",
@@ -2862,7 +2862,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "no source is named",
-		Other: "no se nombra ninguna fuente",
+		Other: "no se indica ninguna fuente",
 	},
 	message{
 		ID:    "none",
@@ -2894,11 +2894,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "only a scale is asked about a visit",
-		Other: "solo una escala se pregunta sobre una visita",
+		Other: "la pregunta sobre una visita solo vale para una escala",
 	},
 	message{
 		ID:    "only a scale is asked again",
-		Other: "solo una escala se vuelve a preguntar",
+		Other: "repetir la pregunta solo vale para una escala",
 	},
 	message{
 		ID:    "only questions with answers in order are",
@@ -2906,7 +2906,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "option %q is there twice",
-		Other: "la respuesta %q está dos veces",
+		Other: "la respuesta %q aparece dos veces",
 	},
 	message{
 		ID:    "or answer line by line: careerfit quiz --plain",
@@ -2950,7 +2950,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "put them beside one another instead",
-		Other: "en cambio, ponlas una junto a otra",
+		Other: "mejor ponlas una junto a otra",
 	},
 	message{
 		ID:    "q stop",
@@ -2962,7 +2962,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "question %q is there twice",
-		Other: "la pregunta %q está dos veces",
+		Other: "la pregunta %q aparece dos veces",
 	},
 	message{
 		ID:    "question mark for why",
@@ -3006,19 +3006,19 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "say it with --release, for example %s",
-		Other: "dilo con --release, por ejemplo %s",
+		Other: "indícala con --release, por ejemplo %s",
 	},
 	message{
 		ID:    "say it with a year, for example %s",
-		Other: "dilo con un año, por ejemplo %s",
+		Other: "indícalo con un año, por ejemplo %s",
 	},
 	message{
 		ID:    "say that it matters most instead: --importance %s=3",
-		Other: "en cambio, di que es lo que más importa: --importance %s=3",
+		Other: "mejor di que es lo que más importa: --importance %s=3",
 	},
 	message{
 		ID:    "say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL",
-		Other: "en cambio, di lo que viste como opciones de recommend: --observed %s:CRITERION=LEVEL",
+		Other: "mejor di lo que viste con opciones de recommend: --observed %s:CRITERION=LEVEL",
 	},
 	message{
 		ID:    "second answers to the same questions in other words",
@@ -3050,11 +3050,11 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "source %q is there twice",
-		Other: "la fuente %q está dos veces",
+		Other: "la fuente %q aparece dos veces",
 	},
 	message{
 		ID:    "sources lists ids of %s; judgement can be one, too",
-		Other: "sources nombra ids de %s; judgement también puede ser uno",
+		Other: "sources contiene ids de %s; judgement también puede ser uno",
 	},
 	message{
 		ID:    "span %v is not above 0",
@@ -3082,7 +3082,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "take warnings for errors",
-		Other: "toma las advertencias como errores",
+		Other: "trata las advertencias como errores",
 	},
 	message{
 		ID:    "text in quotes",
@@ -3180,7 +3180,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "there is no such file or directory",
-		Other: "no existe ese archivo o directorio",
+		Other: "no existe ese archivo ni esa carpeta",
 	},
 	message{
 		ID:    "there is no url, and no note that says where to look",
@@ -3212,7 +3212,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "unknown",
-		Other: "desconocido",
+		Other: "sin datos",
 	},
 	message{
 		ID:    "unknown key %q",
@@ -3220,7 +3220,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "unpack it, and name the folder",
-		Other: "descomprímelo y nombra la carpeta",
+		Other: "descomprímelo e indica la carpeta",
 	},
 	message{
 		ID:    "up to %v minutes left",
@@ -3293,7 +3293,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "what nobody knows stays unknown; it counts as the middle of what is possible",
-		Other: "lo que nadie sabe se queda como unknown; cuenta como el medio de lo posible",
+		Other: "lo que nadie sabe se queda en unknown y cuenta como el punto medio de lo posible",
 	},
 	message{
 		ID:    "what people in this role do, in two sentences",
@@ -3342,6 +3342,6 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "● is where a job stands, ├──┤ the range it plausibly lies in (5th to 95th percentile, in brackets too). A difference is sure when by these ranges there is at most a 1 in 20 chance that there is none, or that it goes the other way.",
-		Other: "● es donde está una ocupación; ├──┤ es su rango plausible (percentiles 5 a 95, también entre paréntesis). Una diferencia es segura cuando, según esos rangos, hay a lo sumo 1 posibilidad en 20 de que no exista o vaya en sentido contrario.",
+		Other: "● es el nivel de una ocupación; ├──┤, su rango plausible (percentiles 5 a 95, también entre paréntesis). Una diferencia es segura cuando, según esos rangos, la probabilidad de que no exista o vaya en sentido contrario es de 1 en 20 como máximo.",
 	},
 }
