@@ -127,7 +127,10 @@ func importError(err error) error {
 	case errors.As(err, &codes):
 		f := &failure{code: exitData}
 		for i, code := range codes.Codes {
-			t := told{message: say("--soc: the release has no occupation %s", code)}
+			t := told{
+				message: say("--soc: the release has no occupation %s", code),
+				hints:   []input.Text{say("Occupation Data.txt lists the codes there are")},
+			}
 			if codes.Closest[i] != "" {
 				t.hints = []input.Text{input.DidYouMean(codes.Closest[i])}
 			}

@@ -58,7 +58,7 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 func newProgram(language string, pack packInUse) *program {
 	p := &program{files: pack.files, roles: pack.roles, bank: pack.bank, words: lang.New(language)}
 	p.asks = p.bank
-	if language == lang.Spanish {
+	if language == lang.Spanish && p.isBuiltIn(profiles.QuestionsFile) {
 		p.asks = lang.Translate(p.bank, questions.Spanish())
 	}
 	return p
@@ -69,12 +69,35 @@ func (p *program) commandLine(name string, words ...string) string {
 	return strings.Join(slices.Concat([]string{"careerfit", name}, p.langFlags, p.packFlags, words), " ")
 }
 
-// said is the pack in the person's language.
+// said is the pack in the person's language, as far as it is built in. What somebody else wrote stays in their language
+// throughout, rather than in two.
 func (p *program) said(pack *profiles.Pack) *profiles.Pack {
-	if p.words.Lang == lang.Spanish {
-		return lang.Translate(pack, profiles.Spanish())
+	if p.words.Lang != lang.Spanish {
+		return pack
 	}
-	return pack
+	table := profiles.Spanish()
+	if p.files == nil {
+		return lang.Translate(pack, table)
+	}
+	said := *pack
+	if p.isBuiltIn(profiles.CriteriaFile) {
+		said.Criteria = lang.Translate(pack.Criteria, table)
+	}
+	if p.isBuiltIn(profiles.SourcesFile) {
+		said.Sources = lang.Translate(pack.Sources, table)
+	}
+	said.Roles = slices.Clone(pack.Roles)
+	for i, r := range pack.Roles {
+		if p.isBuiltIn(profiles.RoleFile(r.ID)) {
+			said.Roles[i] = lang.Translate(r, table)
+		}
+	}
+	return &said
+}
+
+// isBuiltIn reports whether a file of the pack in use is the built-in one.
+func (p *program) isBuiltIn(name string) bool {
+	return p.files == nil || slices.ContainsFunc(p.files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn })
 }
 
 // pack returns the pack in use.
@@ -130,7 +153,7 @@ func (p *program) noSuchCommand(c *cobra.Command, args []string) error {
 			names = append(names, sub.Name())
 		}
 	}
-	hint := say("careerfit --help lists the commands")
+	hint := say("%s --help lists the commands", c.CommandPath())
 	if meant := input.Closest(args[0], names); meant != "" {
 		hint = say("did you mean %s %s?", c.CommandPath(), meant)
 	}

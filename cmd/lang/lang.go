@@ -102,10 +102,28 @@ func (w *Words) And(parts ...string) string { return w.join("%s and %s", parts) 
 func (w *Words) Or(parts ...string) string { return w.join("%s or %s", parts) }
 
 func (w *Words) join(format string, parts []string) string {
-	if last := len(parts) - 1; last > 0 {
-		return w.Say(format, strings.Join(parts[:last], ", "), parts[last])
+	last := len(parts) - 1
+	if last < 1 {
+		return strings.Join(parts, "")
 	}
-	return strings.Join(parts, "")
+	text := w.Say(format, strings.Join(parts[:last], ", "), parts[last])
+	if w.Lang == Spanish {
+		return euphonic(text, parts[last])
+	}
+	return text
+}
+
+// euphonic says "e" for "y" before the sound of i, and "u" for "o" before that of o, as Spanish does.
+func euphonic(text, last string) string {
+	before, word := strings.TrimSuffix(text, last), strings.TrimPrefix(strings.ToLower(last), "h")
+	diphthong := strings.HasPrefix(word, "ia") || strings.HasPrefix(word, "ie") || strings.HasPrefix(word, "io")
+	switch {
+	case strings.HasSuffix(before, " y ") && (strings.HasPrefix(word, "i") || strings.HasPrefix(word, "í")) && !diphthong:
+		return strings.TrimSuffix(before, "y ") + "e " + last
+	case strings.HasSuffix(before, " o ") && (strings.HasPrefix(word, "o") || strings.HasPrefix(word, "ó")):
+		return strings.TrimSuffix(before, "o ") + "u " + last
+	}
+	return text
 }
 
 func (w *Words) localize(config *i18n.LocalizeConfig) string {

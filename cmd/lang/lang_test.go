@@ -161,6 +161,21 @@ func TestChoose(t *testing.T) {
 	}
 }
 
+func TestSpanishConjunctions(t *testing.T) {
+	es := New(Spanish)
+	for last, want := range map[string]string{
+		"b": "a y b; a o b", "instructor": "a e instructor; a o instructor", "hielo": "a y hielo; a o hielo", "higiene": "a e higiene; a o higiene",
+		"oficina": "a y oficina; a u oficina", "hospital": "a y hospital; a u hospital", "íntimo": "a e íntimo; a o íntimo", "ionizante": "a y ionizante; a o ionizante",
+	} {
+		if got := es.And("a", last) + "; " + es.Or("a", last); got != want {
+			t.Errorf("%s: %s", last, got)
+		}
+	}
+	if got := New(English).Or("a", "office"); got != "a or office" {
+		t.Error(got)
+	}
+}
+
 func TestSay(t *testing.T) {
 	for lang, want := range map[string]string{English: "a, b and c", Spanish: "a, b y c"} {
 		if got := New(lang).And("a", "b", "c"); got != want {

@@ -304,6 +304,10 @@ var builtinSpanish = []message{
 		Other: "%s (donde el sueldo es el %d %% del nivel nacional)",
 	},
 	message{
+		ID:    "%s --help lists the commands",
+		Other: "%s --help muestra los comandos",
+	},
+	message{
 		ID:    "%s --help lists the flags",
 		Other: "%s --help muestra las opciones",
 	},
@@ -1376,6 +1380,10 @@ var builtinSpanish = []message{
 		Other: "No escribiste nada. Aquí hace falta una respuesta.",
 	},
 	message{
+		ID:    "Occupation Data.txt lists the codes there are",
+		Other: "Occupation Data.txt tiene la lista de códigos",
+	},
+	message{
 		ID:    "Of %d roles it is unknown.",
 		Other: "De %d ocupaciones no se sabe.",
 	},
@@ -2235,10 +2243,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "cannot write the output: %v",
 		Other: "no se puede escribir la salida: %v",
-	},
-	message{
-		ID:    "careerfit --help lists the commands",
-		Other: "careerfit --help muestra los comandos",
 	},
 	message{
 		ID:    "careerfit asks a short quiz about what you want from work, compares your answers with sourced profiles of careers, and recommends one: with reasons, sources, and how sure it is.",

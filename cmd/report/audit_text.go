@@ -101,7 +101,7 @@ func (p *auditPrinter) section(title string) {
 
 func (p *auditPrinter) name(role string) string {
 	r, _ := p.pack.Role(role)
-	return lower(r.Title)
+	return InSentence(r.Title)
 }
 
 // done says what was done.

@@ -33,7 +33,7 @@ func (c *contrast) pay() *Picture {
 	}
 	for _, role := range known {
 		if !same {
-			p.Lines = append(p.Lines, payLine(lower(role.Title), role.Pay, highest))
+			p.Lines = append(p.Lines, payLine(InSentence(role.Title), role.Pay, highest))
 		}
 	}
 	p.Notes = c.payNotes(known)

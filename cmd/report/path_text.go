@@ -86,7 +86,7 @@ func (p *pathPrinter) wayTo() {
 // noWay says that the moves do not lead there, and from where they do.
 func (p *pathPrinter) noWay() {
 	to := p.path.To
-	p.title(p.Say("%s → %s: no way is known", p.path.Title, lower(to.Title)))
+	p.title(p.Say("%s → %s: no way is known", p.path.Title, InSentence(to.Title)))
 	p.line("")
 	p.wrap("", "", p.Say("The profiles name no steps that lead there. That is no proof that there are none: a school or an "+
 		"employer may know a way."))

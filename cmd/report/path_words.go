@@ -27,7 +27,7 @@ func (w *writer) headlineTo(from string, to *PathTarget) string {
 func (w *writer) way(from string, way *PathWay) string {
 	names := []string{from}
 	for _, move := range way.Steps {
-		names = append(names, lower(move.Title))
+		names = append(names, InSentence(move.Title))
 	}
 	return strings.Join(names, " → ") + ": " + w.length(way)
 }

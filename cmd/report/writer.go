@@ -51,7 +51,7 @@ func (w *writer) criterion(id string) *profiles.Criterion {
 }
 
 // name is a role's title inside a sentence.
-func (w *writer) name(id string) string { return lower(w.role(id).Title) }
+func (w *writer) name(id string) string { return InSentence(w.role(id).Title) }
 
 func (w *writer) names(ids []string) []string {
 	names := make([]string, len(ids))
@@ -129,8 +129,18 @@ func lower(s string) string {
 	return string(unicode.ToLower(first)) + s[size:]
 }
 
-// InSentence is a title as it stands inside a sentence.
-func InSentence(title string) string { return lower(title) }
+// InSentence is a title as it stands inside a sentence: a name written With Large Letters stays as it is.
+func InSentence(title string) string {
+	words := strings.Fields(title)
+	for _, word := range words[min(1, len(words)):] {
+		first, size := utf8.DecodeRuneInString(word)
+		second, _ := utf8.DecodeRuneInString(word[size:])
+		if unicode.IsUpper(first) && unicode.IsLower(second) {
+			return title
+		}
+	}
+	return lower(title)
+}
 
 // upper makes the first letter large.
 func upper(s string) string {
