@@ -32,7 +32,7 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 	for i := range p.bank.Questions {
 		q := &p.bank.Questions[i]
 		flags.String(q.ID, "", p.answerUsage(q))
-		_ = c.RegisterFlagCompletionFunc(q.ID, fixed(completions(q)...))
+		_ = c.RegisterFlagCompletionFunc(q.ID, completeAnswer(q))
 	}
 	flags.StringArray(flagAgain, nil, p.words.Say("`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable"))
 	flags.StringSlice(flagWeight, nil, p.words.Say("`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable"))
@@ -47,7 +47,7 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 	_ = c.RegisterFlagCompletionFunc(flagAgain, fixed(againCompletions(p.bank)...))
 	_ = c.RegisterFlagCompletionFunc(flagObserved, p.completeObserved)
 	_ = c.RegisterFlagCompletionFunc(flagWeight, fixed(p.weightCompletions()...))
-	_ = c.RegisterFlagCompletionFunc(flagMust, fixed(p.bank.IDs()...))
+	_ = c.RegisterFlagCompletionFunc(flagMust, fixed(p.mustCompletions()...))
 	_ = c.RegisterFlagCompletionFunc(flagLocalPay, cobra.NoFileCompletions)
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
 }

@@ -109,7 +109,7 @@ func TestResultsOfAnyPack(t *testing.T) {
 }
 
 // checkReads holds that a text fits and has no gap where a word is missing. Commands to copy may be wider.
-func checkReads(t *rapid.T, screen string, width int) {
+func checkReads(t reader, screen string, width int) {
 	t.Helper()
 	body, _, _ := strings.Cut(screen, "Again: careerfit")
 	body, _, _ = strings.Cut(body, "Otra vez: careerfit")

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -21,8 +20,13 @@ import (
 // audited is the report of a small audit of a pack.
 func audited(t *testing.T, pack *profiles.Pack, roles ...string) *report.Audit {
 	t.Helper()
-	return auditBy(t, testProgram(), pack, auditOptions{people: minPeople, seed: 1, roles: roles})
+	o := smallAudit
+	o.roles = roles
+	return auditBy(t, testProgram(), pack, o)
 }
+
+// smallAudit asks few people.
+var smallAudit = auditOptions{people: minPeople, seed: 1}
 
 // auditBy is the report of the audit that a program makes.
 func auditBy(t *testing.T, p *program, pack *profiles.Pack, o auditOptions) *report.Audit {
@@ -42,10 +46,10 @@ func auditBy(t *testing.T, p *program, pack *profiles.Pack, o auditOptions) *rep
 }
 
 // recommended is what the command says, which is "careerfit recommend" with flags.
-func recommended(t *testing.T, command string) report.Result {
+func recommended(t *testing.T, p *program, command string) report.Result {
 	t.Helper()
 	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
-	p, pack := testProgram(), profiles.Builtin()
+	pack := p.roles
 	c := p.newRecommend()
 	if err := c.ParseFlags(strings.Fields(flags)); err != nil || !ok {
 		t.Fatalf("%s: %v", command, err)
@@ -63,35 +67,34 @@ func recommended(t *testing.T, command string) report.Result {
 
 // Every role said to be able to lead comes with a command that shows it in the lead.
 func TestAuditExamplesLead(t *testing.T) {
-	a := audited(t, profiles.Builtin())
-	for _, r := range slices.Concat(a.Focus.Roles, a.All.Roles) {
-		if r.CanLead != "yes" {
-			t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
-			continue
+	onEveryPack(t, func(t *testing.T, p somePack) {
+		a := auditBy(t, p.english(), p.roles(), smallAudit)
+		for _, r := range slices.Concat(a.Focus.Roles, a.All.Roles) {
+			if r.CanLead != "yes" {
+				t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
+				continue
+			}
+			if got := recommended(t, p.english(), *r.Example); got.Recommended == nil || *got.Recommended != r.Role {
+				t.Errorf("%s leads, not %s, in\n%s", got.Shortlist, r.Role, *r.Example)
+			}
 		}
-		if got := recommended(t, *r.Example); got.Recommended == nil || *got.Recommended != r.Role {
-			t.Errorf("%s leads, not %s, in\n%s", got.Shortlist, r.Role, *r.Example)
-		}
-	}
+	})
 }
 
 // What straight-liners are said to be told is what recommend tells them.
 func TestAuditStraightLinersAreToldThis(t *testing.T) {
-	p, a := testProgram(), audited(t, profiles.Builtin())
-	for _, s := range a.StraightLiners {
-		command := "careerfit recommend"
-		for i := range p.bank.Questions {
-			q := &p.bank.Questions[i]
-			place := map[string]int{"first": 0, "middle": len(q.Options) / 2, "last": len(q.Options) - 1}[s.Option]
-			value := q.Options[place].ID
-			if q.Kind == questions.Amount {
-				value = fmt.Sprint(q.Options[place].Value)
+	onEveryPack(t, func(t *testing.T, p somePack) {
+		for _, s := range auditBy(t, p.english(), p.roles(), smallAudit).StraightLiners {
+			command := "careerfit recommend"
+			for i := range p.bank().Questions {
+				q := &p.bank().Questions[i]
+				value, _ := answerWords(q, map[string]int{"first": 0, "middle": len(q.Options) / 2, "last": len(q.Options) - 1}[s.Option])
+				command += " --" + q.ID + " " + value
 			}
-			command += " --" + q.ID + " " + value
+			checkStraight(t, s.Focus, recommended(t, p.english(), command))
+			checkStraight(t, s.All, recommended(t, p.english(), command+" --roles all"))
 		}
-		checkStraight(t, s.Focus, recommended(t, command))
-		checkStraight(t, s.All, recommended(t, command+" --roles all"))
-	}
+	})
 }
 
 func checkStraight(t *testing.T, said report.StraightResult, told report.Result) {
@@ -109,16 +112,18 @@ func checkStraight(t *testing.T, said report.StraightResult, told report.Result)
 
 // Shares of all people add up to all of them.
 func TestAuditSharesAddUp(t *testing.T) {
-	a := audited(t, profiles.Builtin())
-	for _, f := range []report.AuditField{a.Focus, a.All} {
-		sum := f.Ties.Share
-		for _, r := range f.Roles {
-			sum += r.Share.Share
+	onEveryPack(t, func(t *testing.T, p somePack) {
+		a := auditBy(t, p.english(), p.roles(), smallAudit)
+		for _, f := range []report.AuditField{a.Focus, a.All} {
+			sum := f.Ties.Share
+			for _, r := range f.Roles {
+				sum += r.Share.Share
+			}
+			if sum < 1-1e-9 || sum > 1+1e-9 {
+				t.Errorf("the shares add up to %v", sum)
+			}
 		}
-		if sum < 1-1e-9 || sum > 1+1e-9 {
-			t.Errorf("the shares add up to %v", sum)
-		}
-	}
+	})
 }
 
 // unfair is a pack with a twin of one role, and a role that is a little worse than another on everything.

@@ -35,30 +35,40 @@ func contrastOf(t reader, p *program, pack *profiles.Pack, a, b string, answers 
 
 // Every pair of roles reads well, in both languages and at every width.
 func TestEveryPairReadsWell(t *testing.T) {
-	for _, language := range lang.Languages() {
-		p, pack := newProgram(language, builtInPack()), profiles.Builtin()
-		for i, a := range pack.RoleIDs() {
-			for _, b := range pack.RoleIDs()[i+1:] {
-				contrast := contrastOf(t, p, pack, a, b, questions.Answers{})
-				checkGroups(t, pack, &contrast.Result)
-				for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
-					checkContrast(t, contrast, width)
+	onEveryPack(t, func(t *testing.T, some somePack) {
+		for _, language := range lang.Languages() {
+			p, pack := some.program(language), some.roles()
+			for i, a := range pack.RoleIDs() {
+				for _, b := range pack.RoleIDs()[i+1:] {
+					contrast := contrastOf(t, p, pack, a, b, questions.Answers{})
+					checkGroups(t, pack, &contrast.Result)
+					for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
+						checkContrast(t, contrast, width)
+					}
 				}
 			}
 		}
-	}
+	})
 }
 
 // Whatever a person answers, the points add up to the gap that recommend tells, and all of it fits.
 func TestComparedPointsAddUp(t *testing.T) {
-	p, pack := testProgram(), partlyUnknown()
+	onEveryPack(t, func(t *testing.T, some somePack) {
+		if some.folder == "" {
+			some.files.roles = partlyUnknown()
+		}
+		checkComparisons(t, some.english(), some.roles())
+	})
+}
+
+func checkComparisons(t *testing.T, p *program, pack *profiles.Pack) {
 	rapid.Check(t, func(t *rapid.T) {
-		answers, err := p.bank.FromFlags(genSheet(t, p.bank).flags(), criteria(pack.Criteria))
+		answers, err := p.bank.FromFlags(genSheet(t, p).flags(), criteria(pack.Criteria))
 		if err != nil {
 			t.Fatal(err)
 		}
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
-		lookAgain(t, p.bank, &answers)
+		lookAgain(t, p, &answers)
 		answers.LocalPay = rapid.SampledFrom([]int{0, 80, 125}).Draw(t, "local")
 		contrast := contrastOf(t, p, pack, answers.Roles[0], answers.Roles[1], answers)
 		checkGroups(t, pack, &contrast.Result)

@@ -18,6 +18,35 @@ func completions(q *questions.Question) []string {
 	return append(values, questions.Skip+"\t"+q.NoPreference)
 }
 
+// completeAnswer completes the answer to a question; of categories the last of several.
+func completeAnswer(q *questions.Question) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		at := strings.LastIndexByte(typed, ',') + 1
+		if q.Kind != questions.Categories || at == 0 {
+			return completions(q), cobra.ShellCompDirectiveNoFileComp
+		}
+		var values []string
+		for _, o := range q.Options {
+			if !slices.Contains(strings.Split(typed[:at], ","), o.ID) {
+				values = append(values, typed[:at]+o.ID+"\t"+o.Label)
+			}
+		}
+		return values, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// mustCompletions are the questions that can be a deal-breaker.
+func (p *program) mustCompletions() []string {
+	known := criteria(p.pack().Criteria)
+	var values []string
+	for _, q := range p.bank.Questions {
+		if known[q.Criterion].CanBeMust {
+			values = append(values, q.ID+"\t"+q.Title)
+		}
+	}
+	return values
+}
+
 func (p *program) weightCompletions() []string {
 	var values []string
 	for _, id := range p.bank.IDs() {

@@ -18,15 +18,18 @@ import (
 // Whatever a person answers, and whichever roles they compare, the result reads well: it fits the width, says how sure
 // it is, names its sources, and has no gap where a word is missing.
 func TestEveryResultReadsWell(t *testing.T) {
-	p, pack := testProgram(), profiles.Builtin()
+	onEveryPack(t, func(t *testing.T, some somePack) { checkResults(t, some.english(), some.roles()) })
+}
+
+func checkResults(t *testing.T, p *program, pack *profiles.Pack) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheet := genSheet(t, p.bank)
+		sheet := genSheet(t, p)
 		answers, err := p.bank.FromFlags(sheet.flags(), criteria(pack.Criteria))
 		if err != nil {
 			t.Fatal(err)
 		}
-		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, 4, rapid.ID[string]).Draw(t, "roles")
-		lookAgain(t, p.bank, &answers)
+		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, min(4, len(pack.Roles)), rapid.ID[string]).Draw(t, "roles")
+		lookAgain(t, p, &answers)
 		r, err := p.report(pack, answers, rapid.Bool().Draw(t, "explain"))
 		if err != nil {
 			t.Fatal(err)
@@ -62,15 +65,16 @@ func checkAccounts(t *rapid.T, accounts []report.Account) {
 }
 
 // lookAgain gives one of the answers twice and takes one level from a visit, now and then.
-func lookAgain(t *rapid.T, bank *questions.Bank, answers *questions.Answers) {
-	for i := range bank.Questions {
-		q := &bank.Questions[i]
+func lookAgain(t *rapid.T, p *program, answers *questions.Answers) {
+	for i := range p.bank.Questions {
+		q := &p.bank.Questions[i]
 		if q.Again == "" || !answers.Counts(q.ID) || rapid.IntRange(0, 7).Draw(t, "again") > 0 {
 			continue
 		}
 		answers.Again[q.ID] = questions.Answer{Chosen: []int{rapid.IntRange(0, len(q.Options)-1).Draw(t, "second answer")}}
 		seen := questions.Place{Role: answers.Roles[0], Criterion: q.Criterion}
-		answers.Observed[seen] = scoring.Whole(rapid.IntRange(0, 40).Draw(t, "seen"))
+		c, _ := p.roles.Criterion(q.Criterion)
+		answers.Observed[seen] = scoring.NumberOf(c.Min + (c.Max-c.Min)*float64(rapid.IntRange(0, 40).Draw(t, "seen"))/40)
 	}
 }
 
@@ -95,24 +99,29 @@ func checkLetter(t *rapid.T, letter string, width int) {
 }
 
 func TestEveryProfileFits(t *testing.T) {
-	pack := profiles.Builtin()
-	for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
-		for i := range pack.Roles {
-			role := &pack.Roles[i]
-			var b bytes.Buffer
-			if err := report.ProfileText(&b, lang.New(lang.English), pack, role, report.TextStyle{Width: width}); err != nil {
-				t.Fatal(err)
+	onEveryPack(t, func(t *testing.T, p somePack) {
+		for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
+			for i := range p.roles().Roles {
+				checkProfile(t, p.roles(), &p.roles().Roles[i], width)
 			}
-			for _, line := range strings.Split(b.String(), "\n") {
-				if text.StringWidthWithoutEscSequences(line) > width {
-					t.Errorf("%s is wider than %d: %q", role.ID, width, line)
-				}
-			}
-			for _, wrong := range []string{"%!", "..", " .", "[]", "TODO", "  - -"} {
-				if strings.Contains(b.String(), wrong) {
-					t.Errorf("%s: %q", role.ID, wrong)
-				}
-			}
+		}
+	})
+}
+
+func checkProfile(t *testing.T, pack *profiles.Pack, role *profiles.Role, width int) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := report.ProfileText(&b, lang.New(lang.English), pack, role, report.TextStyle{Width: width}); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(b.String(), "\n") {
+		if text.StringWidthWithoutEscSequences(line) > width {
+			t.Errorf("%s is wider than %d: %q", role.ID, width, line)
+		}
+	}
+	for _, wrong := range []string{"%!", "..", " .", "[]", "TODO", "  - -"} {
+		if strings.Contains(b.String(), wrong) {
+			t.Errorf("%s: %q", role.ID, wrong)
 		}
 	}
 }

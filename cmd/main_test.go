@@ -31,9 +31,14 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ESC", "\x1b[2J")
 			env.Setenv("SOURCE_DATE_EPOCH", "1795651200") // figures are held against 2026-11-26
-			onet, err := filepath.Abs("../testdata/onet")
-			env.Setenv("ONET", onet)
-			return err
+			for name, folder := range map[string]string{"ONET": "../testdata/onet", "PACKS": "../testdata/packs"} {
+				full, err := filepath.Abs(folder)
+				if err != nil {
+					return err
+				}
+				env.Setenv(name, full)
+			}
+			return nil
 		},
 	})
 }

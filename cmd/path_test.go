@@ -18,20 +18,27 @@ import (
 
 // Every role and every way from role to role reads well in both languages and at every width.
 func TestEveryPathReadsWell(t *testing.T) {
-	for _, language := range lang.Languages() {
-		p := newProgram(language, builtInPack())
-		pack := p.said(profiles.Builtin())
-		for _, width := range []int{40, 50, 80} {
-			for _, from := range pack.RoleIDs() {
-				for depth := 1; depth <= maxDepth; depth++ {
-					checkPath(t, p, pack, from, "", depth, width)
-				}
-				for _, to := range pack.RoleIDs() {
-					if to != from {
-						checkPath(t, p, pack, from, to, 2, width)
-					}
+	onEveryPack(t, func(t *testing.T, some somePack) {
+		for _, language := range lang.Languages() {
+			p := some.program(language)
+			for _, width := range []int{40, 50, 80} {
+				for _, from := range some.roles().RoleIDs() {
+					checkPaths(t, p, p.said(some.roles()), from, width)
 				}
 			}
+		}
+	})
+}
+
+// checkPaths checks all that is said of the ways from a role.
+func checkPaths(t *testing.T, p *program, pack *profiles.Pack, from string, width int) {
+	t.Helper()
+	for depth := 1; depth <= maxDepth; depth++ {
+		checkPath(t, p, pack, from, "", depth, width)
+	}
+	for _, to := range pack.RoleIDs() {
+		if to != from {
+			checkPath(t, p, pack, from, to, 2, width)
 		}
 	}
 }

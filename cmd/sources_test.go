@@ -12,15 +12,19 @@ import (
 	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/questions"
+	"careerfit/scoring"
 
 	"pgregory.net/rapid"
 )
 
 // Property 14: the same answers through the quiz, flags and an answers file in TOML or JSON give the same result.
 func TestProperty14SameAnswersSameResult(t *testing.T) {
-	p, pack := testProgram(), profiles.Builtin()
+	onEveryPack(t, func(t *testing.T, some somePack) { checkSameAnswers(t, some.english(), some.roles()) })
+}
+
+func checkSameAnswers(t *testing.T, p *program, pack *profiles.Pack) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheet := genSheet(t, p.bank)
+		sheet := genSheet(t, p)
 		q := newQuiz(p, pack, questions.Answers{})
 		if err := run(q.steps(&scripted{sheet: &sheet})); err != nil {
 			t.Fatal(err)
@@ -68,11 +72,12 @@ type sheet struct {
 	again   map[string]string   // as far as the quiz asks once more
 }
 
-func genSheet(t *rapid.T, bank *questions.Bank) sheet {
+func genSheet(t *rapid.T, p *program) sheet {
 	s := sheet{texts: map[string]string{}, choices: map[string][]string{}, again: map[string]string{}}
-	for i := range bank.Questions {
-		q := &bank.Questions[i]
-		if i > 3 && rapid.IntRange(0, 4).Draw(t, "skip") == 0 {
+	can := criteria(p.roles.Criteria)
+	for i := range p.bank.Questions {
+		q := &p.bank.Questions[i]
+		if i > scoring.MinAnswered && rapid.IntRange(0, 4).Draw(t, "skip") == 0 {
 			continue
 		}
 		s.ids = append(s.ids, q.ID)
@@ -93,7 +98,7 @@ func genSheet(t *rapid.T, bank *questions.Bank) sheet {
 		case 1:
 			s.little = append(s.little, q.ID)
 		case 2:
-			if q.ID == "pay-goal" || q.ID == "training-time" {
+			if can[q.Criterion].CanBeMust {
 				s.musts = append(s.musts, q.ID)
 			}
 		}
@@ -139,7 +144,7 @@ func (s sheet) value(id string) string {
 	if list, ok := s.choices[id]; ok {
 		return "[" + quotedList(list) + "]"
 	}
-	if id == "pay-goal" {
+	if _, err := strconv.Atoi(s.texts[id]); err == nil { // an amount
 		return s.texts[id]
 	}
 	return strconv.Quote(s.texts[id])

@@ -142,13 +142,20 @@ func (c *bankChecker) checkValues(key string, q *Question, low, high float64) {
 
 // checkCategories reports options that are no category of the criterion, and categories that cannot be chosen.
 func (c *bankChecker) checkCategories(key string, q *Question, categories []string) {
+	there := q.OptionIDs()
 	for i, o := range q.Options {
-		if !slices.Contains(categories, o.ID) {
-			c.problem("unknown-category", fmt.Sprintf("%s.options[%d].id", key, i), input.Say("%q is no category of the criterion %s", input.Cut(o.ID), q.Criterion))
+		if slices.Contains(categories, o.ID) {
+			continue
 		}
+		var hints []input.Text
+		if meant := input.Closest(o.ID, categories); meant != "" {
+			hints = append(hints, input.DidYouMean(meant))
+			there = append(there, meant) // or it would be told as not to be chosen, too
+		}
+		c.problem("unknown-category", fmt.Sprintf("%s.options[%d].id", key, i), input.Say("%q is no category of the criterion %s", input.Cut(o.ID), q.Criterion), hints...)
 	}
 	for _, id := range categories {
-		if !slices.Contains(q.OptionIDs(), id) {
+		if !slices.Contains(there, id) {
 			c.problem("not-asked", key+".options", input.Say("the category %q cannot be chosen", id))
 		}
 	}

@@ -5,6 +5,7 @@ package lang
 var builtinSpanish = []message{
 	message{
 		ID:    " (%d years or more)",
+		One:   " (%d año o más)",
 		Other: " (%d años o más)",
 	},
 	message{

@@ -149,7 +149,7 @@ func (w *writer) years(s profiles.Step) string {
 	case s.YearsFrom == 0:
 		return w.Plural(s.YearsTo, " (within %d year)", " (within %d years)", s.YearsTo)
 	case s.YearsTo == 0:
-		return w.Say(" (%d years or more)", s.YearsFrom)
+		return w.Plural(s.YearsFrom, " (%d year or more)", " (%d years or more)", s.YearsFrom)
 	}
 	return w.Say(" (after %d to %d years)", s.YearsFrom, s.YearsTo)
 }

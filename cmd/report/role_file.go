@@ -30,7 +30,7 @@ func RoleFile(w io.Writer, words *lang.Words, pack *profiles.Pack, id string) er
 		if c.Rule == "share" {
 			continue
 		}
-		fmt.Fprintf(&b, "\n# %s: %s\n# %s %s, %s %s\n%s = { basis = %q }\n",
+		fmt.Fprintf(&b, "\n# %s: %s\n# %s = %s; %s = %s\n%s = { basis = %q }\n",
 			c.Title, c.Ask, number(c.Min), c.Low, number(c.Max), c.High, c.ID, profiles.Unknown)
 	}
 	_, err := io.WriteString(w, b.String())
