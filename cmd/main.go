@@ -44,6 +44,7 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	if folderGiven && folder != "" {
 		p.packFlags = []string{"--" + flagPack, shellWord(folder)}
 	}
+	p.words.Kept = slices.Concat(p.langFlags, p.packFlags)
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
 	if err != nil && asksForHelp(args) {

@@ -42,6 +42,7 @@ func Choose(locales ...string) string {
 // Spanish for each.
 type Words struct {
 	Lang      string
+	Kept      []string // flags of every command that were given, such as --pack, and are kept in commands that are named
 	localizer *i18n.Localizer
 }
 
@@ -65,7 +66,7 @@ func New(lang string) *Words {
 	if err := bundle.AddMessages(language.Spanish, list...); err != nil {
 		panic(err) // a test says every message
 	}
-	return &Words{lang, i18n.NewLocalizer(bundle, lang)}
+	return &Words{Lang: lang, localizer: i18n.NewLocalizer(bundle, lang)}
 }
 
 // Say says a message with its values filled in.
@@ -78,6 +79,11 @@ func (w *Words) Say(format string, values ...any) string {
 		return text
 	}
 	return fmt.Sprintf(text, values...)
+}
+
+// Command is a command of ours to type next, with the flags that are kept.
+func (w *Words) Command(words ...string) string {
+	return strings.Join(slices.Concat([]string{"careerfit"}, words, w.Kept), " ")
 }
 
 // Plural is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.

@@ -122,9 +122,9 @@ var builtinSpanish = []message{
 		Other: "%d más",
 	},
 	message{
-		ID:    "%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.",
-		One:   "Hay %d afirmación más sobre el sueldo, que nunca cuenta, junto a las cifras oficiales: careerfit roles show ROLE.",
-		Other: "Hay %d afirmaciones más sobre el sueldo, que nunca cuentan, junto a las cifras oficiales: careerfit roles show ROLE.",
+		ID:    "%d more claims about pay stand beside the official figures, never scored: %s.",
+		One:   "Hay %d afirmación más sobre el sueldo, que nunca cuenta, junto a las cifras oficiales: %s.",
+		Other: "Hay %d afirmaciones más sobre el sueldo, que nunca cuentan, junto a las cifras oficiales: %s.",
 	},
 	message{
 		ID:    "%d more differences are smaller than their uncertainty.",
@@ -509,6 +509,10 @@ var builtinSpanish = []message{
 		Other: "%s %%, %s",
 	},
 	message{
+		ID:    "%s prints one in full.",
+		Other: "%s muestra una completa.",
+	},
+	message{
 		ID:    "%s stands higher on %s.",
 		Other: "%s tiene niveles más altos en %s.",
 	},
@@ -867,8 +871,8 @@ var builtinSpanish = []message{
 		Other: "Después de un día de observación o de visitar una escuela: cuenta, en pocas preguntas, cómo era de verdad un puesto de la ocupación. Al final muestra las opciones que se agregan a tu comando, para que el próximo resultado use lo que viste en lugar de lo publicado. Con tus respuestas, en opciones o en un archivo, pregunta lo que más información daría.",
 	},
 	message{
-		ID:    "After a visit, tell what you saw: careerfit visit %s",
-		Other: "Después de una visita, cuenta lo que viste: careerfit visit %s",
+		ID:    "After a visit, tell what you saw: %s",
+		Other: "Después de una visita, cuenta lo que viste: %s",
 	},
 	message{
 		ID:    "After a visit: tell what a job really looked like",
@@ -943,8 +947,8 @@ var builtinSpanish = []message{
 		Other: "Las que quieras, o ninguna. Enter para seguir.",
 	},
 	message{
-		ID:    "Ask at a school or on a shadow day: %s Then: careerfit visit %s",
-		Other: "Pregunta en una escuela o en un día de observación: %s Luego: careerfit visit %s",
+		ID:    "Ask at a school or on a shadow day: %s Then: %s",
+		Other: "Pregunta en una escuela o en un día de observación: %s Luego: %s",
 	},
 	message{
 		ID:    "By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
@@ -1020,8 +1024,8 @@ var builtinSpanish = []message{
 		Other: "Cada uno de estos datos cuenta como el punto medio de lo posible, con la duda que eso trae.",
 	},
 	message{
-		ID:    "Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
-		Other: "Cada una completa, con todas sus fuentes: careerfit roles show %s; careerfit roles show %s",
+		ID:    "Each in full, with all its sources: %s; %s",
+		Other: "Cada una completa, con todas sus fuentes: %s; %s",
 	},
 	message{
 		ID:    "Each of these differences is larger than its uncertainty.",
@@ -1524,8 +1528,8 @@ var builtinSpanish = []message{
 		Other: "Para leer más: ",
 	},
 	message{
-		ID:    "Read more: careerfit roles show %s",
-		Other: "Para leer más: careerfit roles show %s",
+		ID:    "Read more: %s",
+		Other: "Para leer más: %s",
 	},
 	message{
 		ID:    "Recommend from answers given as flags, in a file, or both. It never asks.\n\nAn answer is an option's id, its number from 1, or skip (no preference). At least %d answers are needed. Second answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In 84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves all vary a little, as they do, this role stays ahead 84 times.",
@@ -1576,8 +1580,8 @@ var builtinSpanish = []message{
 		Other: "Lado a lado",
 	},
 	message{
-		ID:    "Side by side: careerfit compare %s %s",
-		Other: "Lado a lado: careerfit compare %s %s",
+		ID:    "Side by side: %s",
+		Other: "Lado a lado: %s",
 	},
 	message{
 		ID:    "Skills",
@@ -2283,10 +2287,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "careerfit roles lists them",
 		Other: "careerfit roles muestra la lista",
-	},
-	message{
-		ID:    "careerfit roles show ROLE prints one in full.",
-		Other: "careerfit roles show ROLE muestra una completa.",
 	},
 	message{
 		ID:    "category %q is there twice",

@@ -119,9 +119,9 @@ func (w *writer) months(role *profiles.Role) []Item {
 }
 
 func (w *writer) readMore() []Item {
-	items := []Item{{Text: w.Say("Read more: careerfit roles show %s", w.result.Leader)}}
+	items := []Item{{Text: w.Say("Read more: %s", w.Command("roles", "show", w.result.Leader))}}
 	if w.result.RunnerUp != "" {
-		items = append(items, Item{Text: w.Say("Side by side: careerfit compare %s %s", w.result.Leader, w.result.RunnerUp)})
+		items = append(items, Item{Text: w.Say("Side by side: %s", w.Command("compare", w.result.Leader, w.result.RunnerUp))})
 	}
 	return items
 }

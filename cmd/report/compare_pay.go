@@ -90,8 +90,8 @@ func (c *contrast) payClaims() []string {
 		return told
 	}
 	return append(told, c.Plural(more,
-		"%d more claim about pay stands beside the official figures, never scored: careerfit roles show ROLE.",
-		"%d more claims about pay stand beside the official figures, never scored: careerfit roles show ROLE.", more))
+		"%d more claim about pay stands beside the official figures, never scored: %s.",
+		"%d more claims about pay stand beside the official figures, never scored: %s.", more, c.Command("roles", "show", "ROLE")))
 }
 
 // claimsAboutPay are the places of what is also reported of the pay of a role, whose texts are in English.

@@ -133,7 +133,7 @@ func (c *contrast) movesAndMore() []Section {
 			lower(m.Takes), c.cite(m.Sources...))})
 	}
 	l.add(c.Say("From one to the other"), items...)
-	l.add(c.Say("Read more"), Item{Text: c.Say("Each in full, with all its sources: careerfit roles show %s; careerfit roles show %s",
-		c.ids[0], c.ids[1])})
+	l.add(c.Say("Read more"), Item{Text: c.Say("Each in full, with all its sources: %s; %s",
+		c.Command("roles", "show", c.ids[0]), c.Command("roles", "show", c.ids[1]))})
 	return l.Sections
 }

@@ -57,7 +57,7 @@ func (p *pathPrinter) onward() {
 	if len(p.path.Transitions) > 0 {
 		p.command(p.Say("Shortest way: "), []string{"roles", "path", p.path.Role, "--to", "ROLE"})
 	}
-	p.command(p.Say("Read more: "), []string{"roles", "show", p.path.Role})
+	p.command(p.Say("Read more: "), append([]string{"roles", "show", p.path.Role}, p.Kept...))
 }
 
 // wayTo writes the way step by step, and names one that is quicker.
@@ -80,7 +80,7 @@ func (p *pathPrinter) wayTo() {
 		p.wrap("", "", p.Say("Months are of training, one step after the other; time at work in between is not counted."))
 	}
 	p.end()
-	p.command(p.Say("Read more: "), []string{"roles", "show", to.Role})
+	p.command(p.Say("Read more: "), append([]string{"roles", "show", to.Role}, p.Kept...))
 }
 
 // noWay says that the moves do not lead there, and from where they do.
@@ -103,7 +103,7 @@ func (p *pathPrinter) noWay() {
 	for _, move := range to.From[:min(1, len(to.From))] {
 		p.command(p.Say("Try: "), []string{"roles", "path", move.From, "--to", to.Role})
 	}
-	p.command(p.Say("Read more: "), []string{"roles", "show", to.Role})
+	p.command(p.Say("Read more: "), append([]string{"roles", "show", to.Role}, p.Kept...))
 }
 
 // end writes the footnotes after an empty line.

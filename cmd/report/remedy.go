@@ -119,7 +119,7 @@ func (w *writer) toObserve() []Item {
 			c.Ask, w.asked[s.criterion].Said, published, w.cite(sources...))})
 	}
 	if len(items) > 0 {
-		items = append(items, Item{Text: w.Say("After a visit, tell what you saw: careerfit visit %s", w.in.Doubt.Observations[0].Role)})
+		items = append(items, Item{Text: w.Say("After a visit, tell what you saw: %s", w.Command("visit", w.in.Doubt.Observations[0].Role))})
 	}
 	return items
 }
@@ -152,8 +152,8 @@ func (w *writer) asksInShort(l *Letter) []Item {
 	if listed || len(questions) == 0 {
 		return nil
 	}
-	return []Item{{Text: w.Say("Ask at a school or on a shadow day: %s Then: careerfit visit %s",
-		strings.Join(questions, " "), w.visited())}}
+	return []Item{{Text: w.Say("Ask at a school or on a shadow day: %s Then: %s",
+		strings.Join(questions, " "), w.Command("visit", w.visited()))}}
 }
 
 // visited is the role to visit: the leader, unless only the rival's levels are in doubt.

@@ -123,7 +123,7 @@ func (r *roleTable) notes() []string {
 	if slices.ContainsFunc(r.columns, r.gaps) {
 		notes = append(notes, r.Say("%s means not known.", unknownCell))
 	}
-	return append(notes, r.Say("careerfit roles show ROLE prints one in full."))
+	return append(notes, r.Say("%s prints one in full.", r.Command("roles", "show", "ROLE")))
 }
 
 // plainTable has no borders, so that a column can be cut out by a script.
