@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -42,8 +43,10 @@ func canMakeFolder(name string) error {
 	return nil
 }
 
-// makeFolder writes a folder whole or not at all: beside it first, under another name.
+// makeFolder writes a folder whole or not at all, also when a signal ends it: beside it first, under another name.
 func makeFolder(name string, files profiles.Files) error {
+	ctx, stop := untilSignal()
+	defer stop()
 	name = filepath.Clean(name)
 	if err := canMakeFolder(name); err != nil {
 		return err
@@ -54,6 +57,9 @@ func makeFolder(name string, files profiles.Files) error {
 	}
 	defer os.RemoveAll(beside) // does nothing once it is renamed
 	for _, f := range files {
+		if ctx.Err() != nil {
+			return nothingWritten(context.Cause(ctx))
+		}
 		if err := writeNew(filepath.Join(beside, filepath.FromSlash(f.Name)), f.Data); err != nil {
 			return cannotWrite(filepath.Join(name, f.Name), err)
 		}
@@ -68,6 +74,13 @@ func makeFolder(name string, files profiles.Files) error {
 		return cannotWrite(name, err)
 	}
 	return nil
+}
+
+// nothingWritten is the failure of what a signal ended.
+func nothingWritten(cause error) error {
+	var s signalled
+	errors.As(cause, &s)
+	return fail(128+int(s.signal), say("stopped; nothing is written"))
 }
 
 // A pack is there to be shared, unlike answers.

@@ -69,7 +69,7 @@ func openPack(folder string, day time.Time) (packInUse, input.Problems, error) {
 		var wrong input.Problems
 		pack.roles, problems = profiles.Load(files, day)
 		pack.bank, wrong = loadQuestions(files)
-		problems = append(problems, wrong...)
+		problems = append(problems, profiles.Missing(wrong, profiles.QuestionsFile)...)
 	}
 	inFolder(problems, folder)
 	if problems.Errors() > 0 {

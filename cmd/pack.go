@@ -3,6 +3,7 @@ package cmd
 import (
 	"bytes"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 
@@ -45,8 +46,8 @@ func (p *program) newPackInit() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "init DIR",
 		Short: p.words.Say("Write a small pack with comments, to start from"),
-		Long: p.words.Say("Write a small pack with comments, to start from, into a new folder. With --role, write a file for one role " +
-			"that is added to the pack in use, with every level still to be filled in."),
+		Long: p.words.Say("Write a small pack with comments, to start from, into a new folder. With --role, write a file for one role, " +
+			"with every level still to be filled in: into the pack in the folder, or into a new folder that adds to the built-in pack."),
 		Example:           "  careerfit pack init my-pack\n  careerfit pack init our-jobs --role night-baker",
 		Args:              oneFolder,
 		ValidArgsFunction: completeFolder,
@@ -103,26 +104,34 @@ func (p *program) wrote(folder string, files int) {
 	fmt.Fprintln(p.stderr, p.words.Say("Next: careerfit check %s, then careerfit quiz --pack %s", dir, dir))
 }
 
-// initRole writes the file of one role on the criteria of the pack in use.
+// initRole writes the file of one role on the criteria of the pack in the folder, or of the built-in one that a folder
+// with nothing but roles adds to.
 func (p *program) initRole(folder, id string) error {
-	if p.broken != nil {
-		return p.broken
-	}
 	if !profiles.IsID(id) {
 		return fail(exitUsage, say("--role: %q is no id", id), say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
-	name := filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))
-	if !isNotThere(name) {
-		return fail(exitUsage, say("%s: is there already; nothing is written over", name))
+	files := builtInFiles()
+	if !isNotThere(folder) {
+		files, _ = profiles.Open(os.DirFS(folder), files) // what is wrong with it is told by check
+	}
+	if len(files.Named(profiles.RoleFile(id))) > 0 {
+		return fail(exitUsage, say("--role: %s is a role of the pack already", id), say("choose another id"))
+	}
+	criteria, ok := profiles.Criteria(files)
+	if !ok {
+		return fail(exitData, say("%s: has criteria that cannot be read", folder), say("careerfit check %s shows every problem with its line", shellWord(folder)))
 	}
 	var b bytes.Buffer
-	if err := report.RoleFile(&b, p.words, p.said(p.pack()), id); err != nil {
+	if err := report.RoleFile(&b, p.words, criteria, id); err != nil {
 		return err
 	}
+	name := filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))
 	if err := writeNew(name, b.Bytes()); err != nil {
 		return cannotWrite(name, err)
 	}
-	p.wrote(folder, 1)
+	dir := shellWord(folder)
+	fmt.Fprintln(p.stderr, p.words.Say("Wrote %s. Fill it in.", shellWord(name)))
+	fmt.Fprintln(p.stderr, p.words.Say("Next: careerfit check %s, then careerfit quiz --pack %s --roles %s", dir, dir, id+",..."))
 	return nil
 }
 

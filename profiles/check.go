@@ -169,8 +169,11 @@ func (c *checker) sourced(key string, ids []string) {
 func (c *checker) known(key string, ids []string) {
 	for i, id := range ids {
 		if !c.sources[id] {
-			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), SourcesFile),
-				c.meant(id, slices.Sorted(maps.Keys(c.sources)))...)
+			hints := c.meant(id, slices.Sorted(maps.Keys(c.sources)))
+			if hints == nil {
+				hints = []input.Text{input.Say("add [[sources]] with id, title, publisher, short, date, and url or note")}
+			}
+			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), SourcesFile), hints...)
 		}
 	}
 }

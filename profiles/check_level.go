@@ -17,9 +17,11 @@ func (c *checker) checkLevels(r *Role) {
 			rated = append(rated, criterion.ID)
 		}
 	}
+	meant := map[string]bool{} // told of already
 	for _, level := range r.Levels {
 		criterion, ok := c.pack.Criterion(level.Criterion)
 		if !ok || criterion.Rule == "share" {
+			meant[input.Closest(level.Criterion, rated)] = true
 			c.problem("unknown-criterion", "levels."+level.Criterion,
 				input.Say("%q is no rated criterion of %s", input.Cut(level.Criterion), CriteriaFile), c.meant(level.Criterion, rated)...)
 		}
@@ -27,6 +29,9 @@ func (c *checker) checkLevels(r *Role) {
 	for _, id := range rated {
 		criterion, _ := c.pack.Criterion(id)
 		level, ok := r.Levels.On(id)
+		if !ok && meant[id] {
+			continue
+		}
 		if !ok {
 			c.problem("missing", "levels."+id, input.Say("the level on %s is missing", id),
 				input.Say("where nobody knows it, write %s = { basis = %q } below [levels]", id, Unknown))
@@ -48,7 +53,9 @@ func (c *checker) checkLevel(key string, criterion *Criterion, level Level) {
 		}
 		return
 	}
-	c.checkNumbers(key, criterion, level)
+	if criterion.Min < criterion.Max { // or that is told already
+		c.checkNumbers(key, criterion, level)
+	}
 	c.filled(key+".evidence", level.Evidence)
 	if len(level.Sources) == 0 && !(level.Basis == Judgement && c.sources[Judgement]) {
 		c.sourced(key, level.Sources)

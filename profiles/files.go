@@ -93,8 +93,8 @@ func (files Files) only(is func(PackFile) bool) Files {
 }
 
 // Open reads a folder as a pack: its files, and the built-in ones for the parts it does not have. A folder without
-// criteria adds its roles and sources to the built-in ones. One with criteria of its own stands alone, and takes the
-// built-in roles or sources only where it has none at all. Problems are with what is in the folder.
+// criteria adds its roles and sources to the built-in ones. One with criteria of its own stands alone: it takes the built-in
+// roles, with their sources, only where it has no roles at all. Problems are with what is in the folder.
 func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 	o := &opener{folder: folder}
 	o.readAll()
@@ -104,10 +104,13 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 			input.Say("careerfit pack init DIR writes a pack to start from"))
 	}
 	alone := len(own.Named(CriteriaFile)) > 0
+	itsRoles := alone && len(own.roles()) > 0
 	files := slices.Clone(own)
 	for _, f := range builtIn {
-		replaced := len(own.Named(f.Name)) > 0 && (alone || f.Name != SourcesFile)
-		if !replaced && !(alone && path.Dir(f.Name) == RolesFolder && len(own.roles()) > 0) {
+		switch ofRoles := f.Name == SourcesFile || path.Dir(f.Name) == RolesFolder; {
+		case itsRoles && ofRoles:
+		case len(own.Named(f.Name)) > 0 && (alone || f.Name != SourcesFile):
+		default:
 			files = append(files, f)
 		}
 	}
@@ -163,7 +166,9 @@ func (o *opener) readRoles() {
 		name := path.Join(RolesFolder, entry.Name())
 		switch {
 		case strings.HasPrefix(entry.Name(), "."):
-		case entry.IsDir() || path.Ext(name) != ".toml":
+		case entry.IsDir():
+			o.add(name, "stray-file", input.Say("is a folder; a role is a file named <id>.toml"))
+		case path.Ext(name) != ".toml":
 			o.add(name, "stray-file", input.Say("is not a role; a role is a file named <id>.toml"))
 		default:
 			roles = append(roles, entry)
@@ -174,9 +179,9 @@ func (o *opener) readRoles() {
 
 // read takes files of a folder in.
 func (o *opener) read(folder string, entries ...fs.DirEntry) {
-	if n := maxFiles - len(o.files); n < len(entries) {
-		o.add(path.Join(folder, entries[n].Name()), "too-large", input.Say("is one file too many; a pack has at most %d", maxFiles))
-		entries = entries[:n]
+	if n := len(o.files) + len(entries); n > maxFiles {
+		o.add(folder, "too-large", input.Say("makes %d files; a pack has at most %d", n, maxFiles))
+		return
 	}
 	read := make([]PackFile, len(entries))
 	errs := make([]error, len(entries))

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"time"
 
 	"careerfit/profiles/input"
@@ -18,6 +19,7 @@ import (
 func Load(files Files, day time.Time) (*Pack, input.Problems) {
 	l := &loader{files: files, day: day}
 	p := l.load()
+	l.problems = files.missing(l.problems)
 	input.Sort(l.problems)
 	if l.problems.Errors() > 0 {
 		return nil, l.problems
@@ -175,13 +177,27 @@ func (l *loader) role(f PackFile, role *Role) readFile {
 	}
 	var text roleFile
 	read := l.read(f, &text)
-	if read.file.IsTOML() && text.ID != id {
+	if read.file.Has("id") && text.ID != id {
 		read.problems = append(read.problems, read.file.Problem("wrong-id", "id",
-			input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id)))
+			input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id), input.Say("rename the file, or change the id")))
+	}
+	if read.file.IsTOML() && !read.file.Has("id") {
+		read.problems = append(read.problems, read.file.Problem("missing", "id", input.Say("%s is missing", "id"), input.Say("for example %s", "id = "+strconv.Quote(id))))
 	}
 	*role = text.role()
 	role.ID = id
+	if l.replaces(f) && read.file.IsTOML() {
+		p := read.file.Problem("replaces", "id", input.Say("takes the place of the built-in role %s", id))
+		p.Warning = true
+		read.problems = append(read.problems, p)
+	}
 	return read
+}
+
+// replaces reports whether a role of the folder stands in for a built-in one among others that are used.
+func (l *loader) replaces(f PackFile) bool {
+	_, known := builtin.Role(f.roleID())
+	return known && !l.day.IsZero() && slices.ContainsFunc(l.files.roles(), func(f PackFile) bool { return f.BuiltIn })
 }
 
 // roleFile is a role as its file has it, with tables for levels and settings.

@@ -62,7 +62,8 @@ func TestProblemsNamePlaceAndKey(t *testing.T) {
 		{"shares above 100", ma, "office = 64", "office = 94", ": the shares add up to 121, more than 100 [settings.percent]"},
 		{"unknown setting", ma, "office = 64", "ship = 64", `: "ship" is no category of criteria.toml [settings.percent.ship]`},
 		{"transition to nowhere", ma, `to = "licensed-practical-nurse"`, `to = "astronaut"`, `: leads to "astronaut", which is no role of the pack [transitions[1].to]`},
-		{"missing level", ma, "[levels.stress]", "[levels.stres]", ": the level on stress is missing [levels.stress]"},
+		{"missing level", ma, "[levels.stress]", "[levels.calm]", ": the level on stress is missing [levels.stress]"},
+		{"misspelled level", ma, "[levels.stress]", "[levels.stres]", `: "stres" is no rated criterion of criteria.toml [levels.stres]`},
 		{"id and file differ", ma, `id = "medical-assistant"`, `id = "assistant"`, `: id "assistant" is not the name of the file, "medical-assistant" [id]`},
 		{"not TOML", ma, `soc = "31-9092"`, `soc = 31-9092`, ":4:7: is not TOML: "},
 		{"empty text", ma, `title = "Medical assistant"`, `title = " "`, ": title is empty [title]"},
@@ -125,7 +126,7 @@ func TestProblemsComeAllAtOnceInOrder(t *testing.T) {
 func TestOpenRefusesStrayFiles(t *testing.T) {
 	for stray, want := range map[string]string{
 		"roles/notes.txt":                  "is not a role",
-		"roles/old/medical-assistant.toml": "is not a role",
+		"roles/old/medical-assistant.toml": "is a folder",
 		"question.toml":                    "is no file of a pack",
 	} {
 		files := folder()
@@ -191,17 +192,40 @@ func TestCriteriaStandAlone(t *testing.T) {
 	}
 }
 
-// What is wrong with a built-in role on new criteria is told by its place, too.
-func TestProblemsOfBuiltInFiles(t *testing.T) {
-	files := broken(t, "criteria.toml", `id = "stress"`, `id = "strain"`)
-	for name := range files {
-		if strings.HasPrefix(name, "roles/") {
-			delete(files, name)
+// Where what is built in does not fit, one problem names what is missing, not one for each of its lines.
+func TestMissingParts(t *testing.T) {
+	whole := broken(t, "criteria.toml", `id = "stress"`, `id = "strain"`)
+	for name := range whole {
+		if strings.HasPrefix(name, "roles/") && name != ma {
+			delete(whole, name)
 		}
 	}
-	_, problems := load(files)
-	if !strings.Contains(problems.Error(), "built-in roles/orderly.toml:") || !strings.Contains(problems.Error(), "the level on strain is missing") {
-		t.Errorf("got %v", problems)
+	text := strings.NewReplacer("[levels.stress]", "[levels.strain]", `to = "medical-clinical-assistant"`, `to = "medical-assistant"`).Replace(string(whole[ma].Data))
+	whole[ma].Data = []byte(text)
+	for part, want := range map[string]string{
+		"roles/medical-assistant.toml": "roles: is missing, and what is built in does not fit the rest of this pack",
+		"pack.toml":                    "pack.toml: is missing, and what is built in does not fit the rest of this pack",
+		"sources.toml":                 "sources.toml: is missing, and roles name sources",
+	} {
+		files := fstest.MapFS{}
+		for name, f := range whole {
+			if name != part {
+				files[name] = f
+			}
+		}
+		_, problems := load(files)
+		count := 0
+		for _, p := range problems {
+			if p.Rule == "missing-file" {
+				count++
+			}
+			if strings.HasPrefix(p.File, BuiltInPrefix) && !p.Warning {
+				t.Errorf("without %s: %v", part, p)
+			}
+		}
+		if count != 1 || !strings.Contains(problems.Error(), want) {
+			t.Errorf("without %s: %v", part, problems)
+		}
 	}
 }
 
@@ -224,7 +248,7 @@ func TestPackIsBounded(t *testing.T) {
 	for i := range maxFiles + 1 {
 		files["roles/r"+string(rune('a'+i%26))+strings.Repeat("x", i/26)+".toml"] = &fstest.MapFile{}
 	}
-	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "is one file too many") {
+	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "files; a pack has at most 1000") {
 		t.Errorf("%d problems", len(problems))
 	}
 	files = fstest.MapFS{}

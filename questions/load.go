@@ -129,13 +129,20 @@ func (c *bankChecker) checkCriterion(key string, q *Question) {
 
 // checkValues reports values that do not rise, or are off the scale.
 func (c *bankChecker) checkValues(key string, q *Question, low, high float64) {
+	if low >= high {
+		return // what is wrong with the criterion is told already
+	}
+	before := low
 	for i, o := range q.Options {
 		at := fmt.Sprintf("%s.options[%d].value", key, i)
 		switch {
 		case o.Value < low || o.Value > high:
 			c.problem("out-of-range", at, input.Say("value %v is outside %v to %v", o.Value, low, high))
-		case i > 0 && o.Value <= q.Options[i-1].Value:
-			c.problem("not-in-order", at, input.Say("value %v is not above the one before it, %v", o.Value, q.Options[i-1].Value))
+		case i > 0 && o.Value <= before:
+			c.problem("not-in-order", at, input.Say("value %v is not above the one before it, %v", o.Value, before))
+		}
+		if o.Value <= high {
+			before = o.Value
 		}
 	}
 }
@@ -184,7 +191,7 @@ func (c *bankChecker) checkOptions(key string, q *Question) {
 		case !c.id.MatchString(o.ID):
 			c.problem("not-an-id", at+".id", input.Say("%q is no id", input.Cut(o.ID)),
 				input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
-		case o.ID == Skip || number == nil && q.Kind != Amount:
+		case o.ID == Skip || number == nil && q.Kind != Amount && c.criteria[q.Criterion].Kind != Amount:
 			c.problem("not-an-id", at+".id", input.Say("%q means something else as an answer", o.ID), input.Say("numbers choose by place, and skip is no preference"))
 		case slices.Contains(q.OptionIDs()[:i], o.ID):
 			c.problem("twice", at+".id", input.Say("option %q is there twice", o.ID))

@@ -621,6 +621,10 @@ var builtinSpanish = []message{
 		Other: "%s: casi ninguna diferencia.%s",
 	},
 	message{
+		ID:    "%s: has criteria that cannot be read",
+		Other: "%s: tiene criterios que no se pueden leer",
+	},
+	message{
 		ID:    "%s: is a directory; expected the name of a file",
 		Other: "%s: es una carpeta; se esperaba el nombre de un archivo",
 	},
@@ -781,6 +785,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--role: %q is no id",
 		Other: "--role: %q no es un id",
+	},
+	message{
+		ID:    "--role: %s is a role of the pack already",
+		Other: "--role: %s ya es una ocupación del paquete",
 	},
 	message{
 		ID:    "--roles: an audit compares 2 or more roles; found 1",
@@ -1322,6 +1330,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Next: careerfit check %s, then careerfit quiz --pack %s",
 		Other: "Ahora: careerfit check %s, luego careerfit quiz --pack %s",
+	},
+	message{
+		ID:    "Next: careerfit check %s, then careerfit quiz --pack %s --roles %s",
+		Other: "Sigue: careerfit check %s, luego careerfit quiz --pack %s --roles %s",
 	},
 	message{
 		ID:    "No difference between them is larger than its uncertainty: what is published cannot tell them apart.",
@@ -1905,8 +1917,8 @@ var builtinSpanish = []message{
 		Other: "Escribe un paquete pequeño con comentarios, para empezar",
 	},
 	message{
-		ID:    "Write a small pack with comments, to start from, into a new folder. With --role, write a file for one role that is added to the pack in use, with every level still to be filled in.",
-		Other: "Escribe en una carpeta nueva un paquete pequeño con comentarios, para empezar. Con --role, escribe el archivo de una sola ocupación, que se agrega al paquete en uso, con todos los niveles por llenar.",
+		ID:    "Write a small pack with comments, to start from, into a new folder. With --role, write a file for one role, with every level still to be filled in: into the pack in the folder, or into a new folder that adds to the built-in pack.",
+		Other: "Escribe en una carpeta nueva un paquete pequeño con comentarios, para empezar. Con --role escribe el archivo de una ocupación, con todos los niveles por llenar: en el paquete de la carpeta, o en una carpeta nueva que se agrega al paquete incluido.",
 	},
 	message{
 		ID:    "Write the pack in use into a new folder",
@@ -1916,6 +1928,10 @@ var builtinSpanish = []message{
 		ID:    "Wrote %d files into %s.",
 		One:   "Se escribió %d archivo en %s.",
 		Other: "Se escribieron %d archivos en %s.",
+	},
+	message{
+		ID:    "Wrote %s. Fill it in.",
+		Other: "Se escribió %s. Llénalo.",
 	},
 	message{
 		ID:    "You can stop here",
@@ -2124,6 +2140,10 @@ var builtinSpanish = []message{
 		Other: "alrededor de un mes, de %s a %s meses",
 	},
 	message{
+		ID:    "add [[sources]] with id, title, publisher, short, date, and url or note",
+		Other: "agrega [[sources]] con id, title, publisher, short, date, y url o note",
+	},
+	message{
 		ID:    "add a question with criterion = %q",
 		Other: "agrega una pregunta con criterion = %q",
 	},
@@ -2269,6 +2289,10 @@ var builtinSpanish = []message{
 		Other: "careerfit check %s muestra cada problema con su línea",
 	},
 	message{
+		ID:    "careerfit pack init DIR writes a pack to look at",
+		Other: "careerfit pack init DIR escribe un paquete de ejemplo",
+	},
+	message{
 		ID:    "careerfit pack init DIR writes a pack to start from",
 		Other: "careerfit pack init DIR escribe un paquete para empezar",
 	},
@@ -2295,6 +2319,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "change an answer and see what moves",
 		Other: "cambiar una respuesta y ver qué cambia",
+	},
+	message{
+		ID:    "choose another id",
+		Other: "elige otro id",
 	},
 	message{
 		ID:    "choose between these; [\"all\"] is every role",
@@ -2513,6 +2541,10 @@ var builtinSpanish = []message{
 		Other: "tiene vacío el título o la descripción",
 	},
 	message{
+		ID:    "has lines that end in a carriage return alone",
+		Other: "tiene líneas que terminan solo con un retorno de carro",
+	},
+	message{
 		ID:    "has no column %q; found %s",
 		Other: "no tiene la columna %q; sí tiene %s",
 	},
@@ -2577,6 +2609,10 @@ var builtinSpanish = []message{
 		Other: "es UTF-16",
 	},
 	message{
+		ID:    "is a folder; a role is a file named <id>.toml",
+		Other: "es una carpeta; una ocupación es un archivo llamado <id>.toml",
+	},
+	message{
 		ID:    "is a spreadsheet or an archive, not CSV",
 		Other: "es una hoja de cálculo o un archivo comprimido, no CSV",
 	},
@@ -2615,6 +2651,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is missing",
 		Other: "falta",
+	},
+	message{
+		ID:    "is missing, and roles name sources",
+		Other: "falta, y hay ocupaciones que citan fuentes",
+	},
+	message{
+		ID:    "is missing, and what is built in does not fit the rest of this pack",
+		Other: "falta, y lo que viene incluido no va con el resto de este paquete",
 	},
 	message{
 		ID:    "is missing; found %s",
@@ -2675,10 +2719,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is not valid JSON: %v",
 		Other: "no es JSON válido: %v",
-	},
-	message{
-		ID:    "is one file too many; a pack has at most %d",
-		Other: "sobra este archivo; un paquete tiene %d como máximo",
 	},
 	message{
 		ID:    "it ends too early",
@@ -2755,6 +2795,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "low and high are the range that level plausibly lies in: the 5th and 95th percentile",
 		Other: "low y high son el rango en que puede estar level: los percentiles 5 y 95",
+	},
+	message{
+		ID:    "makes %d files; a pack has at most %d",
+		Other: "hace que sean %d archivos; un paquete tiene %d como máximo",
 	},
 	message{
 		ID:    "makes the pack larger than %d MB",
@@ -2985,6 +3029,10 @@ var builtinSpanish = []message{
 		Other: "salir",
 	},
 	message{
+		ID:    "rename the file, or change the id",
+		Other: "cambia el nombre del archivo, o el id",
+	},
+	message{
 		ID:    "role",
 		Other: "ocupación",
 	},
@@ -3007,6 +3055,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "save the file as UTF-8",
 		Other: "guarda el archivo como UTF-8",
+	},
+	message{
+		ID:    "save the file with the usual line ends",
+		Other: "guarda el archivo con los fines de línea de siempre",
 	},
 	message{
 		ID:    "save the table as CSV, UTF-8, with commas between the fields",
@@ -3093,12 +3145,24 @@ var builtinSpanish = []message{
 		Other: "se detuvo; respuestas sobre lo que viste: %d; no se pierde nada",
 	},
 	message{
+		ID:    "stopped; nothing is written",
+		Other: "detenido; no se escribió nada",
+	},
+	message{
 		ID:    "take warnings for errors",
 		Other: "trata las advertencias como errores",
 	},
 	message{
+		ID:    "takes the place of the built-in role %s",
+		Other: "ocupa el lugar de la ocupación incluida %s",
+	},
+	message{
 		ID:    "text in quotes",
 		Other: "un texto entre comillas",
+	},
+	message{
+		ID:    "text stands in straight quotes, numbers have no commas (61000, 20.5), and = stands between a key and its value",
+		Other: "el texto va entre comillas rectas, los números sin comas (61000, 20.5), y = entre una clave y su valor",
 	},
 	message{
 		ID:    "the %d questions that matter most",

@@ -9,14 +9,14 @@ import (
 	"careerfit/profiles"
 )
 
-// RoleFile writes the file of a role to fill in, with every criterion of the pack and nothing known yet.
-func RoleFile(w io.Writer, words *lang.Words, pack *profiles.Pack, id string) error {
+// RoleFile writes the file of a role to fill in, with every criterion and nothing known yet.
+func RoleFile(w io.Writer, words *lang.Words, criteria []profiles.Criterion, id string) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", words.Say("One role, to be filled in. careerfit check FOLDER says what is still missing."))
 	fmt.Fprintf(&b, "\nid = %q\ntitle = %q\n", id, upper(strings.ReplaceAll(id, "-", " ")))
 	fmt.Fprintf(&b, "summary = \"\"   # %s\n", words.Say("what people in this role do, in two sentences"))
 	fmt.Fprintf(&b, "\n# %s\n", words.Say("what nobody knows stays unknown; it counts as the middle of what is possible"))
-	for _, c := range pack.Criteria {
+	for _, c := range criteria {
 		switch c.Of {
 		case "amounts":
 			fmt.Fprintf(&b, "[pay]   # %s\nbasis = %q\n", words.Say("else p10, p25, p50, p75, p90 in dollars a year, basis, source and period"), profiles.Unknown)
@@ -26,7 +26,7 @@ func RoleFile(w io.Writer, words *lang.Words, pack *profiles.Pack, id string) er
 	}
 	fmt.Fprintf(&b, "\n[levels]\n# %s\n", words.Say("for example:"))
 	b.WriteString("# ID = { level = 60, low = 50, high = 70, basis = \"judgement\", evidence = \"...\", sources = [\"judgement\"] }\n")
-	for _, c := range pack.Criteria {
+	for _, c := range criteria {
 		if c.Rule == "share" {
 			continue
 		}

@@ -26,6 +26,8 @@ func read(name string, data []byte, parser *unstable.Parser) (*File, Problems) {
 	}
 	top, wrong := build(f.data, parser)
 	switch {
+	case len(bytes.TrimSpace(f.data)) == 0:
+		return f, Problems{{File: name, Rule: "empty", Message: Say("is empty")}}
 	case wrong != nil:
 		return f, Problems{{File: name, Place: f.placeOf(wrong.at), Rule: wrong.rule, Message: wrong.message}}
 	case top == nil:
@@ -55,7 +57,9 @@ func (f *File) Judge() Problems {
 
 // NotTOML is the problem that the decoder's error tells of.
 func NotTOML(name string, data []byte, err error) Problem {
-	p := Problem{File: name, Rule: "not-toml", Message: Say("is not TOML: %v", err)}
+	p := Problem{File: name, Rule: "not-toml", Message: Say("is not TOML: %v", err), Hints: []Text{
+		Say("text stands in straight quotes, numbers have no commas (61000, 20.5), and = stands between a key and its value"),
+	}}
 	if parse := (toml.ParseError{}); errors.As(err, &parse) {
 		p.Place = PlaceAt(data, parse.Position.Start, parse.Position.Len)
 		p.Message = Say("is not TOML: %s", strings.TrimSuffix(parse.Message, "."))

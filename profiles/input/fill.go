@@ -62,11 +62,15 @@ func (w *filler) add(rule string, message Text, hints ...Text) {
 	w.problems = append(w.problems, w.file.Problem(rule, w.key(), message, hints...))
 }
 
-// addKey is add for what is wrong with the key itself.
-func (w *filler) addKey(rule string, message Text, hints ...Text) {
+// addKey is add for what is wrong with the key itself, in place of which another one was meant.
+func (w *filler) addKey(rule string, n *node, meant string, message Text, hints ...Text) {
 	w.add(rule, message, hints...)
 	p := &w.problems[len(w.problems)-1]
-	p.Place = w.file.LocateKey(p.Key)
+	p.Place = w.file.placeOf(n.key)
+	if meant != "" {
+		w.path[len(w.path)-1] = meant
+		p.Meant = w.key()
+	}
 }
 
 // below does something one step further down.
@@ -112,24 +116,25 @@ func (w *filler) table(dst reflect.Value, t *table) {
 				w.fill(dst.FieldByIndex(field.index), t.nodes[i], field.prose)
 				return
 			}
-			w.unknown(key, t, slices.Sorted(maps.Keys(fields)))
+			w.unknown(key, t.nodes[i], t, slices.Sorted(maps.Keys(fields)))
 		})
 	}
 }
 
 // unknown tells of a key that is none, and which may have been meant.
-func (w *filler) unknown(key string, t *table, known []string) {
+func (w *filler) unknown(key string, n *node, t *table, known []string) {
 	for _, k := range known {
 		if t.get(k) != nil && strings.EqualFold(k, key) {
-			w.addKey("duplicate-key", Say("key %q is %q in other letters; both are there", Cut(key), k))
+			w.addKey("duplicate-key", n, "", Say("key %q is %q in other letters; both are there", Cut(key), k))
 			return
 		}
 	}
-	hint := Say("the keys here are %s", strings.Join(known, ", "))
-	if meant := Closest(key, known); meant != "" {
-		hint = DidYouMean(meant)
+	meant := Closest(key, known)
+	hint := DidYouMean(meant)
+	if meant == "" {
+		hint = Say("the keys here are %s", strings.Join(known, ", "))
 	}
-	w.addKey("unknown-key", Say("unknown key %q", Cut(key)), hint)
+	w.addKey("unknown-key", n, meant, Say("unknown key %q", Cut(key)), hint)
 }
 
 // dictionary fills a map.

@@ -21,7 +21,7 @@ const (
 // first place where a limit is passed, or nil. One byte-order mark at the start is fine. Other mistakes are left to the
 // decoder, which stops at the first one: after it, what Guard makes of the file does not matter.
 //
-// The rules are too-large, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. What is too large
+// The rules are too-large, line-ends, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. What is too large
 // or UTF-16 has no place.
 //
 // maxDepth and maxDots can go when a release of github.com/BurntSushi/toml limits depth itself; the others cannot.
@@ -44,6 +44,9 @@ func readable(data []byte) *Problem {
 	switch {
 	case len(data) > MaxFile:
 		return &Problem{Rule: "too-large", Message: Say("is larger than %d KB", MaxFile>>10), Hints: []Text{Say("is it the right file?")}}
+	case bytes.IndexByte(data, '\n') < 0 && bytes.IndexByte(data, '\r') >= 0:
+		return &Problem{Rule: "line-ends", Message: Say("has lines that end in a carriage return alone"),
+			Hints: []Text{Say("save the file with the usual line ends")}}
 	case isUTF16(data):
 		return &Problem{Rule: "not-utf-8", Message: Say("is UTF-16"), Hints: utf8Hint}
 	case !utf8.Valid(data):

@@ -52,12 +52,6 @@ func (f *File) Locate(key string) Place {
 	return f.placeOf(n.key)
 }
 
-// LocateKey is the place of a key itself, and not of its value.
-func (f *File) LocateKey(key string) Place {
-	n, _ := f.find(key)
-	return f.placeOf(n.key)
-}
-
 // placeOf is the place of bytes of the file; none of no bytes.
 func (f *File) placeOf(r unstable.Range) Place {
 	if r.Length == 0 {

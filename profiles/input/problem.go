@@ -15,7 +15,8 @@ type Problem struct {
 	Rule    string // what kind of problem it is, such as unknown-key; it never changes with the language
 	Message Text
 	Hints   []Text
-	Warning bool // it does not keep the file from being used
+	Warning bool   // it does not keep the file from being used
+	Meant   string // the key that was probably meant in place of Key; "" for none
 }
 
 // Place is a stretch of one line of a file.
@@ -70,13 +71,14 @@ func Sort(p Problems) {
 	})
 }
 
-// Without returns the problems but for those with a key, or below a key, that the others tell of already: they follow
-// from those.
+// Without returns the problems but for those with a key, or below a key, that the others tell of already or that was meant
+// there: they follow from those.
 func (p Problems) Without(others Problems) Problems {
 	type at struct{ file, key string }
 	told := map[at]bool{}
 	for _, o := range others {
 		told[at{o.File, o.Key}] = true
+		told[at{o.File, o.Meant}] = true
 	}
 	return slices.DeleteFunc(slices.Clone(p), func(problem Problem) bool {
 		for key := problem.Key; key != ""; key = key[:max(strings.LastIndexAny(key, ".["), 0)] {
