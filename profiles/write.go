@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -69,7 +70,7 @@ func pairs(v reflect.Value, without ...string) []string {
 	var list []string
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Tag.Get("toml")
-		if name == "" || name == "-" || strings.Contains(" "+strings.Join(without, " ")+" ", " "+name+" ") {
+		if name == "" || name == "-" || slices.Contains(without, name) {
 			continue
 		}
 		if text := value(v.Field(i)); text != "" {

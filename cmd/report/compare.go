@@ -22,7 +22,7 @@ type Comparison struct {
 	Shared      []Difference      `json:"shared"`      // hardly any difference, or none
 	Unknown     []Difference      `json:"unknown"`     // a level of one role or of both is not known
 	Answers     *PairAnswers      `json:"answers"`     // nil without an answer that counts
-	Moves       []Move            `json:"moves"`       // from one of the two to the other
+	Moves       []profiles.Move   `json:"moves"`       // from one of the two to the other
 	Profiles    []Side            `json:"profiles"`
 	Sources     []profiles.Source `json:"sources"`
 }
@@ -76,12 +76,6 @@ type Worth struct {
 	Weight    int     `json:"weight"`
 	Partial   []int   `json:"partial"`
 	Points    int     `json:"points"`
-}
-
-// Move is what it takes to change from one of the two to the other.
-type Move struct {
-	From string `json:"from"`
-	profiles.Transition
 }
 
 // Contrast is a comparison, ready to render.
@@ -212,13 +206,12 @@ func (c *contrast) pairAnswers() *PairAnswers {
 }
 
 // moves are the ways of the pack from one of the two to the other.
-func (c *contrast) moves(pack *profiles.Pack) []Move {
-	list := []Move{}
+func (c *contrast) moves(pack *profiles.Pack) []profiles.Move {
+	list := []profiles.Move{}
 	for i, id := range c.ids {
-		role, _ := pack.Role(id)
-		for _, t := range role.Transitions {
-			if t.To == c.ids[1-i] {
-				list = append(list, Move{id, t})
+		for _, move := range pack.MovesFrom(id) {
+			if move.To == c.ids[1-i] {
+				list = append(list, move)
 			}
 		}
 	}
