@@ -33,11 +33,8 @@ func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 // cell says how a role meets an answer; of what is unknown there is no level.
 func cell(in Input, c scoring.Cell, a Asked) Cell {
 	out := Cell{
-		Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
+		Criterion: c.Criterion, Question: a.Question, Response: a.Response, Again: nonEmpty(a.Again), Value: a.Value,
 		Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
-	}
-	if a.Again != "" {
-		out.Again = &a.Again
 	}
 	if out.Unknown {
 		return out
@@ -47,11 +44,6 @@ func cell(in Input, c scoring.Cell, a Asked) Cell {
 		out.Low, out.High = float(c.Level.Low), float(c.Level.High)
 	}
 	return out
-}
-
-func float(n scoring.Number) *float64 {
-	x := n.Float()
-	return &x
 }
 
 // idleWarnings say what was seen but does not count.
