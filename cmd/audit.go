@@ -1,7 +1,7 @@
 package cmd
 
 import (
-	"bytes"
+	"io"
 	"strconv"
 
 	"careerfit/cmd/report"
@@ -49,7 +49,7 @@ func (p *program) newAudit() *cobra.Command {
 
 func (p *program) audit(c *cobra.Command) error {
 	pack := p.pack()
-	out, err := p.newResultOutput(c)
+	out, err := p.newOutput(c)
 	if err != nil {
 		return err
 	}
@@ -68,16 +68,12 @@ func (p *program) audit(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if out.format == "json" {
-		err = report.JSON(&b, result)
-	} else {
-		err = report.AuditText(&b, p.words, result, p.said(pack), out.style)
-	}
-	if err != nil {
-		return err
-	}
-	return p.write(b.String())
+	return p.print(func(w io.Writer) error {
+		if out.format == "json" {
+			return report.JSON(w, result)
+		}
+		return report.AuditText(w, p.words, result, p.said(pack), out.style)
+	})
 }
 
 // auditOptions are what the flags ask for.

@@ -1,8 +1,8 @@
 package cmd
 
 import (
-	"bytes"
 	"cmp"
+	"io"
 	"slices"
 	"strings"
 
@@ -68,11 +68,7 @@ func (p *program) completeTwoRoles(_ *cobra.Command, args []string, _ string) ([
 }
 
 func (p *program) compare(c *cobra.Command, roles []string) error {
-	name, err := format(c)
-	if err != nil {
-		return err
-	}
-	style, err := p.textStyle(c)
+	out, err := p.newOutput(c)
 	if err != nil {
 		return err
 	}
@@ -88,16 +84,12 @@ func (p *program) compare(c *cobra.Command, roles []string) error {
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if name == "json" {
-		err = report.JSON(&b, contrast.Result)
-	} else {
-		err = report.ContrastText(&b, &contrast.Letter, style)
-	}
-	if err != nil {
-		return err
-	}
-	return p.write(b.String())
+	return p.print(func(w io.Writer) error {
+		if out.format == "json" {
+			return report.JSON(w, contrast.Result)
+		}
+		return report.ContrastText(w, &contrast.Letter, out.style)
+	})
 }
 
 // checkPair refuses roles that are not in the pack, and a role with itself.

@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 
 	"careerfit/profiles/input"
 	"careerfit/profiles/onet"
@@ -49,13 +48,11 @@ func (p *program) importOptions(c *cobra.Command, dir string) (o onet.Options, d
 	return o, done, wagesPeriod(c, o.Wages)
 }
 
-var socCode = regexp.MustCompile(`^\d\d-\d{4}(\.\d\d)?$`)
-
 // socCodes returns the codes of --soc.
 func socCodes(c *cobra.Command) ([]string, error) {
 	codes, _ := c.Flags().GetStringSlice("soc")
 	for _, code := range codes {
-		if !socCode.MatchString(code) {
+		if !onet.IsCode(code) {
 			return nil, fail(exitUsage, say("--soc: %q is not a code", code), say("use codes such as 41-2031 or 41-2031.00, separated by commas"))
 		}
 	}

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -23,6 +24,30 @@ func (p *program) addFormat(c *cobra.Command, formats ...string) {
 func format(c *cobra.Command) (string, error) {
 	value, _ := c.Flags().GetString("format")
 	return value, oneOf("--format", value, strings.Fields(c.Annotations["formats"]))
+}
+
+// output is how a command writes what it found.
+type output struct {
+	format string
+	style  report.TextStyle
+}
+
+func (p *program) newOutput(c *cobra.Command) (output, error) {
+	name, err := format(c)
+	if err != nil {
+		return output{}, err
+	}
+	style, err := p.textStyle(c)
+	return output{name, style}, err
+}
+
+// print writes to stdout what render makes, once it is whole.
+func (p *program) print(render func(io.Writer) error) error {
+	var b strings.Builder
+	if err := render(&b); err != nil {
+		return err
+	}
+	return p.write(b.String())
 }
 
 // oneOf refuses a value outside a closed set.

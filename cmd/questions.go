@@ -1,7 +1,7 @@
 package cmd
 
 import (
-	"bytes"
+	"io"
 
 	"careerfit/cmd/report"
 	"careerfit/questions"
@@ -21,33 +21,25 @@ func (p *program) newQuestions() *cobra.Command {
 	}
 	p.addFormat(c, "text", "json", "toml")
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		name, err := format(c)
-		if err != nil {
-			return err
-		}
-		style, err := p.textStyle(c)
+		out, err := p.newOutput(c)
 		if err != nil {
 			return err
 		}
 		pack := p.pack()
 		bank := p.asks
-		if name == "json" {
+		if out.format == "json" {
 			bank = p.bank
 		}
 		list := report.NewQuestions(pack, version, p.digest(pack), inReport(bank))
-		var b bytes.Buffer
-		switch name {
-		case "json":
-			err = report.JSON(&b, list)
-		case "toml":
-			err = report.AnswersFile(&b, p.words, list)
-		default:
-			err = report.QuestionsText(&b, p.words, list, style)
-		}
-		if err != nil {
-			return err
-		}
-		return p.write(b.String())
+		return p.print(func(w io.Writer) error {
+			switch out.format {
+			case "json":
+				return report.JSON(w, list)
+			case "toml":
+				return report.AnswersFile(w, p.words, list)
+			}
+			return report.QuestionsText(w, p.words, list, out.style)
+		})
 	}
 	return c
 }

@@ -1,11 +1,11 @@
 package cmd
 
 import (
-	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"careerfit/cmd/report"
@@ -49,9 +49,8 @@ func (p *program) newRecommend() *cobra.Command {
 
 // resultOutput is how a result is written.
 type resultOutput struct {
-	format  string
+	output
 	explain bool
-	style   report.TextStyle
 }
 
 // addResultFlags adds the flags that say how a result is written.
@@ -73,13 +72,9 @@ func (o resultOutput) flags() []string {
 }
 
 func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
-	name, err := format(c)
-	if err != nil {
-		return resultOutput{}, err
-	}
-	style, err := p.textStyle(c)
+	out, err := p.newOutput(c)
 	explain, _ := c.Flags().GetBool("explain")
-	return resultOutput{name, explain, style}, err
+	return resultOutput{out, explain}, err
 }
 
 // recommend writes the result of the answers to stdout.
@@ -88,16 +83,12 @@ func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out 
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if out.format == "json" {
-		err = report.JSON(&b, r.Result)
-	} else {
-		err = report.Text(&b, &r.Letter, out.style)
-	}
-	if err != nil {
-		return err
-	}
-	return p.write(b.String())
+	return p.print(func(w io.Writer) error {
+		if out.format == "json" {
+			return report.JSON(w, r.Result)
+		}
+		return report.Text(w, &r.Letter, out.style)
+	})
 }
 
 // report ranks the roles by the answers. Quiz and recommend differ only in where the answers come from.

@@ -1,7 +1,7 @@
 package cmd
 
 import (
-	"bytes"
+	"io"
 	"slices"
 
 	"careerfit/cmd/report"
@@ -25,25 +25,17 @@ func (p *program) newRoles() *cobra.Command {
 	}
 	p.addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		name, err := format(c)
+		out, err := p.newOutput(c)
 		if err != nil {
 			return err
 		}
-		style, err := p.textStyle(c)
-		if err != nil {
-			return err
-		}
-		var b bytes.Buffer
 		pack := p.pack()
-		if name == "json" {
-			err = report.JSON(&b, report.NewRoles(pack, version, p.digest(pack)))
-		} else {
-			err = report.RolesText(&b, p.words, p.said(pack), style)
-		}
-		if err != nil {
-			return err
-		}
-		return p.write(b.String())
+		return p.print(func(w io.Writer) error {
+			if out.format == "json" {
+				return report.JSON(w, report.NewRoles(pack, version, p.digest(pack)))
+			}
+			return report.RolesText(w, p.words, p.said(pack), out.style)
+		})
 	}
 	c.AddCommand(p.newRolesShow(), p.newRolesPath())
 	return c
@@ -67,11 +59,7 @@ func (p *program) newRolesShow() *cobra.Command {
 	}
 	p.addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, args []string) error {
-		name, err := format(c)
-		if err != nil {
-			return err
-		}
-		style, err := p.textStyle(c)
+		out, err := p.newOutput(c)
 		if err != nil {
 			return err
 		}
@@ -80,18 +68,14 @@ func (p *program) newRolesShow() *cobra.Command {
 		if !ok {
 			return noSuchRole(pack, args[0])
 		}
-		var b bytes.Buffer
-		if name == "json" {
-			err = report.JSON(&b, report.NewProfile(pack, role, version, p.digest(pack)))
-		} else {
+		return p.print(func(w io.Writer) error {
+			if out.format == "json" {
+				return report.JSON(w, report.NewProfile(pack, role, version, p.digest(pack)))
+			}
 			said := p.said(pack)
 			role, _ := said.Role(args[0])
-			err = report.ProfileText(&b, p.words, said, role, style)
-		}
-		if err != nil {
-			return err
-		}
-		return p.write(b.String())
+			return report.ProfileText(w, p.words, said, role, out.style)
+		})
 	}
 	return c
 }

@@ -1,7 +1,7 @@
 package cmd
 
 import (
-	"bytes"
+	"io"
 	"slices"
 	"strings"
 
@@ -64,11 +64,7 @@ func (p *program) completeTo(_ *cobra.Command, args []string, _ string) ([]strin
 }
 
 func (p *program) path(c *cobra.Command, id string) error {
-	name, err := format(c)
-	if err != nil {
-		return err
-	}
-	style, err := p.textStyle(c)
+	out, err := p.newOutput(c)
 	if err != nil {
 		return err
 	}
@@ -77,21 +73,17 @@ func (p *program) path(c *cobra.Command, id string) error {
 	if err != nil {
 		return err
 	}
-	if name == "text" {
+	if out.format == "text" {
 		pack = p.said(pack)
 	}
 	role, _ := pack.Role(id)
 	path := report.NewPath(pack, role, o.to, o.depth, version, p.digest(pack))
-	var b bytes.Buffer
-	if name == "json" {
-		err = report.JSON(&b, path)
-	} else {
-		err = report.PathText(&b, p.words, path, pack, style)
-	}
-	if err != nil {
-		return err
-	}
-	return p.write(b.String())
+	return p.print(func(w io.Writer) error {
+		if out.format == "json" {
+			return report.JSON(w, path)
+		}
+		return report.PathText(w, p.words, path, pack, out.style)
+	})
 }
 
 // pathOptions are what the flags ask for.

@@ -3,6 +3,7 @@ package profiles
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -68,7 +69,7 @@ func pairs(v reflect.Value, without ...string) []string {
 	var list []string
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Tag.Get("toml")
-		if name == "" || name == "-" || strings.Contains(" "+strings.Join(without, " ")+" ", " "+name+" ") {
+		if name == "" || name == "-" || slices.Contains(without, name) {
 			continue
 		}
 		if text := value(v.Field(i)); text != "" {

@@ -91,14 +91,17 @@ func product(x, y Number) *big.Int {
 // Known reports whether both levels are known.
 func (d Difference) Known() bool { return !d.A.Unknown && !d.B.Unknown }
 
+// Apart is how far the levels are from each other, at least 0; 0 where one is unknown.
+func (d Difference) Apart() Number { return max(d.By, -d.By) }
+
 // Sure reports whether the levels differ by no less than the uncertainty: there is at most a chance of 5 percent, by the
 // ranges of the two levels, that there is no difference or that it goes the other way.
-func (d Difference) Sure() bool { return d.By != 0 && max(d.By, -d.By) >= d.Uncertainty }
+func (d Difference) Sure() bool { return d.By != 0 && d.Apart() >= d.Uncertainty }
 
 // Slight reports whether the two hardly differ: by less than 5 percent of the criterion's span, which moves a partial
 // value by less than what Reasons call shared.
 func (d Difference) Slight() bool {
-	return product(max(d.By, -d.By), 100).Cmp(product(d.span, sharedBelow)) < 0
+	return product(d.Apart(), 100).Cmp(product(d.span, sharedBelow)) < 0
 }
 
 // OfSpan is the difference in percent of the criterion's span; above 0 where A has the higher level.
@@ -106,5 +109,5 @@ func (d Difference) OfSpan() float64 { return 100 * float64(d.By) / float64(d.sp
 
 // Wider orders differences by their share of the span, the widest first; equal shares compare as 0. It is exact.
 func Wider(d, e Difference) int {
-	return product(max(e.By, -e.By), d.span).Cmp(product(max(d.By, -d.By), e.span))
+	return product(e.Apart(), d.span).Cmp(product(d.Apart(), e.span))
 }

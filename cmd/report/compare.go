@@ -22,7 +22,7 @@ type Comparison struct {
 	Shared      []Difference      `json:"shared"`      // hardly any difference, or none
 	Unknown     []Difference      `json:"unknown"`     // a level of one role or of both is not known
 	Answers     *PairAnswers      `json:"answers"`     // nil without an answer that counts
-	Moves       []Move            `json:"moves"`       // from one of the two to the other
+	Moves       []profiles.Move   `json:"moves"`       // from one of the two to the other
 	Profiles    []Side            `json:"profiles"`
 	Sources     []profiles.Source `json:"sources"`
 }
@@ -78,12 +78,6 @@ type Worth struct {
 	Points    int     `json:"points"`
 }
 
-// Move is what it takes to change from one of the two to the other.
-type Move struct {
-	From string `json:"from"`
-	profiles.Transition
-}
-
 // Contrast is a comparison, ready to render.
 type Contrast struct {
 	Result Comparison
@@ -92,9 +86,8 @@ type Contrast struct {
 
 // NewContrast compares the two roles of the pair; in.Result is not used.
 func NewContrast(in Input, pair *scoring.Pair) *Contrast {
-	c := &contrast{newWriter(in), pair, []string{pair.A.ID, pair.B.ID}, groups{}}
-	c.groups = c.group()
-	return &Contrast{c.comparison(), c.letter()}
+	c := &contrast{newWriter(in), pair, []string{pair.A.ID, pair.B.ID}, group(in.Pack.Criteria, pair.Differences)}
+	return &Contrast{c.inNumbers(), c.inWords()}
 }
 
 // contrast turns a pair into words and numbers.
@@ -108,19 +101,21 @@ type contrast struct {
 // groups are the rated criteria: those that differ, widest first; those that hardly do; and those not known of one role.
 type groups struct{ differ, shared, unknown []scoring.Difference }
 
-// group puts each rated criterion into one group. Equal differences stay in the order of the pack.
-func (c *contrast) group() groups {
+// group puts each rated criterion into one group. Equal differences stay in the order of the criteria.
+func group(criteria []profiles.Criterion, differences []scoring.Difference) groups {
 	var g groups
-	for _, criterion := range c.in.Pack.Criteria {
-		i := slices.IndexFunc(c.pair.Differences, func(d scoring.Difference) bool { return d.Criterion == criterion.ID })
-		switch {
-		case i < 0: // a share of jobs
-		case !c.pair.Differences[i].Known():
-			g.unknown = append(g.unknown, c.pair.Differences[i])
-		case c.pair.Differences[i].Slight():
-			g.shared = append(g.shared, c.pair.Differences[i])
+	for _, criterion := range criteria {
+		i := slices.IndexFunc(differences, func(d scoring.Difference) bool { return d.Criterion == criterion.ID })
+		if i < 0 {
+			continue // a share of jobs
+		}
+		switch d := differences[i]; {
+		case !d.Known():
+			g.unknown = append(g.unknown, d)
+		case d.Slight():
+			g.shared = append(g.shared, d)
 		default:
-			g.differ = append(g.differ, c.pair.Differences[i])
+			g.differ = append(g.differ, d)
 		}
 	}
 	slices.SortStableFunc(g.differ, scoring.Wider)
@@ -137,7 +132,8 @@ func (c *contrast) points(criterion string) (points int, answered bool) {
 	return 0, false
 }
 
-func (c *contrast) comparison() Comparison {
+// inNumbers is the comparison for scripts.
+func (c *contrast) inNumbers() Comparison {
 	out := Comparison{
 		Schema:      ComparisonSchema,
 		Version:     c.in.Version,
@@ -164,8 +160,8 @@ func (c *contrast) differences(list []scoring.Difference) []Difference {
 			c.sideLevel(c.ids[0], d.Criterion, d.A), c.sideLevel(c.ids[1], d.Criterion, d.B),
 		}}
 		if d.Known() {
-			by, ofSpan, uncertainty := d.By.Float(), rounded(d.OfSpan(), 2), d.Uncertainty.Float()
-			out[i].Difference, out[i].OfSpan, out[i].Uncertainty = &by, &ofSpan, &uncertainty
+			ofSpan := rounded(d.OfSpan(), 2)
+			out[i].Difference, out[i].OfSpan, out[i].Uncertainty = float(d.By), &ofSpan, float(d.Uncertainty)
 		}
 		if points, ok := c.points(d.Criterion); ok {
 			out[i].Points = &points
@@ -179,11 +175,10 @@ func (c *contrast) sideLevel(id, criterion string, level scoring.Level) SideLeve
 	published, _ := role.Levels.On(criterion)
 	out := SideLevel{
 		Role: id, Observed: c.isSeen(id, criterion),
-		Basis: published.Basis, Evidence: published.Evidence, Sources: append([]string{}, published.Sources...),
+		Basis: published.Basis, Evidence: published.Evidence, Sources: listed(published.Sources),
 	}
 	if !level.Unknown {
-		value, low, high := level.Value.Float(), level.Low.Float(), level.High.Float()
-		out.Level, out.Low, out.High = &value, &low, &high
+		out.Level, out.Low, out.High = float(level.Value), float(level.Low), float(level.High)
 	}
 	return out
 }
@@ -199,26 +194,23 @@ func (c *contrast) pairAnswers() *PairAnswers {
 	for _, a := range c.in.Asked {
 		x, ok := cellOf(c.pair.A, a.Criterion)
 		y, _ := cellOf(c.pair.B, a.Criterion)
-		if !ok {
-			continue
+		if ok {
+			out.Criteria = append(out.Criteria, Worth{
+				Criterion: a.Criterion, Question: a.Question, Response: a.Response, Again: nonEmpty(a.Again),
+				Weight: x.Weight, Partial: []int{x.Partial, y.Partial}, Points: x.Points - y.Points,
+			})
 		}
-		worth := Worth{a.Criterion, a.Question, a.Response, nil, x.Weight, []int{x.Partial, y.Partial}, x.Points - y.Points}
-		if a.Again != "" {
-			worth.Again = &a.Again
-		}
-		out.Criteria = append(out.Criteria, worth)
 	}
 	return out
 }
 
 // moves are the ways of the pack from one of the two to the other.
-func (c *contrast) moves(pack *profiles.Pack) []Move {
-	list := []Move{}
+func (c *contrast) moves(pack *profiles.Pack) []profiles.Move {
+	list := []profiles.Move{}
 	for i, id := range c.ids {
-		role, _ := pack.Role(id)
-		for _, t := range role.Transitions {
-			if t.To == c.ids[1-i] {
-				list = append(list, Move{id, t})
+		for _, move := range pack.MovesFrom(id) {
+			if move.To == c.ids[1-i] {
+				list = append(list, move)
 			}
 		}
 	}

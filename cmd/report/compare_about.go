@@ -16,45 +16,42 @@ func (c *contrast) about() []Section {
 	l.add(c.Say("Keep in mind"), c.caveats()...)
 	l.add(c.Say("Not known"), c.notKnown()...)
 	l.add(c.Say("Ruled out by your deal-breakers"), c.brokenItems()...)
-	l.add(c.Say("What they do all day"), c.each(func(r *profiles.Role) []string { return c.oneSentence(r.Duties) })...)
-	l.add(c.Say("Who each suits"), c.each(func(r *profiles.Role) []string { return c.sentences(r.Suits) })...)
-	l.add(c.Say("What is hard about each"), c.each(func(r *profiles.Role) []string { return c.sentences(r.HardParts) })...)
+	l.add(c.Say("What they do all day"), c.each(func(r *profiles.Role) string { return c.oneSentence(r.Duties) })...)
+	l.add(c.Say("Who each suits"), c.each(func(r *profiles.Role) string { return c.first(r.Suits) })...)
+	l.add(c.Say("What is hard about each"), c.each(func(r *profiles.Role) string { return c.first(r.HardParts) })...)
 	return l.Sections
 }
 
 // each is an item for each role that has something to say.
-func (c *contrast) each(say func(*profiles.Role) []string) []Item {
+func (c *contrast) each(say func(*profiles.Role) string) []Item {
 	var items []Item
 	for i, id := range c.ids {
-		if said := say(c.role(id)); len(said) > 0 {
-			items = append(items, Item{Text: c.title(i) + ": " + strings.Join(said, " ")})
+		if said := say(c.role(id)); said != "" {
+			items = append(items, Item{Text: c.title(i) + ": " + said})
 		}
 	}
 	return items
 }
 
 // oneSentence makes one sentence of a list, with the sources of all at its end.
-func (c *contrast) oneSentence(list []profiles.Statement) []string {
+func (c *contrast) oneSentence(list []profiles.Statement) string {
 	var texts, sources []string
 	for _, s := range list {
 		texts, sources = append(texts, lower(strings.TrimSuffix(s.Text, "."))), append(sources, s.Sources...)
 	}
 	if len(texts) == 0 {
-		return nil
+		return ""
 	}
-	return []string{strings.Join(texts, "; ") + "." + c.cite(sources...)}
+	return strings.Join(texts, "; ") + "." + c.cite(sources...)
 }
 
-// sentences are the first of a list, as they stand, with the sources of all at their end.
-func (c *contrast) sentences(list []profiles.Statement) []string {
+// first are the first sentences of a list, as they stand, with their sources at the end.
+func (c *contrast) first(list []profiles.Statement) string {
 	var texts, sources []string
 	for _, s := range list[:min(len(list), mostReasons)] {
 		texts, sources = append(texts, s.Text), append(sources, s.Sources...)
 	}
-	if len(texts) == 0 {
-		return nil
-	}
-	return []string{strings.Join(texts, " ") + c.cite(sources...)}
+	return strings.Join(texts, " ") + c.cite(sources...)
 }
 
 // shared names the criteria on which the two hardly differ, and what statistics count as one.
@@ -90,11 +87,11 @@ func (c *contrast) caveats() []Item {
 	if c.oneCaveat() {
 		return nil
 	}
-	return c.each(func(r *profiles.Role) []string {
+	return c.each(func(r *profiles.Role) string {
 		if r.Caveat == nil {
-			return nil
+			return ""
 		}
-		return []string{c.said(r.Caveat)}
+		return c.said(r.Caveat)
 	})
 }
 
@@ -106,14 +103,16 @@ func (c *contrast) notKnown() []Item {
 	}
 	a, b := c.role(c.ids[0]), c.role(c.ids[1])
 	for _, criterion := range c.in.Said.Criteria {
-		switch {
-		case criterion.Of == "amounts" && !(a.Pay.Known() && b.Pay.Known()):
-			items = append(items, c.unknown(criterion.ID, !a.Pay.Known(), !b.Pay.Known()))
-		case criterion.Of == "categories" && !(a.Settings.Known() && b.Settings.Known()):
-			items = append(items, c.unknown(criterion.ID, !a.Settings.Known(), !b.Settings.Known()))
+		if first, second := lacks(a, criterion.Of), lacks(b, criterion.Of); first || second {
+			items = append(items, c.unknown(criterion.ID, first, second))
 		}
 	}
 	return items
+}
+
+// lacks reports whether what a criterion is a share of is not known; it is not of a rated criterion.
+func lacks(r *profiles.Role, of string) bool {
+	return of == "amounts" && !r.Pay.Known() || of == "categories" && !r.Settings.Known()
 }
 
 func (c *contrast) unknown(criterion string, first, second bool) Item {
@@ -124,7 +123,7 @@ func (c *contrast) unknown(criterion string, first, second bool) Item {
 		}
 	}
 	text := c.Say("%s: not known for %s.", c.criterion(criterion).Title, c.And(names...))
-	if said := c.answer(criterion); said != "" {
+	if said := c.worthOf(criterion); said != "" {
 		text += " " + said + " " + c.Say("What is unknown counts as the middle.")
 	}
 	return Item{Text: text}

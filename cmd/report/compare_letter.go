@@ -1,9 +1,9 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"careerfit/cmd/lang"
 	"careerfit/scoring"
@@ -28,19 +28,6 @@ type ContrastLetter struct {
 	Command  []string // its words
 }
 
-// Picture draws a track for each role, under a title with a remark at its right, and says what it rests on.
-type Picture struct {
-	Title, Remark string
-	Lines         []PictureLine
-	Notes         []string
-}
-
-// PictureLine is one track, with the name of the role and the figure.
-type PictureLine struct {
-	Name, Figure string
-	Track        Track
-}
-
 // Table puts what is short side by side.
 type Table struct {
 	Title string
@@ -55,7 +42,8 @@ type Row struct {
 	Cells [][]string
 }
 
-func (c *contrast) letter() ContrastLetter {
+// inWords is the comparison for people.
+func (c *contrast) inWords() ContrastLetter {
 	known := len(c.groups.differ) + len(c.groups.shared)
 	l := ContrastLetter{
 		Words:    c.Words,
@@ -74,7 +62,7 @@ func (c *contrast) letter() ContrastLetter {
 			"other way.")
 	}
 	l.About = c.about()
-	l.Pay = c.pay()
+	l.Pay = c.payPicture()
 	l.Table = Table{c.Say("Side by side"), []string{c.title(0), c.title(1)}, c.Say("both"), c.rows()}
 	l.Moves = c.movesAndMore()
 	l.Sources = c.footnotes()
@@ -108,7 +96,7 @@ func (c *contrast) summary() []string {
 	}
 	paragraphs := []string{text + c.hearsay() + c.rest(len(c.groups.differ)-sure, sure)}
 	if len(c.pair.Contributions) > 0 {
-		paragraphs = append(paragraphs, c.worth())
+		paragraphs = append(paragraphs, c.worthOfAll())
 	}
 	return paragraphs
 }
@@ -151,42 +139,44 @@ func (c *contrast) hearsay() string {
 	return c.Say("These rest on the word of an article, not on measurements.%s", c.cite(sources...)) + " "
 }
 
-// worth adds up what the answers are worth in points, the largest first, towards the role that is ahead.
-func (c *contrast) worth() string {
+// worthOfAll adds up what the answers are worth in points, the largest first, towards the role that is ahead.
+func (c *contrast) worthOfAll() string {
 	ahead, behind, sign := c.pair.A, c.pair.B, 1
 	if c.pair.Gap() < 0 {
 		ahead, behind, sign = c.pair.B, c.pair.A, -1
 	}
-	var none []string
-	var some []scoring.Contribution
-	for _, a := range c.in.Asked {
+	size := func(a Asked) int {
+		points, _ := c.points(a.Criterion)
+		return max(points, -points)
+	}
+	var some, none []string
+	for _, a := range slices.SortedStableFunc(slices.Values(c.in.Asked), func(a, b Asked) int { return size(b) - size(a) }) {
 		switch points, ok := c.points(a.Criterion); {
-		case ok && points == 0:
+		case !ok:
+		case points == 0:
 			none = append(none, lower(a.Title))
-		case ok:
-			some = append(some, scoring.Contribution{Criterion: lower(a.Title), Points: sign * points})
+		default:
+			some = append(some, fmt.Sprintf("%s %+d", lower(a.Title), sign*points))
 		}
 	}
-	slices.SortStableFunc(some, func(a, b scoring.Contribution) int {
-		return cmp.Compare(max(b.Points, -b.Points), max(a.Points, -a.Points))
-	})
-	var parts []string
-	for _, s := range some {
-		parts = append(parts, fmt.Sprintf("%s %+d", s.Criterion, s.Points))
+	text := c.sum(ahead, behind, some)
+	if len(none) > 0 {
+		text += c.Say(" Worth the same in both: %s.", c.And(none...))
 	}
-	return c.sum(ahead, behind, parts) + c.sameInBoth(none)
+	return text
 }
 
+// sum says how far one is ahead, and what that is made of.
 func (c *contrast) sum(ahead, behind scoring.Standing, parts []string) string {
-	gap := ahead.Points - behind.Points
+	gap, made := ahead.Points-behind.Points, strings.Join(parts, ", ")
 	switch {
 	case len(parts) == 0:
 		return c.Say("By your answers the two have the same points, %d of %d.", ahead.Points, ahead.MaxPoints)
 	case gap == 0:
 		return c.Say("By your answers the two have the same points, %d of %d. For %s: %s.",
-			ahead.Points, ahead.MaxPoints, c.name(ahead.ID), c.list(parts))
+			ahead.Points, ahead.MaxPoints, c.name(ahead.ID), made)
 	}
 	return c.Plural(gap, "By your answers %[2]s is %[1]d point of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
 		"By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
-		gap, c.name(ahead.ID), ahead.MaxPoints, c.list(parts), WholeFit(ahead), WholeFit(behind))
+		gap, c.name(ahead.ID), ahead.MaxPoints, made, WholeFit(ahead), WholeFit(behind))
 }

@@ -9,8 +9,8 @@ import (
 	"careerfit/scoring"
 )
 
-// pay shows what the two pay, on a scale from nothing to the highest figure; nil where nothing is known.
-func (c *contrast) pay() *Picture {
+// payPicture shows what the two pay, on a scale from nothing to the highest figure; nil where nothing is known.
+func (c *contrast) payPicture() *Picture {
 	var known []*profiles.Role
 	highest := 0
 	for _, id := range c.ids {
@@ -59,7 +59,7 @@ func (c *contrast) payNotes(known []*profiles.Role) []string {
 			c.in.LocalPay, c.And(slices.Compact(local)...))
 	}
 	for _, criterion := range c.in.Said.Criteria {
-		if said := c.answer(criterion.ID); said != "" && criterion.Of == "amounts" && len(known) == 2 {
+		if said := c.worthOf(criterion.ID); said != "" && criterion.Of == "amounts" && len(known) == 2 {
 			notes = append(notes, said)
 		}
 	}

@@ -44,14 +44,3 @@ func newSide(r *profiles.Role) Side {
 	}
 	return s
 }
-
-// listed is the list as JSON has it: empty, never null.
-func listed[T any](list []T) []T { return append([]T{}, list...) }
-
-// known is nil for what the profile leaves out.
-func known[T interface{ Known() bool }](v T) *T {
-	if !v.Known() {
-		return nil
-	}
-	return &v
-}

@@ -18,7 +18,7 @@ func (c *contrast) rows() []Row {
 	}
 	for _, criterion := range c.in.Said.Criteria {
 		if criterion.Measure == "months" {
-			add(criterion.Title, func(r *profiles.Role) []string { return c.months(r, criterion.ID) })
+			add(criterion.Title, func(r *profiles.Role) []string { return c.monthsCell(r, criterion.ID) })
 		}
 	}
 	add(c.Say("Education"), func(r *profiles.Role) []string { return c.statement(r.Entry.Education) })
@@ -26,8 +26,8 @@ func (c *contrast) rows() []Row {
 	add(c.Say("License"), func(r *profiles.Role) []string { return c.statement(r.Entry.License) })
 	add(c.Say("Credentials"), c.credentials)
 	add(c.Say("Where"), c.where)
-	add(c.Say("Jobs"), c.jobs)
-	add(c.Say("Growth"), c.growth)
+	add(c.Say("Jobs"), c.jobsCell)
+	add(c.Say("Growth"), c.growthCell)
 	add(c.Say("Moving up"), c.steps)
 	return rows
 }
@@ -57,7 +57,7 @@ func (c *contrast) statement(s profiles.Statement) []string {
 	return []string{c.said(&s)}
 }
 
-func (c *contrast) months(r *profiles.Role, criterion string) []string {
+func (c *contrast) monthsCell(r *profiles.Role, criterion string) []string {
 	level, _ := r.Levels.On(criterion)
 	if !level.Known() {
 		return nil
@@ -90,7 +90,7 @@ func (c *contrast) where(r *profiles.Role) []string {
 	return []string{upper(strings.Join(parts, ", ")) + " (" + c.basis(r.Settings.Basis) + ")" + c.cite(r.Settings.Source)}
 }
 
-func (c *contrast) jobs(r *profiles.Role) []string {
+func (c *contrast) jobsCell(r *profiles.Role) []string {
 	var lines []string
 	if r.Jobs.Known() {
 		lines = append(lines, c.Say("%s in %s", grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
@@ -101,7 +101,7 @@ func (c *contrast) jobs(r *profiles.Role) []string {
 	return lines
 }
 
-func (c *contrast) growth(r *profiles.Role) []string {
+func (c *contrast) growthCell(r *profiles.Role) []string {
 	if !r.Growth.Known() {
 		return nil
 	}
@@ -125,11 +125,7 @@ func (c *contrast) movesAndMore() []Section {
 	l := Letter{}
 	var items []Item
 	for _, m := range c.moves(c.in.Said) {
-		months := ""
-		if m.Months > 0 {
-			months = c.Plural(m.Months, ", about %d month", ", about %d months", m.Months)
-		}
-		items = append(items, Item{Text: c.Say("From %s to %s%s: %s%s", c.name(m.From), c.name(m.To), months,
+		items = append(items, Item{Text: c.Say("From %s to %s%s: %s%s", c.name(m.From), c.name(m.To), c.andMonths(m.Transition),
 			lower(m.Takes), c.cite(m.Sources...))})
 	}
 	l.add(c.Say("From one to the other"), items...)

@@ -39,22 +39,14 @@ func ContrastText(w io.Writer, l *ContrastLetter, style TextStyle) error {
 	return err
 }
 
-func (p *printer) sections(list []Section) {
-	for _, s := range list {
-		p.line("")
-		p.title(s.Title)
-		for _, item := range s.Items {
-			p.item(item)
-		}
-	}
-}
-
 // minTrack is the least width of a track that stands beside its name and figure.
 const minTrack = 20
 
 // picture writes tracks beside their names and figures. Where the width is short the name goes above, then the figure too.
 func (p *printer) picture(picture Picture) {
-	p.remark(picture.Title, picture.Remark)
+	if !p.titled(picture.Title, picture.Remark) {
+		p.wrap("  ", "  ", picture.Remark)
+	}
 	name, figure := 0, 0
 	for _, line := range picture.Lines {
 		name = max(name, text.StringWidthWithoutEscSequences(line.Name))
@@ -80,19 +72,17 @@ func (p *printer) picture(picture Picture) {
 	}
 }
 
-// remark writes a title with a remark at the right edge, or below where they do not fit.
-func (p *printer) remark(title, remark string) {
-	if remark == "" {
-		p.title(title)
-		return
+// draw draws the track: dots for the scale, the range with its ends, and where the level is.
+func (t Track) draw(width int) string {
+	column := func(thousandths int) int { return (thousandths*(width-1) + 500) / 1000 }
+	cells := strings.Split(strings.Repeat("·", width), "")
+	low, at, high := column(t.Low), column(t.At), column(t.High)
+	for i := low; i <= high; i++ {
+		cells[i] = "─"
 	}
-	gap := p.style.Width - text.StringWidthWithoutEscSequences(title) - text.StringWidthWithoutEscSequences(remark)
-	if gap >= 2 {
-		p.line(p.bold(title) + strings.Repeat(" ", gap) + remark)
-		return
-	}
-	p.title(title)
-	p.wrap("  ", "  ", remark)
+	cells[low], cells[high] = "├", "┤"
+	cells[at] = "●"
+	return strings.Join(cells, "")
 }
 
 // Columns of the table: the titles with a gap of two, and the least width of one for each role.
@@ -123,13 +113,8 @@ func (p *printer) table(t Table) {
 
 // heads writes the title of the table above the titles of its rows, and the roles above their columns.
 func (p *printer) heads(t Table, width int) {
-	first, second := wrapLines([]string{t.Names[0]}, width), wrapLines([]string{t.Names[1]}, width)
-	for i := range max(len(first), len(second)) {
-		title := ""
-		if i == 0 {
-			title = t.Title
-		}
-		p.line(p.bold(text.Pad(title, titleColumn+2, ' ') + text.Pad(at(first, i), width+2, ' ') + at(second, i)))
+	for _, line := range sideLines([]string{t.Title}, t.Names[:1], t.Names[1:], width) {
+		p.line(p.bold(line))
 	}
 }
 
@@ -152,15 +137,23 @@ func (p *printer) sideBySide(row Row, t Table, width int) {
 		p.wrap(first, strings.Repeat(" ", titleColumn+2), t.Both+": "+strings.Join(row.Cells[0], "; "))
 		return
 	}
-	columns := [][]string{wrapLines([]string{row.Title}, titleColumn-2)}
-	longest := len(columns[0])
-	for _, cell := range row.Cells {
-		columns = append(columns, wrapLines(cell, width))
-		longest = max(longest, len(columns[len(columns)-1]))
+	titles := wrapLines([]string{row.Title}, titleColumn-2)
+	for i := range titles {
+		titles[i] = "  " + titles[i]
 	}
-	for i := range longest {
-		p.line("  " + text.Pad(at(columns[0], i), titleColumn, ' ') + text.Pad(at(columns[1], i), width+2, ' ') + at(columns[2], i))
+	for _, line := range sideLines(titles, row.Cells[0], row.Cells[1], width) {
+		p.line(line)
 	}
+}
+
+// sideLines are lines with the titles first, then a cell for each role, wrapped to the width.
+func sideLines(titles, first, second []string, width int) []string {
+	first, second = wrapLines(first, width), wrapLines(second, width)
+	var lines []string
+	for i := range max(len(titles), len(first), len(second)) {
+		lines = append(lines, text.Pad(at(titles, i), titleColumn+2, ' ')+text.Pad(at(first, i), width+2, ' ')+at(second, i))
+	}
+	return lines
 }
 
 // wrapLines wraps each paragraph of a cell to the width.

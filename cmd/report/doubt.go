@@ -1,6 +1,10 @@
 package report
 
-import "careerfit/scoring"
+import (
+	"fmt"
+
+	"careerfit/scoring"
+)
 
 // Doubt is what the uncertainty between the leader and its closest rival is made of, in shares of 1, and what would
 // lessen it; nil without a rival.
@@ -90,12 +94,15 @@ func idle(in Input) []scoring.Observation {
 	return list
 }
 
-// cellOf returns how a role meets the answer on a criterion.
-func cellOf(s scoring.Standing, criterion string) (scoring.Cell, bool) {
-	for _, c := range s.Cells {
-		if c.Criterion == criterion {
-			return c, true
+// idleWarnings say what was seen but does not count.
+func idleWarnings(in Input) []string {
+	list := []string{}
+	for _, o := range idle(in) {
+		why := ": no question is about it"
+		if question := in.asked(o.Criterion).Question; question != "" {
+			why = " without an answer to " + question
 		}
+		list = append(list, fmt.Sprintf("observed %s:%s does not count%s", o.Role, o.Criterion, why))
 	}
-	return scoring.Cell{}, false
+	return list
 }

@@ -32,7 +32,7 @@ func (w *writer) sources(criterion string) string {
 		default:
 			level, _ := profile.Levels.On(criterion)
 			if len(level.Sources) == 0 && level.Known() {
-				ids = append(ids, "judgement")
+				ids = append(ids, profiles.Judgement)
 			}
 			ids = append(ids, level.Sources...)
 		}

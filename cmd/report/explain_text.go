@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -29,23 +28,14 @@ func (p *printer) accounts(l *Letter) {
 }
 
 func (p *printer) account(a Account) {
-	lines := strings.Split(p.accountTable(a), "\n")
-	for _, line := range lines {
-		line = strings.TrimRight(line, " ")
-		if text.StringWidthWithoutEscSequences(line) > p.style.Width {
-			p.accountLines(a)
-			return
-		}
-	}
-	for _, line := range lines {
-		p.line(line)
+	if !p.fits(p.accountTable(a)) {
+		p.accountLines(a)
 	}
 }
 
 func (p *printer) accountTable(a Account) string {
 	t := table.NewWriter()
 	t.SetStyle(plainTable())
-	t.Style().Box.PaddingLeft, t.Style().Box.PaddingRight = "", "  "
 	header := table.Row{"  " + p.Say("answer"), p.Say("asked"), p.Say("role (range)"), p.Say("met"), p.Say("w"), p.Say("points")}
 	if a.Behind {
 		header = append(header, p.Say("behind"), p.Say("fit"))

@@ -11,13 +11,7 @@ import (
 // figures are pay, jobs, growth and settings, as far as they are known; what a question is held against is said to be
 // unknown otherwise.
 func (w *writer) figures(r *profiles.Role) []string {
-	var items []string
-	for _, item := range []string{w.pay(r), w.jobs(r), w.growth(r), w.settings(r)} {
-		if item != "" {
-			items = append(items, item)
-		}
-	}
-	return items
+	return slices.DeleteFunc([]string{w.pay(r), w.jobs(r), w.growth(r), w.settings(r)}, isEmpty)
 }
 
 func (w *writer) pay(r *profiles.Role) string {

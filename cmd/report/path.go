@@ -53,7 +53,7 @@ func NewPath(pack *profiles.Pack, role *profiles.Role, to string, depth int, ver
 	path := &Path{
 		Schema: "careerfit.path/v1", Version: version, Pack: PackID{pack.ID, pack.Date, sha256},
 		Role: role.ID, Title: role.Title,
-		Ladder:      append([]profiles.Step{}, role.Ladder...),
+		Ladder:      listed(role.Ladder),
 		Transitions: pathBranches(pack, pack.Onward(role.ID, depth)),
 		Sources:     pack.Sources,
 	}
@@ -97,7 +97,7 @@ func pathMoves(pack *profiles.Pack, list []profiles.Move) []PathMove {
 }
 
 func pathMove(pack *profiles.Pack, m profiles.Move) PathMove {
-	move := PathMove{From: m.From, To: m.To, Takes: m.Takes, Sources: append([]string{}, m.Sources...)}
+	move := PathMove{From: m.From, To: m.To, Takes: m.Takes, Sources: listed(m.Sources)}
 	if role, ok := pack.Role(m.To); ok {
 		move.Title = role.Title
 	}

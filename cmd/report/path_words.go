@@ -1,10 +1,6 @@
 package report
 
-import (
-	"strings"
-
-	"careerfit/profiles"
-)
+import "strings"
 
 // leads says in a line where a role leads.
 func (w *writer) leads(path *Path) string {
@@ -49,11 +45,6 @@ func (w *writer) lasts(months *int) string {
 		return w.Say("length not known")
 	}
 	return w.Plural(*months, "about %d month", "about %d months", *months)
-}
-
-// rung is a step of the ladder.
-func (w *writer) rung(s profiles.Step) string {
-	return sentences(s.Step+w.years(s), s.Note) + w.cite(s.Sources...)
 }
 
 // move is where a move leads and how long it takes.

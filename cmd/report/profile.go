@@ -133,10 +133,15 @@ func (w *writer) kind(kind string) string {
 	return upper(kind)
 }
 
+// rung is a step of the ladder.
+func (w *writer) rung(s profiles.Step) string {
+	return sentences(s.Step+w.years(s), s.Note) + w.cite(s.Sources...)
+}
+
 func (w *writer) ladder(r *profiles.Role) []string {
 	var items []string
 	for _, s := range r.Ladder {
-		items = append(items, sentences(s.Step+w.years(s), s.Note)+w.cite(s.Sources...))
+		items = append(items, w.rung(s))
 	}
 	return items
 }
@@ -157,13 +162,17 @@ func (w *writer) years(s profiles.Step) string {
 func (w *writer) transitions(r *profiles.Role) []string {
 	var items []string
 	for _, t := range r.Transitions {
-		months := ""
-		if t.Months > 0 {
-			months = w.Plural(t.Months, ", about %d month", ", about %d months", t.Months)
-		}
-		items = append(items, sentences(w.Say("To %s%s", w.name(t.To), months), t.Takes)+w.cite(t.Sources...))
+		items = append(items, sentences(w.Say("To %s%s", w.name(t.To), w.andMonths(t)), t.Takes)+w.cite(t.Sources...))
 	}
 	return items
+}
+
+// andMonths says after a comma how long a transition takes, where that is known.
+func (w *writer) andMonths(t profiles.Transition) string {
+	if !t.Known() {
+		return ""
+	}
+	return w.Plural(t.Months, ", about %d month", ", about %d months", t.Months)
 }
 
 // levels writes how the role stands on each criterion, with its range and what it rests on.

@@ -10,49 +10,56 @@ import (
 // roleColumn is one figure of each role.
 type roleColumn struct {
 	title string
-	note  string                      // what it is, and where it comes from
-	cell  func(*profiles.Role) string // "" where it is not known
+	note  string   // what it is, and where it comes from
+	cells []string // in the order of the roles; "" where it is not known
+}
+
+// column has the figures that cell makes of the roles.
+func (r *roleTable) column(title, note string, cell func(*profiles.Role) string) roleColumn {
+	cells := make([]string, len(r.in.Said.Roles))
+	for i := range cells {
+		cells[i] = cell(&r.in.Said.Roles[i])
+	}
+	return roleColumn{title, note, cells}
 }
 
 // possible are the columns there can be.
 func (r *roleTable) possible() []roleColumn {
-	columns := []roleColumn{
-		{r.Say("median pay"), r.Say("median pay a year") + r.from(paySource), func(role *profiles.Role) string {
-			if !role.Pay.Known() {
-				return ""
-			}
-			return "$" + grouped(role.Pay.P50)
-		}},
-		{r.Say("growth"), r.Say("projected growth") + r.from(growthSource), func(role *profiles.Role) string {
-			if !role.Growth.Known() {
-				return ""
-			}
-			return number(role.Growth.Percent) + " %"
-		}},
-		{r.Say("jobs"), r.Say("number of jobs") + r.from(jobsSource), func(role *profiles.Role) string {
-			if !role.Jobs.Known() {
-				return ""
-			}
-			return grouped(role.Jobs.Count)
-		}},
-	}
-	return slices.Insert(columns, 2, r.months()...)
+	pay := r.column(r.Say("median pay"), r.Say("median pay a year")+r.from(paySource), func(role *profiles.Role) string {
+		if !role.Pay.Known() {
+			return ""
+		}
+		return "$" + grouped(role.Pay.P50)
+	})
+	growth := r.column(r.Say("growth"), r.Say("projected growth")+r.from(growthSource), func(role *profiles.Role) string {
+		if !role.Growth.Known() {
+			return ""
+		}
+		return number(role.Growth.Percent) + " %"
+	})
+	jobs := r.column(r.Say("jobs"), r.Say("number of jobs")+r.from(jobsSource), func(role *profiles.Role) string {
+		if !role.Jobs.Known() {
+			return ""
+		}
+		return grouped(role.Jobs.Count)
+	})
+	return slices.Concat([]roleColumn{pay, growth}, r.monthsColumn(), []roleColumn{jobs})
 }
 
-// months is the column of the first criterion that is counted in months; none without one.
-func (r *roleTable) months() []roleColumn {
+// monthsColumn is that of the first criterion that is counted in months; none without one.
+func (r *roleTable) monthsColumn() []roleColumn {
 	i := slices.IndexFunc(r.in.Said.Criteria, func(c profiles.Criterion) bool { return c.Measure == "months" && c.Rule != "share" })
 	if i < 0 {
 		return nil
 	}
 	c := r.in.Said.Criteria[i]
-	return []roleColumn{{lower(c.Title), r.Say("%s in months", lower(c.Title)), func(role *profiles.Role) string {
+	return []roleColumn{r.column(lower(c.Title), r.Say("%s in months", lower(c.Title)), func(role *profiles.Role) string {
 		level, ok := role.Levels.On(c.ID)
 		if !ok || !level.Known() {
 			return ""
 		}
 		return r.Say("%s mo", number(level.Level))
-	}}}
+	})}
 }
 
 // Where the figures of a role come from, and from when they are.
@@ -80,7 +87,7 @@ func (r *roleTable) from(of func(*profiles.Role) (source, period string)) string
 // only is the one text there is besides "", or "".
 func only(texts []string) string {
 	slices.Sort(texts)
-	texts = slices.DeleteFunc(slices.Compact(texts), func(s string) bool { return s == "" })
+	texts = slices.DeleteFunc(slices.Compact(texts), isEmpty)
 	if len(texts) != 1 {
 		return ""
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strings"
@@ -16,15 +17,9 @@ import (
 func RolesText(out io.Writer, words *lang.Words, pack *profiles.Pack, style TextStyle) error {
 	p := &printer{Words: words, style: style}
 	r := &roleTable{&writer{Words: words, in: Input{Said: pack}}, nil}
-	r.columns = slices.DeleteFunc(r.possible(), func(c roleColumn) bool { return !r.any(c) })
-	lines := strings.Split(r.render(), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " ")
-	}
-	if slices.ContainsFunc(lines, func(line string) bool { return text.StringWidthWithoutEscSequences(line) > style.Width }) {
+	r.columns = slices.DeleteFunc(r.possible(), func(c roleColumn) bool { return !slices.ContainsFunc(c.cells, isThere) })
+	if !p.fits(r.render()) {
 		r.lines(p)
-	} else {
-		p.line(strings.Join(lines, "\n"))
 	}
 	p.line("")
 	for _, note := range r.notes() {
@@ -40,25 +35,14 @@ type roleTable struct {
 	columns []roleColumn
 }
 
-// any reports whether a column has a figure.
-func (r *roleTable) any(c roleColumn) bool {
-	return slices.ContainsFunc(r.in.Said.Roles, func(role profiles.Role) bool { return c.cell(&role) != "" })
-}
-
-// gaps reports whether a column lacks a figure.
-func (r *roleTable) gaps(c roleColumn) bool {
-	return slices.ContainsFunc(r.in.Said.Roles, func(role profiles.Role) bool { return c.cell(&role) == "" })
-}
-
 // unknownCell stands for a figure that is not known.
 const unknownCell = "-"
 
-func (r *roleTable) cells(role *profiles.Role) []string {
+// cells are the figures of the nth role.
+func (r *roleTable) cells(n int) []string {
 	cells := make([]string, len(r.columns))
 	for i, c := range r.columns {
-		if cells[i] = c.cell(role); cells[i] == "" {
-			cells[i] = unknownCell
-		}
+		cells[i] = cmp.Or(c.cells[n], unknownCell)
 	}
 	return cells
 }
@@ -85,7 +69,7 @@ func (r *roleTable) render() string {
 	for i := range r.in.Said.Roles {
 		role := &r.in.Said.Roles[i]
 		row := table.Row{r.mark(role) + role.ID}
-		for _, cell := range r.cells(role) {
+		for _, cell := range r.cells(i) {
 			row = append(row, cell)
 		}
 		t.AppendRow(row)
@@ -98,7 +82,7 @@ func (r *roleTable) lines(p *printer) {
 	for i := range r.in.Said.Roles {
 		role := &r.in.Said.Roles[i]
 		var figures []string
-		for j, cell := range r.cells(role) {
+		for j, cell := range r.cells(i) {
 			figures = append(figures, r.columns[j].title+" "+cell)
 		}
 		p.wrap(r.mark(role), "  ", role.ID)
@@ -120,18 +104,8 @@ func (r *roleTable) notes() []string {
 	if len(parts) > 0 {
 		notes = append(notes, upper(joined(parts...))+".")
 	}
-	if slices.ContainsFunc(r.columns, r.gaps) {
+	if slices.ContainsFunc(r.columns, func(c roleColumn) bool { return slices.Contains(c.cells, "") }) {
 		notes = append(notes, r.Say("%s means not known.", unknownCell))
 	}
 	return append(notes, r.Say("%s prints one in full.", r.Command("roles", "show", "ROLE")))
-}
-
-// plainTable has no borders, so that a column can be cut out by a script.
-func plainTable() table.Style {
-	style := table.StyleDefault
-	style.Options = table.OptionsNoBordersAndSeparators
-	style.Format.Header = text.FormatDefault
-	style.Box.PaddingLeft = ""
-	style.Box.PaddingRight = "  "
-	return style
 }

@@ -1,10 +1,6 @@
 package report
 
-import (
-	"fmt"
-
-	"careerfit/scoring"
-)
+import "careerfit/scoring"
 
 func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 	out := Standing{
@@ -33,11 +29,8 @@ func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 // cell says how a role meets an answer; of what is unknown there is no level.
 func cell(in Input, c scoring.Cell, a Asked) Cell {
 	out := Cell{
-		Criterion: c.Criterion, Question: a.Question, Response: a.Response, Value: a.Value,
+		Criterion: c.Criterion, Question: a.Question, Response: a.Response, Again: nonEmpty(a.Again), Value: a.Value,
 		Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
-	}
-	if a.Again != "" {
-		out.Again = &a.Again
 	}
 	if out.Unknown {
 		return out
@@ -49,20 +42,12 @@ func cell(in Input, c scoring.Cell, a Asked) Cell {
 	return out
 }
 
-func float(n scoring.Number) *float64 {
-	x := n.Float()
-	return &x
-}
-
-// idleWarnings say what was seen but does not count.
-func idleWarnings(in Input) []string {
-	list := []string{}
-	for _, o := range idle(in) {
-		why := ": no question is about it"
-		if question := in.asked(o.Criterion).Question; question != "" {
-			why = " without an answer to " + question
+// cellOf returns how a role meets the answer on a criterion.
+func cellOf(s scoring.Standing, criterion string) (scoring.Cell, bool) {
+	for _, c := range s.Cells {
+		if c.Criterion == criterion {
+			return c, true
 		}
-		list = append(list, fmt.Sprintf("observed %s:%s does not count%s", o.Role, o.Criterion, why))
 	}
-	return list
+	return scoring.Cell{}, false
 }

@@ -36,13 +36,7 @@ func Text(w io.Writer, l *Letter, style TextStyle) error {
 		p.line("")
 		p.wrap("", "", paragraph)
 	}
-	for _, s := range l.Sections {
-		p.line("")
-		p.title(s.Title)
-		for _, item := range s.Items {
-			p.item(item)
-		}
-	}
+	p.sections(l.Sections)
 	p.line("")
 	p.accounts(l)
 	p.footnotes(l.Sources)
@@ -92,17 +86,32 @@ func (p *printer) title(words string) {
 
 // headline writes the answer, with the count at the right edge where both fit, or else below.
 func (p *printer) headline(title, count string) {
-	if count == "" {
-		p.title(title)
-		return
+	if !p.titled(title, count) {
+		p.line("(" + count + ")")
 	}
-	gap := p.style.Width - text.StringWidthWithoutEscSequences(title) - text.StringWidthWithoutEscSequences(count)
-	if gap >= 2 {
-		p.line(p.bold(title) + strings.Repeat(" ", gap) + count)
-		return
+}
+
+// titled writes a title with a remark at the right edge. It is false where they do not fit and the remark is still to be
+// written.
+func (p *printer) titled(title, remark string) bool {
+	gap := p.style.Width - text.StringWidthWithoutEscSequences(title) - text.StringWidthWithoutEscSequences(remark)
+	if remark != "" && gap >= 2 {
+		p.line(p.bold(title) + strings.Repeat(" ", gap) + remark)
+		return true
 	}
 	p.title(title)
-	p.line("(" + count + ")")
+	return remark == ""
+}
+
+// sections writes lists under their titles.
+func (p *printer) sections(list []Section) {
+	for _, s := range list {
+		p.line("")
+		p.title(s.Title)
+		for _, item := range s.Items {
+			p.item(item)
+		}
+	}
 }
 
 // bars draws one bar a role; where the width is short the bar shrinks before the name does.

@@ -157,17 +157,12 @@ func inTen(words *lang.Words, percent int) string {
 }
 
 func (w *writer) cell(role, criterion string) scoring.Cell {
-	for _, s := range w.result.Ranking {
-		if s.ID != role {
-			continue
-		}
-		for _, c := range s.Cells {
-			if c.Criterion == criterion {
-				return c
-			}
-		}
+	i := slices.IndexFunc(w.result.Ranking, func(s scoring.Standing) bool { return s.ID == role })
+	if i < 0 {
+		return scoring.Cell{}
 	}
-	return scoring.Cell{}
+	c, _ := cellOf(w.result.Ranking[i], criterion)
+	return c
 }
 
 // versus says what the gap to the runner-up is made of, in points of fit that add up.

@@ -113,8 +113,11 @@ func ended(s string) string {
 
 // joined joins with commas what is there.
 func joined(parts ...string) string {
-	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ", ")
+	return strings.Join(slices.DeleteFunc(parts, isEmpty), ", ")
 }
+
+func isEmpty(text string) bool { return text == "" }
+func isThere(text string) bool { return text != "" }
 
 // lower makes the first letter small, unless the word is an abbreviation.
 func lower(s string) string {

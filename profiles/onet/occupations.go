@@ -1,9 +1,7 @@
 package onet
 
 import (
-	"io"
 	"io/fs"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -25,31 +23,45 @@ type occupation struct {
 // soc is the code of the Standard Occupational Classification, which statistics are published for.
 func (o *occupation) soc() string { return o.code[:len("41-2031")] }
 
-var codeForm = regexp.MustCompile(`^\d\d-\d{4}\.\d\d$`)
+// Forms of codes, in which every 0 is a digit.
+const (
+	socForm  = "00-0000"    // of the Standard Occupational Classification
+	codeForm = "00-0000.00" // of O*NET-SOC
+)
+
+// hasForm reports whether a text is that form with other digits.
+func hasForm(text, form string) bool {
+	return form == strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return '0'
+		}
+		return r
+	}, text)
+}
+
+// IsCode reports whether a text is a SOC code or an O*NET-SOC code.
+func IsCode(text string) bool { return hasForm(text, socForm) || hasForm(text, codeForm) }
 
 // readOccupations reads all occupations of a release, in order of the file.
 func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
-	t, err := openTable(files, dir, []string{"Occupation Data.txt"}, []column{columnCode, columnTitle, columnAbout})
-	if err != nil {
-		return nil, err
-	}
-	defer t.close()
 	var all []*occupation
 	seen := map[string]bool{}
-	for err = t.next(); err == nil; err = t.next() {
+	row := func(t *table) error {
 		o := &occupation{code: string(t.field(0)), title: clean(t.field(1)), about: clean(t.field(2)), ratings: map[string]rating{}}
 		switch {
-		case !codeForm.MatchString(o.code):
-			return nil, t.problem(0, "not-a-code", input.Say("%s is %q; expected a code such as 41-2031.00", string(columnCode), o.code), redo)
+		case !hasForm(o.code, codeForm):
+			return t.problem(0, "not-a-code", input.Say("%s is %q; expected a code such as 41-2031.00", string(columnCode), o.code), redo())
 		case seen[o.code]:
-			return nil, t.problem(0, "twice", input.Say("%s is there twice", o.code), redo)
+			return t.problem(0, "twice", input.Say("%s is there twice", o.code), redo())
 		case o.title == "" || o.about == "":
-			return nil, t.problem(1, "empty", input.Say("has an empty title or description"), redo)
+			return t.problem(1, "empty", input.Say("has an empty title or description"), redo())
 		}
 		seen[o.code] = true
 		all = append(all, o)
+		return nil
 	}
-	if err != io.EOF {
+	t, err := readTable(files, dir, []string{"Occupation Data.txt"}, []column{columnCode, columnTitle, columnAbout}, row)
+	if err != nil {
 		return nil, err
 	}
 	if len(all) == 0 {

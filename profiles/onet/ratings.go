@@ -1,7 +1,6 @@
 package onet
 
 import (
-	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -57,7 +56,7 @@ type extent struct {
 
 // add takes in a row.
 func (e *extent) add(code []byte, date month) {
-	if string(code) != e.last {
+	if string(code) != e.last { // most rows go on with the same occupation, and need no new string
 		e.last = string(code)
 	}
 	e.newest = max(e.newest, date)
@@ -69,32 +68,24 @@ func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map
 	if k.survey {
 		columns = append(columns, columnSuppress)
 	}
-	t, err := openTable(files, dir, k.names, columns)
-	if err != nil {
-		return e, err
-	}
-	defer t.close()
-	e.file = t.file
-	for err = t.next(); err == nil; err = t.next() {
+	t, err := readTable(files, dir, k.names, columns, func(t *table) error {
 		if string(t.field(2)) != k.scale {
-			continue
+			return nil
 		}
 		date, err := t.month(4)
 		if err != nil {
-			return e, err
+			return err
 		}
 		e.add(t.field(0), date)
-		o := byCode[string(t.field(0))]
-		if o == nil || !elements[string(t.field(1))] {
-			continue
+		if o := byCode[string(t.field(0))]; o != nil && elements[string(t.field(1))] {
+			return k.keep(t, o, date)
 		}
-		if err := k.keep(t, o, date); err != nil {
-			return e, err
-		}
-	}
-	if err != io.EOF {
+		return nil
+	})
+	if err != nil {
 		return e, err
 	}
+	e.file = t.file
 	if e.last == "" {
 		return e, t.whole("no-rows", input.Say("has no rating on scale %s", k.scale))
 	}
@@ -109,7 +100,7 @@ func (k kind) keep(t *table, o *occupation, date month) error {
 	}
 	element := string(t.field(1))
 	if _, twice := o.ratings[element]; twice {
-		return t.problem(1, "twice", input.Say("the rating of %s for %s is there twice", element, o.code), redo)
+		return t.problem(1, "twice", input.Say("the rating of %s for %s is there twice", element, o.code), redo())
 	}
 	o.ratings[element] = rating{value, date, k.survey && string(t.field(5)) == "Y"}
 	return nil
@@ -117,32 +108,29 @@ func (k kind) keep(t *table, o *occupation, date month) error {
 
 // readZones reads the job zones into the occupations.
 func readZones(files fs.FS, dir string, byCode map[string]*occupation) (e extent, err error) {
-	t, err := openTable(files, dir, []string{"Job Zones.txt"}, []column{columnCode, columnZone, columnDate})
-	if err != nil {
-		return e, err
-	}
-	defer t.close()
-	e.file = t.file
-	for err = t.next(); err == nil; err = t.next() {
+	row := func(t *table) error {
 		date, err := t.month(2)
 		if err != nil {
-			return e, err
+			return err
 		}
 		zone, err := t.figure(1, columnZone, 1, 5)
 		if err != nil {
-			return e, err
+			return err
 		}
 		if zone != float64(int(zone)) {
-			return e, t.problem(1, "not-a-figure", input.Say("%s is %v; expected a whole number", string(columnZone), zone), redo)
+			return t.problem(1, "not-a-figure", input.Say("%s is %v; expected a whole number", string(columnZone), zone), redo())
 		}
 		e.add(t.field(0), date)
 		if o := byCode[string(t.field(0))]; o != nil {
 			o.zone, o.zoned = int(zone), date
 		}
+		return nil
 	}
-	if err != io.EOF {
+	t, err := readTable(files, dir, []string{"Job Zones.txt"}, []column{columnCode, columnZone, columnDate}, row)
+	if err != nil {
 		return e, err
 	}
+	e.file = t.file
 	return e, nil
 }
 
@@ -152,7 +140,7 @@ func whole(extents []extent) error {
 	farthest := slices.MaxFunc(extents, func(a, b extent) int { return strings.Compare(a.last, b.last) })
 	for _, e := range extents {
 		if major(e.last) < major(farthest.last) {
-			return input.Problem{File: e.file, Rule: "truncated", Hints: []input.Text{redo},
+			return input.Problem{File: e.file, Rule: "truncated", Hints: []input.Text{redo()},
 				Message: input.Say("ends with occupation %q, but %s goes on to %q", e.last, farthest.file, farthest.last)}
 		}
 	}

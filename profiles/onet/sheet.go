@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -96,6 +95,19 @@ func (r record) field(n int) string {
 	return strings.TrimSpace(r.fields[n])
 }
 
+// columns returns where the columns of the table are whose names are in its row head; page tells where to get the table.
+func (s *sheet) columns(head record, page input.Text, names ...string) ([]int, error) {
+	at := make([]int, len(names))
+	for i, name := range names {
+		n, problem := findColumn(head.fields, name)
+		if problem.Format != "" {
+			return nil, s.problem(head.line, "missing-column", problem, page)
+		}
+		at[i] = n
+	}
+	return at, nil
+}
+
 func (s *sheet) problem(line int, rule string, message input.Text, hints ...input.Text) error {
 	p := input.Problem{File: s.file, Rule: rule, Message: message, Hints: hints}
 	if line > 0 {
@@ -103,8 +115,6 @@ func (s *sheet) problem(line int, rule string, message input.Text, hints ...inpu
 	}
 	return p
 }
-
-var socForm = regexp.MustCompile(`^\d\d-\d{4}$`)
 
 // amount reads a whole number such as 44,200. It returns 0 where the table has no figure: "*" and "**" for an estimate
 // that is not released, "#" for one above the highest that is published.

@@ -34,16 +34,15 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 	code := slices.IndexFunc(head.fields, isCode)
 	year := matrixCode.FindStringSubmatch(plain(head.fields[code]))[1]
 	k := &skills{year: year, id: "bls-skills-" + year, bySOC: map[string]map[string]float64{}}
-	for _, skill := range wanted {
-		if _, problem := findColumn(head.fields, skill); problem.Format != "" {
-			return nil, s.problem(head.line, "missing-column", problem, page)
-		}
+	columns, err := s.columns(head, page, wanted...)
+	if err != nil {
+		return nil, err
 	}
 	for _, r := range s.rows[first+1:] {
-		if !socForm.MatchString(r.field(code)) {
+		if !hasForm(r.field(code), socForm) {
 			continue
 		}
-		if k.bySOC[r.field(code)], err = s.ranks(head, r, wanted); err != nil {
+		if k.bySOC[r.field(code)], err = s.ranks(r, columns, wanted); err != nil {
 			return nil, err
 		}
 	}
@@ -54,10 +53,10 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 }
 
 // ranks reads the wanted ranks of a row; one that the table does not have is left out.
-func (s *sheet) ranks(head, r record, wanted []string) (map[string]float64, error) {
+func (s *sheet) ranks(r record, columns []int, wanted []string) (map[string]float64, error) {
 	ranks := map[string]float64{}
-	for _, skill := range wanted {
-		text := r.field(head.find(skill))
+	for i, skill := range wanted {
+		text := r.field(columns[i])
 		switch text {
 		case "", "-", "–", "—", "N/A":
 			continue

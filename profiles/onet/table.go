@@ -27,6 +27,24 @@ type table struct {
 	text   []byte
 }
 
+// readTable reads a file under any of its names, a row at a time. What is read of a row is valid until the next one.
+func readTable(files fs.FS, dir string, names []string, columns []column, row func(*table) error) (*table, error) {
+	t, err := openTable(files, dir, names, columns)
+	if err != nil {
+		return nil, err
+	}
+	defer t.close()
+	for err = t.next(); err == nil; err = t.next() {
+		if err := row(t); err != nil {
+			return nil, err
+		}
+	}
+	if err != io.EOF {
+		return nil, err
+	}
+	return t, nil
+}
+
 // openTable opens a file under any of its names and finds the columns in its first line.
 func openTable(files fs.FS, dir string, names []string, columns []column) (*table, error) {
 	name, err := findFile(files, dir, names)
@@ -61,7 +79,7 @@ func (t *table) header(columns []column) error {
 	for _, field := range t.fields {
 		found = append(found, string(field))
 	}
-	var places []int
+	var places []int // t.at stays empty until all are found: what is wrong is told of the whole line
 	for _, c := range columns {
 		at, problem := findColumn(found, c.names()...)
 		if problem.Format != "" {
@@ -75,7 +93,7 @@ func (t *table) header(columns []column) error {
 }
 
 // redo is what to do about a file that is not whole.
-var redo = input.Say("download the release again, and unpack it anew: %s", home)
+func redo() input.Text { return input.Say("download the release again, and unpack it anew: %s", home) }
 
 // next reads a row. It returns io.EOF after the last.
 func (t *table) next() error {
@@ -85,7 +103,7 @@ func (t *table) next() error {
 	}
 	t.split()
 	if len(t.fields) != columns {
-		return t.problem(0, "wrong-fields", input.Say("the number of fields is %d; in the first line it is %d", len(t.fields), columns), redo)
+		return t.problem(0, "wrong-fields", input.Say("the number of fields is %d; in the first line it is %d", len(t.fields), columns), redo())
 	}
 	return nil
 }
@@ -100,9 +118,9 @@ func (t *table) line() error {
 		t.number--
 		return io.EOF
 	case err == io.EOF:
-		return t.problem(0, "truncated", input.Say("the file ends in the middle of this line"), redo)
+		return t.problem(0, "truncated", input.Say("the file ends in the middle of this line"), redo())
 	case errors.Is(err, bufio.ErrBufferFull):
-		return t.problem(0, "long-line", input.Say("is longer than %d bytes; expected lines with tabs between the fields", maxLine), redo)
+		return t.problem(0, "long-line", input.Say("is longer than %d bytes; expected lines with tabs between the fields", maxLine), redo())
 	case err != nil:
 		return err
 	}
@@ -144,7 +162,7 @@ func (t *table) problem(n int, rule string, message input.Text, hints ...input.T
 
 // whole is something that is wrong with the file as a whole.
 func (t *table) whole(rule string, message input.Text) error {
-	return input.Problem{File: t.file, Rule: rule, Message: message, Hints: []input.Text{redo}}
+	return input.Problem{File: t.file, Rule: rule, Message: message, Hints: []input.Text{redo()}}
 }
 
 // figure reads a number between low and high.
@@ -152,7 +170,7 @@ func (t *table) figure(n int, name column, low, high float64) (float64, error) {
 	text := string(t.field(n))
 	x, err := strconv.ParseFloat(text, 64)
 	if err != nil || !(low <= x && x <= high) {
-		return 0, t.problem(n, "not-a-figure", input.Say("%s is %q; expected a number from %v to %v", string(name), text, low, high), redo)
+		return 0, t.problem(n, "not-a-figure", input.Say("%s is %q; expected a number from %v to %v", string(name), text, low, high), redo())
 	}
 	return x, nil
 }
@@ -161,7 +179,7 @@ func (t *table) figure(n int, name column, low, high float64) (float64, error) {
 func (t *table) month(n int) (month, error) {
 	m, ok := parseMonth(string(t.field(n)))
 	if !ok {
-		return 0, t.problem(n, "not-a-date", input.Say("%s is %q; expected a month such as 08/2023", string(columnDate), string(t.field(n))), redo)
+		return 0, t.problem(n, "not-a-date", input.Say("%s is %q; expected a month such as 08/2023", string(columnDate), string(t.field(n))), redo())
 	}
 	return m, nil
 }

@@ -41,18 +41,15 @@ func readWages(from *Sheet) (*wages, error) {
 	}
 	head := s.rows[0]
 	group, area := head.find("O_GROUP", "OCC_GROUP", "GROUP"), head.find("AREA") // not in every table
-	var columns []int
-	for _, name := range append([]string{"OCC_CODE"}, percentiles()...) {
-		n, problem := findColumn(head.fields, name)
-		if problem.Format != "" {
-			return nil, s.problem(head.line, "missing-column", problem, input.Say("the national table: https://www.bls.gov/oes/tables.htm"))
-		}
-		columns = append(columns, n)
+	page := input.Say("the national table: https://www.bls.gov/oes/tables.htm")
+	columns, err := s.columns(head, page, append([]string{"OCC_CODE"}, percentiles()...)...)
+	if err != nil {
+		return nil, err
 	}
 	w := &wages{period: from.Period, id: "oews-" + yearForm.FindString(from.Period), bySOC: map[string][]int{}}
 	for _, r := range s.rows[1:] {
 		soc := r.field(columns[0])
-		if !socForm.MatchString(soc) || group >= 0 && r.field(group) != "detailed" {
+		if !hasForm(soc, socForm) || group >= 0 && r.field(group) != "detailed" {
 			continue // a total, a note
 		}
 		if area >= 0 && r.field(area) != "99" && r.field(area) != "" {

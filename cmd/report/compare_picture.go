@@ -8,15 +8,26 @@ import (
 	"careerfit/scoring"
 )
 
-// list joins words by commas.
-func (c *contrast) list(parts []string) string { return strings.Join(parts, ", ") }
+// Picture draws a track for each role, under a title with a remark at its right, and says what it rests on.
+type Picture struct {
+	Title, Remark string
+	Lines         []PictureLine
+	Notes         []string
+}
 
-// sameInBoth names what both roles meet equally well.
-func (c *contrast) sameInBoth(titles []string) string {
-	if len(titles) == 0 {
-		return ""
-	}
-	return c.Say(" Worth the same in both: %s.", c.And(titles...))
+// PictureLine is one track, with the name of the role and the figure.
+type PictureLine struct {
+	Name, Figure string
+	Track        Track
+}
+
+// Track is a level with its range on a scale, in thousandths of the scale from its low end.
+type Track struct{ Low, At, High int }
+
+// newTrack places a level on a scale from min to max.
+func newTrack(low, at, high, min, max float64) Track {
+	place := func(x float64) int { return int((x-min)/(max-min)*1000 + .5) }
+	return Track{place(low), place(at), place(high)}
 }
 
 // picture shows where the two stand on a criterion, what the difference is worth, and what it rests on.
@@ -34,7 +45,7 @@ func (c *contrast) picture(d scoring.Difference) Picture {
 			Track:  newTrack(low, value, high, criterion.Min, criterion.Max),
 		})
 	}
-	if said := c.answer(d.Criterion); said != "" {
+	if said := c.worthOf(d.Criterion); said != "" {
 		p.Notes = append(p.Notes, said)
 	}
 	note := c.restsOn(d.Criterion)
@@ -52,7 +63,7 @@ func levelFigure(level scoring.Level) string {
 
 // remark says by how much the two differ, and whether that is more than the uncertainty.
 func (c *contrast) remark(d scoring.Difference) string {
-	by := number(max(d.By, -d.By).Float())
+	by := number(d.Apart().Float())
 	if d.Sure() {
 		return c.Say("differs by %s, sure", by)
 	}
@@ -64,23 +75,23 @@ func (c *contrast) ends(criterion *profiles.Criterion) string {
 	return c.Say("From %s (%s) to %s (%s).", number(criterion.Min), criterion.Low, number(criterion.Max), criterion.High)
 }
 
-// answer says what was asked for, and what that is worth; "" without an answer that counts.
-func (c *contrast) answer(criterion string) string {
+// worthOf says what was asked for, and what that is worth; "" without an answer that counts.
+func (c *contrast) worthOf(criterion string) string {
 	points, ok := c.points(criterion)
 	if !ok {
 		return ""
 	}
 	a := c.asked[criterion]
 	wish := strings.ReplaceAll(c.wish(a)+c.emphasis(a), ") (", ", ")
-	switch {
-	case points == 0:
+	if points == 0 {
 		return upper(c.Say("you %s: worth the same in both.", wish))
-	case points < 0:
-		return upper(c.Plural(-points, "you %[2]s: worth %[1]d point, for %[3]s.", "you %[2]s: worth %[1]d points, for %[3]s.",
-			-points, wish, c.name(c.ids[1])))
+	}
+	role := c.ids[0]
+	if points < 0 {
+		points, role = -points, c.ids[1]
 	}
 	return upper(c.Plural(points, "you %[2]s: worth %[1]d point, for %[3]s.", "you %[2]s: worth %[1]d points, for %[3]s.",
-		points, wish, c.name(c.ids[0])))
+		points, wish, c.name(role)))
 }
 
 // restsOn is the evidence for both levels, once where it is the same.
