@@ -1,7 +1,7 @@
 package cmd
 
 import (
-	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -35,7 +35,7 @@ func (p *program) newCheck() *cobra.Command {
 }
 
 func (p *program) check(c *cobra.Command, paths []string) error {
-	out, err := p.newResultOutput(c)
+	out, err := p.newOutput(c)
 	if err != nil {
 		return err
 	}
@@ -61,21 +61,17 @@ func (p *program) check(c *cobra.Command, paths []string) error {
 	return nil
 }
 
-func (p *program) writeCheck(check *report.Check, out resultOutput) error {
-	var b bytes.Buffer
-	var err error
-	switch out.format {
-	case "json":
-		err = report.JSON(&b, check)
-	case "sarif":
-		err = report.JSON(&b, check.SARIF())
-	default:
-		err = report.CheckText(&b, p.words, check, out.style)
-	}
-	if err != nil {
-		return err
-	}
-	return p.write(b.String())
+// writeCheck writes what was found, in the format that was asked for.
+func (p *program) writeCheck(check *report.Check, out output) error {
+	return p.print(func(w io.Writer) error {
+		switch out.format {
+		case "json":
+			return report.JSON(w, check)
+		case "sarif":
+			return report.JSON(w, check.SARIF())
+		}
+		return report.CheckText(w, p.words, check, out.style)
+	})
 }
 
 // today is the day figures are held against. SOURCE_DATE_EPOCH stands in for the clock where output is to be the same

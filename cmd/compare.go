@@ -57,14 +57,11 @@ func twoRoles(c *cobra.Command, args []string) error {
 }
 
 // completeTwoRoles completes the first role, then another one.
-func (p *program) completeTwoRoles(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	for _, role := range p.pack().Roles {
-		if len(args) < 2 && !slices.Contains(args, role.ID) {
-			ids = append(ids, role.ID+"\t"+role.Title)
-		}
+func (p *program) completeTwoRoles(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 1 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
+	return p.described("", p.rolesLike(typed, args...)), cobra.ShellCompDirectiveNoFileComp
 }
 
 func (p *program) compare(c *cobra.Command, roles []string) error {

@@ -72,8 +72,10 @@ func againCompletions(bank *questions.Bank) []string {
 const mostCompleted = 100
 
 // rolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
-func (p *program) rolesLike(typed string) []string {
-	ids := slices.DeleteFunc(p.pack().RoleIDs(), func(id string) bool { return !strings.HasPrefix(id, typed) })
+func (p *program) rolesLike(typed string, without ...string) []string {
+	ids := slices.DeleteFunc(p.pack().RoleIDs(), func(id string) bool {
+		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
+	})
 	if len(ids) <= mostCompleted {
 		return ids
 	}

@@ -10,6 +10,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/input"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -103,7 +104,8 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		Pack:     pack,
 		Said:     p.said(pack),
 		SHA256:   p.digest(pack),
-		Named:    p.folder != "",
+		Folder:   input.Visible(p.folder),
+		Extends:  p.isBuiltIn(profiles.MainFile),
 		Result:   e.result,
 		Changes:  e.changes,
 		Doubt:    e.doubt,

@@ -3,7 +3,6 @@ package cmd
 import (
 	"io"
 	"slices"
-	"strings"
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
@@ -55,12 +54,8 @@ func pathExample(pack *profiles.Pack) string {
 }
 
 // completeTo completes the role a way leads to: any but the one it begins with.
-func (p *program) completeTo(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	ids, directive := p.completeRole(nil, nil, "")
-	return slices.DeleteFunc(ids, func(value string) bool {
-		id, _, _ := strings.Cut(value, "\t")
-		return slices.Contains(args, id)
-	}), directive
+func (p *program) completeTo(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	return p.described("", p.rolesLike(typed, args...)), cobra.ShellCompDirectiveNoFileComp
 }
 
 func (p *program) path(c *cobra.Command, id string) error {

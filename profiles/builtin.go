@@ -17,7 +17,7 @@ var builtin = Pack{
 		"medical-assistant",
 		"medical-clinical-assistant",
 	},
-	SHA256: "7884b776184f5099bf64612c60623d2566aad97b4af5261ba4702c82dc3e6dad",
+	SHA256: "3c67c6422755c2d01efd21d4b5310c3fc12d8ba42477394fd4ff492bc68d4c47",
 	Criteria: []Criterion{
 		Criterion{
 			ID:      "work-variety",
@@ -338,32 +338,32 @@ var builtin = Pack{
 					Zone{
 						Zone: 1,
 						High: 3,
-						As:   "up to three months of preparation, experience included",
+						As:   "up to three months of training and experience together",
 					},
 					Zone{
 						Zone:  2,
 						Level: 2,
 						High:  12,
-						As:    "over three months to one year of preparation, experience included",
+						As:    "over three months to one year of training and experience together",
 					},
 					Zone{
 						Zone:  3,
 						Level: 11,
 						High:  30,
-						As:    "over one to two years of preparation, experience included",
+						As:    "over one to two years of training and experience together",
 					},
 					Zone{
 						Zone:  4,
 						Level: 48,
 						High:  72,
-						As:    "over two to four years of preparation, experience included",
+						As:    "over two to four years of training and experience together",
 					},
 					Zone{
 						Zone:  5,
 						Level: 72,
 						Low:   24,
 						High:  72,
-						As:    "over four years of preparation, experience included",
+						As:    "over four years of training and experience together",
 					},
 				},
 			},

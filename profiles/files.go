@@ -17,7 +17,7 @@ import (
 
 // The files of a pack. The questions are read by another package, which knows what a question is.
 const (
-	packFile      = "pack.toml"
+	MainFile      = "pack.toml"
 	CriteriaFile  = "criteria.toml"
 	SourcesFile   = "sources.toml"
 	QuestionsFile = "questions.toml"
@@ -119,7 +119,7 @@ func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
 }
 
 // TopFiles are the names of files at the top of a pack.
-func TopFiles() []string { return []string{packFile, CriteriaFile, QuestionsFile, SourcesFile} }
+func TopFiles() []string { return []string{MainFile, CriteriaFile, QuestionsFile, SourcesFile} }
 
 // opener reads the files of a folder, within bounds.
 type opener struct {

@@ -40,7 +40,7 @@ type loader struct {
 func (l *loader) load() *Pack {
 	p := &Pack{}
 	var criteria criteriaText
-	packs := l.readAll(packFile, func(PackFile) any { return p })
+	packs := l.readAll(MainFile, func(PackFile) any { return p })
 	criterias := l.readAll(CriteriaFile, func(PackFile) any { return &criteria })
 	p.Criteria = criteria.Criteria
 	sources := l.sources(p)

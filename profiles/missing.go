@@ -10,7 +10,7 @@ import (
 // missing tells of a part that the folder lacks in one problem, where the built-in one that stands in for it does not fit:
 // nobody can mend the built-in files, and there would be a problem for each of their lines.
 func (files Files) missing(problems input.Problems) input.Problems {
-	for _, part := range []string{packFile, SourcesFile, RolesFolder} {
+	for _, part := range []string{MainFile, SourcesFile, RolesFolder} {
 		problems = Missing(problems, part)
 	}
 	if len(files.Named(SourcesFile)) > 0 {

@@ -13,7 +13,7 @@ import (
 // What is not known is left out, a level takes one line: a pack of hundreds of roles loads in the time that its text takes
 // to parse.
 func (p *Pack) Write() Files {
-	files := Files{{Name: packFile, Data: []byte(fields(reflect.ValueOf(*p)))}, {Name: SourcesFile, Data: SourcesText(p.Sources)}}
+	files := Files{{Name: MainFile, Data: []byte(fields(reflect.ValueOf(*p)))}, {Name: SourcesFile, Data: SourcesText(p.Sources)}}
 	for i := range p.Roles {
 		files = append(files, PackFile{Name: RoleFile(p.Roles[i].ID), Data: []byte(p.Roles[i].text())})
 	}

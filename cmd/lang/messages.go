@@ -557,12 +557,12 @@ var builtinSpanish = []message{
 		Other: "%s, y al repetir la pregunta, %s",
 	},
 	message{
-		ID:    "%s, fit %.0f",
-		Other: "%s, ajuste %.0f",
+		ID:    "%s, credential where asked for: %s",
+		Other: "%s, credencial donde se pide: %s",
 	},
 	message{
-		ID:    "%s, usual credential: %s",
-		Other: "%s, credencial usual: %s",
+		ID:    "%s, fit %.0f",
+		Other: "%s, ajuste %.0f",
 	},
 	message{
 		ID:    "%s, which is less",
@@ -911,8 +911,8 @@ var builtinSpanish = []message{
 		Other: "Entre %s",
 	},
 	message{
-		ID:    "Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be where their published figures are the same.",
-		Other: "Entre %s: %s. Sea cual sea la respuesta, les va igual de bien a todas; así debe ser cuando sus cifras publicadas son las mismas.",
+		ID:    "Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be where their published figures are the same, or where nobody knows them.",
+		Other: "Entre %s: %s. Sea cual sea la respuesta, les va igual de bien a todas; así debe ser cuando sus cifras publicadas son las mismas, o donde nadie las conoce.",
 	},
 	message{
 		ID:    "Among %s: %s. Whatever the answers, %s does at least as well on each of them.",
@@ -1018,6 +1018,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Compare two roles: where they differ, the widest difference first, with the range each level lies in, the evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so that one answer is enough.",
 		Other: "Compara dos ocupaciones: en qué se diferencian, de la mayor diferencia a la menor, con el rango de cada nivel, en qué se basa y de qué año es; qué comparten; después, lado a lado, el trabajo, el sueldo, la formación, las credenciales, los lugares y los ascensos. Con respuestas, en opciones o en un archivo, cada diferencia dice cuántos puntos vale para ti. No recomienda nada, así que basta una respuesta.",
+	},
+	message{
+		ID:    "Credential (%s): %s.%s",
+		Other: "Credencial (%s): %s.%s",
 	},
 	message{
 		ID:    "Credential: %s",
@@ -1452,6 +1456,10 @@ var builtinSpanish = []message{
 		Other: "Otras ocupaciones se ajustan más a lo que pediste: %s. Todas las ocupaciones: --roles all.",
 	},
 	message{
+		ID:    "Pack %s of %s with what %s adds, SHA-256 %s.",
+		Other: "Paquete %s del %s con lo que agrega %s, SHA-256 %s.",
+	},
+	message{
 		ID:    "Pack %s of %s, SHA-256 %s.",
 		Other: "Paquete %s del %s, SHA-256 %s.",
 	},
@@ -1767,10 +1775,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Usage:",
 		Other: "Uso:",
-	},
-	message{
-		ID:    "Usual credential (%s): %s.%s",
-		Other: "Credencial usual (%s): %s.%s",
 	},
 	message{
 		ID:    "What is hard about each",

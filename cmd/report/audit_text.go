@@ -197,7 +197,7 @@ func (p *auditPrinter) indifferent(f namedField) []Item {
 		return []Item{{Text: p.Say("Among %s: none.", f.name)}}
 	}
 	return []Item{{Text: p.Say("Among %s: %s. Whatever the answer, it suits all of them equally well; that is as it should be "+
-		"where their published figures are the same.", f.name, p.And(names...))}}
+		"where their published figures are the same, or where nobody knows them.", f.name, p.And(names...))}}
 }
 
 // straightLiners says what people are told who choose the option in the same place throughout.

@@ -84,6 +84,7 @@ func (c *contrast) payClaims() []string {
 			continue
 		}
 		more--
+		others = slices.Delete(others, of, of+1)
 		told = append(told, c.Say("Also reported, never scored: %s", c.claim(&c.role(c.ids[0]).AlsoReported[i])))
 	}
 	if more == 0 {

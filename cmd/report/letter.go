@@ -62,8 +62,13 @@ func (w *writer) letter() Letter {
 		l.Accounts, l.HowToRead = w.accounts(), w.howToRead()
 	}
 	l.Sources = w.footnotes()
-	if w.in.Named {
-		l.Pack = w.Say("Pack %s of %s, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, w.in.SHA256[:min(shortDigest, len(w.in.SHA256))])
+	digest := w.in.SHA256[:min(shortDigest, len(w.in.SHA256))]
+	switch {
+	case w.in.Folder == "":
+	case w.in.Extends:
+		l.Pack = w.Say("Pack %s of %s with what %s adds, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, w.in.Folder, digest)
+	default:
+		l.Pack = w.Say("Pack %s of %s, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, digest)
 	}
 	return l
 }

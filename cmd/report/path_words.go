@@ -14,7 +14,7 @@ func (w *writer) leads(path *Path) string {
 // headlineTo is a way in a line, with the kind of credential that is usual at its end.
 func (w *writer) headlineTo(from string, to *PathTarget) string {
 	if credentials := w.role(to.Role).Credentials; len(credentials) > 0 {
-		return w.Say("%s, usual credential: %s", w.way(from, to.Way), lower(w.kind(credentials[0].Kind)))
+		return w.Say("%s, credential where asked for: %s", w.way(from, to.Way), lower(w.kind(credentials[0].Kind)))
 	}
 	return w.way(from, to.Way)
 }
@@ -73,7 +73,7 @@ func (w *writer) asks(m PathMove) []string {
 	for i, c := range role.Credentials {
 		switch {
 		case i == 0:
-			notes = append(notes, w.Say("Usual credential (%s): %s.%s", lower(w.kind(c.Kind)), c.Name, w.cite(c.Sources...)))
+			notes = append(notes, w.Say("Credential (%s): %s.%s", lower(w.kind(c.Kind)), c.Name, w.cite(c.Sources...)))
 		case c.Kind == "license" && !role.Entry.License.Known():
 			notes = append(notes, w.Say("License: %s", sentences(c.Name, c.Note)+w.cite(c.Sources...)))
 		}

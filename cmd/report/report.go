@@ -42,7 +42,8 @@ type Input struct {
 	Pack     *profiles.Pack // in English, for scripts
 	Said     *profiles.Pack // the same in the language of Words
 	SHA256   string         // of the pack and the question bank together
-	Named    bool           // the person chose the pack, so that people are told which it is, too
+	Folder   string         // of the pack that the person chose, so that people are told which it is, too; "" for none
+	Extends  bool           // the folder adds to the built-in pack
 	Result   *scoring.Result
 	Changes  *scoring.Changes // nil where there are none
 	Doubt    *scoring.Doubt   // nil where there is none

@@ -14,11 +14,16 @@ import (
 
 // strengthItems tells what sets the leader apart before what the runner-up offers as well.
 func (w *writer) strengthItems() []Item {
-	reasons := slices.Clone(w.result.Reasons.Strengths)
+	reasons := slices.DeleteFunc(slices.Clone(w.result.Reasons.Strengths), w.isCost)
 	slices.SortStableFunc(reasons, func(a, b scoring.Contribution) int {
 		return cmp.Compare(w.isShared(a.Criterion), w.isShared(b.Criterion))
 	})
 	return w.reasonItems("+", reasons)
+}
+
+// isCost reports whether a strength is none for people: without another role to compare it with, what is not met is a cost.
+func (w *writer) isCost(c scoring.Contribution) bool {
+	return w.result.RunnerUp == "" && w.cell(w.result.Leader, c.Criterion).Partial < nearlyMet
 }
 
 // isShared is 1 for a criterion on which leader and runner-up hardly differ, else 0.
@@ -34,6 +39,11 @@ func (w *writer) tradeOffItems() []Item {
 	var reasons []scoring.Contribution
 	for _, c := range w.result.Reasons.TradeOffs {
 		if w.cell(w.result.Leader, c.Criterion).Partial < nearlyMet {
+			reasons = append(reasons, c)
+		}
+	}
+	for _, c := range w.result.Reasons.Strengths {
+		if w.isCost(c) {
 			reasons = append(reasons, c)
 		}
 	}

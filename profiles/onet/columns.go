@@ -68,7 +68,7 @@ func list(names []string) string {
 	const most = 16
 	quoted := make([]string, 0, most)
 	for _, name := range names[:min(len(names), most)] {
-		quoted = append(quoted, strconv.Quote(name[:min(len(name), 40)]))
+		quoted = append(quoted, strconv.Quote(input.Cut(name)))
 	}
 	if len(names) > most {
 		quoted = append(quoted, "...")
