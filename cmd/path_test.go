@@ -145,14 +145,14 @@ func TestPathOfABarePack(t *testing.T) {
 	p, pack := testProgram(), bare()
 	for _, tt := range []struct{ from, to, want string }{
 		{"a", "", "The profile names no ladder."},
-		{"a", "", "├─ Second (b), about 1 month\n│  Nerve.\n└─ Third (c), length not known\n   Time.\n   Usual credential (certification): Badge. [1]\n   License: Permit. [1]\n"},
+		{"a", "", "├─ Second (b), about 1 month\n│  Nerve.\n└─ Third (c), length not known\n   Time.\n   Credential (certification): Badge. [1]\n   License: Permit. [1]\n"},
 		{"b", "", "  1. Second. [1]\n"},
 		{"c", "", "Third: no step to another role is known\n"},
 		{"c", "", "The profile names no step to another role."},
 		{"d", "", "└─ First (a), length not known\n   Patience.\n   ├─ b, about 1 month\n   └─ c, length not known\n\n"},
 		{"a", "b", "First → second: about 1 month\n"},
-		{"a", "c", "First → third: length not known, usual credential: certification\n"},
-		{"b", "c", "Second → first → third: length not known, usual credential: certification\n"},
+		{"a", "c", "First → third: length not known, credential where asked for: certification\n"},
+		{"b", "c", "Second → first → third: length not known, credential where asked for: certification\n"},
 		{"c", "a", "It can be reached directly from\n  - Second (b), length not known\n  - Fourth (d), length not known\n\nTry: careerfit roles path b --to a\n"},
 		{"a", "d", "First → fourth: no way is known\n"},
 		{"a", "d", "No profile names a step to that role.\n\nRead more: careerfit roles show d\n"},
