@@ -152,7 +152,7 @@ func TestPathOfABarePack(t *testing.T) {
 		{"d", "", "└─ First (a), length not known\n   Patience.\n   ├─ b, about 1 month\n   └─ c, length not known\n\n"},
 		{"a", "b", "First → second: about 1 month\n"},
 		{"a", "c", "First → third: length not known, credential where asked for: certification\n"},
-		{"b", "c", "Second → first → third: length not known, credential where asked for: certification\n"},
+		{"b", "c", "Second → first → third: length not known, credential where asked for:\ncertification\n"},
 		{"c", "a", "It can be reached directly from\n  - Second (b), length not known\n  - Fourth (d), length not known\n\nTry: careerfit roles path b --to a\n"},
 		{"a", "d", "First → fourth: no way is known\n"},
 		{"a", "d", "No profile names a step to that role.\n\nRead more: careerfit roles show d\n"},

@@ -15,7 +15,9 @@ type skills struct {
 	bySOC map[string]map[string]float64
 }
 
-var matrixCode = regexp.MustCompile(`^((?:19|20)\d\d)nationalemploymentmatrixcode$`)
+func matrixCode() *regexp.Regexp {
+	return regexp.MustCompile(`^((?:19|20)\d\d)nationalemploymentmatrixcode$`)
+}
 
 // readSkills reads Table 6.5 of the Employment Projections: percentile ranks of the wanted skills. The table may have a
 // title above and notes below.
@@ -25,14 +27,15 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 		return nil, err
 	}
 	page := input.Say("Table 6.5: https://www.bls.gov/emp/data/skills-data.htm")
-	isCode := func(field string) bool { return matrixCode.MatchString(plain(field)) }
+	form := matrixCode()
+	isCode := func(field string) bool { return form.MatchString(plain(field)) }
 	first := slices.IndexFunc(s.rows, func(r record) bool { return slices.ContainsFunc(r.fields, isCode) })
 	if first < 0 {
 		return nil, s.problem(0, "missing-column", input.Say("has no column %q; found %s", "2024 National Employment Matrix code", list(s.rows[0].fields)), page)
 	}
 	head := s.rows[first]
 	code := slices.IndexFunc(head.fields, isCode)
-	year := matrixCode.FindStringSubmatch(plain(head.fields[code]))[1]
+	year := form.FindStringSubmatch(plain(head.fields[code]))[1]
 	k := &skills{year: year, id: "bls-skills-" + year, bySOC: map[string]map[string]float64{}}
 	columns, err := s.columns(head, page, wanted...)
 	if err != nil {

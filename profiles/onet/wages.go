@@ -17,21 +17,21 @@ type wages struct {
 	bySOC  map[string][]int
 }
 
-var sheetYear = regexp.MustCompile(`(?i)_M((?:19|20)\d\d)_`)
+func sheetYear() *regexp.Regexp { return regexp.MustCompile(`(?i)_M((?:19|20)\d\d)_`) }
 
 // WagesPeriod is what the table of wages is about, by the name of its file, such as national_M2024_dl.csv; "" where the
 // name does not say.
 func WagesPeriod(name string) string {
-	if found := sheetYear.FindStringSubmatch(name); found != nil {
+	if found := sheetYear().FindStringSubmatch(name); found != nil {
 		return "May " + found[1]
 	}
 	return ""
 }
 
-var yearForm = regexp.MustCompile(`\b(19|20)\d\d\b`)
+func yearForm() *regexp.Regexp { return regexp.MustCompile(`\b(19|20)\d\d\b`) }
 
 // HasYear reports whether a period names a year.
-func HasYear(period string) bool { return yearForm.MatchString(period) }
+func HasYear(period string) bool { return yearForm().MatchString(period) }
 
 // readWages reads the national table of Occupational Employment and Wage Statistics.
 func readWages(from *Sheet) (*wages, error) {
@@ -46,7 +46,7 @@ func readWages(from *Sheet) (*wages, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &wages{period: from.Period, id: "oews-" + yearForm.FindString(from.Period), bySOC: map[string][]int{}}
+	w := &wages{period: from.Period, id: "oews-" + yearForm().FindString(from.Period), bySOC: map[string][]int{}}
 	for _, r := range s.rows[1:] {
 		soc := r.field(columns[0])
 		if !hasForm(soc, socForm) || group >= 0 && r.field(group) != "detailed" {
