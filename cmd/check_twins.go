@@ -1,0 +1,70 @@
+package cmd
+
+import (
+	"careerfit/profiles"
+	"careerfit/profiles/input"
+	"careerfit/scoring"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// twins warns of roles that no answer tells apart.
+func twins(pack packInUse, folder string) (input.Problems, error) {
+	model, err := pack.roles.Model()
+	if err != nil {
+		return nil, err
+	}
+	q, err := model.Questionnaire(pack.bank.Items(), nil, scoring.DefaultLocalPay)
+	if err != nil {
+		return nil, err
+	}
+	own := map[string]bool{}
+	for _, f := range pack.files.Own() {
+		own[f.Name] = true
+	}
+	var problems input.Problems
+	for _, alike := range groups(q.Twins()) {
+		var ids []string
+		for _, place := range alike {
+			ids = append(ids, q.Roles()[place])
+		}
+		// told with one that can be mended, where there is one
+		last := max(slices.IndexFunc(ids, func(id string) bool { return own[profiles.RoleFile(id)] }), 0)
+		id := ids[last]
+		ids = slices.Delete(ids, last, last+1)
+		name := profiles.BuiltInPrefix + profiles.RoleFile(id)
+		if own[profiles.RoleFile(id)] {
+			name = filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))
+		}
+		problems = append(problems, input.Problem{File: name, Rule: "twins", Warning: true,
+			Message: say("no answer tells it from %s", firstOf(ids)), Hints: []input.Text{say("careerfit audit shows what sets roles apart")}})
+	}
+	return problems, nil
+}
+
+// groups puts pairs of equals together.
+func groups(pairs [][2]int) [][]int {
+	var list [][]int
+	in := map[int]int{} // the group of each
+	for _, pair := range pairs {
+		at, known := in[pair[0]]
+		if !known {
+			at = len(list)
+			in[pair[0]], list = at, append(list, []int{pair[0]})
+		}
+		if _, there := in[pair[1]]; !there {
+			in[pair[1]], list[at] = at, append(list[at], pair[1])
+		}
+	}
+	return list
+}
+
+// firstOf names a few ids, and counts the rest.
+func firstOf(ids []string) input.Text {
+	const few = 5
+	if len(ids) <= few {
+		return say("%s", strings.Join(ids, ", "))
+	}
+	return say("%s and %d more", strings.Join(ids[:few], ", "), len(ids)-few)
+}
