@@ -1,12 +1,13 @@
 package cmd
 
 import (
-	"careerfit/profiles"
-	"careerfit/profiles/input"
-	"careerfit/scoring"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"careerfit/profiles"
+	"careerfit/profiles/input"
+	"careerfit/scoring"
 )
 
 // twins warns of roles that no answer tells apart.

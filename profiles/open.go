@@ -2,7 +2,6 @@ package profiles
 
 import (
 	"bytes"
-	"careerfit/profiles/input"
 	"cmp"
 	"errors"
 	"io"
@@ -12,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"careerfit/profiles/input"
 )
 
 // Open reads a folder as a pack: its files, and the built-in ones for the parts it does not have. A folder without
