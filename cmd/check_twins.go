@@ -30,18 +30,25 @@ func twins(pack packInUse, folder string) (input.Problems, error) {
 		for _, place := range alike {
 			ids = append(ids, q.Roles()[place])
 		}
-		// told with one that can be mended, where there is one
-		last := max(slices.IndexFunc(ids, func(id string) bool { return own[profiles.RoleFile(id)] }), 0)
-		id := ids[last]
-		ids = slices.Delete(ids, last, last+1)
-		name := profiles.BuiltInPrefix + profiles.RoleFile(id)
-		if own[profiles.RoleFile(id)] {
-			name = filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))
-		}
-		problems = append(problems, input.Problem{File: name, Rule: "twins", Warning: true,
-			Message: say("no answer tells it from %s", firstOf(ids)), Hints: []input.Text{say("careerfit audit shows what sets roles apart")}})
+		problems = append(problems, twin(ids, own, folder))
 	}
 	return problems, nil
+}
+
+// twin is the warning about roles that are alike. It stands with one that can be mended, where there is one.
+func twin(ids []string, own map[string]bool, folder string) input.Problem {
+	at := max(slices.IndexFunc(ids, func(id string) bool { return own[profiles.RoleFile(id)] }), 0)
+	name := profiles.RoleFile(ids[at])
+	if own[name] {
+		name = filepath.Join(folder, filepath.FromSlash(name))
+	} else {
+		name = profiles.BuiltInPrefix + name
+	}
+	others := slices.Delete(ids, at, at+1)
+	return input.Problem{
+		File: name, Rule: "twins", Warning: true, Message: say("no answer tells it from %s", firstOf(others)),
+		Hints: []input.Text{say("careerfit audit shows what sets roles apart")},
+	}
 }
 
 // groups puts pairs of equals together.
