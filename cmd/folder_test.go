@@ -1,8 +1,11 @@
 package cmd
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"syscall"
 	"testing"
 
 	"careerfit/profiles"
@@ -48,5 +51,29 @@ func TestWriteFolderOverFiles(t *testing.T) {
 	}
 	if text, _ := os.ReadFile(mine); string(text) != "mine" {
 		t.Errorf("the file has %q", text)
+	}
+}
+
+// A signal in the middle leaves nothing behind.
+func TestMakeFolderUntilASignal(t *testing.T) {
+	_, stop := untilSignal() // or a late signal would end the test
+	defer stop()
+	beside := t.TempDir()
+	var files profiles.Files
+	for i := range 5000 {
+		files = append(files, profiles.PackFile{Name: fmt.Sprintf("roles/r%d.toml", i), Data: []byte("x")})
+	}
+	go func() {
+		for entries := []os.DirEntry(nil); len(entries) == 0; entries, _ = os.ReadDir(filepath.Join(beside)) {
+			runtime.Gosched()
+		}
+		_ = syscall.Kill(os.Getpid(), syscall.SIGINT)
+	}()
+	err := makeFolder(filepath.Join(beside, "pack"), files)
+	if err == nil || err.Error() != "stopped; nothing is written" {
+		t.Errorf("error %v", err)
+	}
+	if entries, _ := os.ReadDir(beside); len(entries) > 0 {
+		t.Errorf("left behind: %v", entries)
 	}
 }

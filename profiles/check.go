@@ -143,6 +143,10 @@ func (c *checker) checkPack() {
 			c.problem("unknown-role", key, input.Say("%q is no role of the pack", input.Cut(id)), c.meant(id, c.roles)...)
 		}
 	}
+	if len(c.pack.Focus) == 1 {
+		c.warn("focus-of-one", "focus", input.Say("one role is in focus, and nothing to choose between"),
+			input.Say("name another one, or leave focus out to choose between all"))
+	}
 	if len(c.roles) == 0 {
 		c.problem("no-role", "", input.Say("the pack has no role"), input.Say("a role is a file in %s", RolesFolder))
 	}

@@ -2877,6 +2877,10 @@ var builtinSpanish = []message{
 		Other: "indica una carpeta que todavía no exista",
 	},
 	message{
+		ID:    "name another one, or leave focus out to choose between all",
+		Other: "agrega otra, o quita focus para elegir entre todas",
+	},
+	message{
 		ID:    "name another role, such as --to %s",
 		Other: "indica otra ocupación, por ejemplo --to %s",
 	},
@@ -2951,6 +2955,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "one or more numbers from 1 to %v",
 		Other: "uno o más números de 1 a %v",
+	},
+	message{
+		ID:    "one role is in focus, and nothing to choose between",
+		Other: "hay una sola ocupación en focus, y nada entre lo que elegir",
 	},
 	message{
 		ID:    "only a scale is asked about a visit",
