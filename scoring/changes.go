@@ -46,10 +46,11 @@ type WeightChange struct {
 type comparison struct {
 	model    *Model
 	terms    []term
-	roles    []int   // places of the alternatives; the leader first
-	points   []int   // by role
-	partials [][]int // by term and role
-	focus    []int   // places of all alternatives of the focus
+	roles    []int       // places of the alternatives; the leader first
+	points   []int       // by role
+	partials [][]int     // by term and role
+	focus    []int       // places of all alternatives of the focus
+	others   [][]variant // by term, the other answers
 }
 
 // Changes returns what would change the result of Rank for the same preferences. It is nil on a tie, which every change
@@ -88,6 +89,9 @@ func (m *Model) compare(terms []term, r *Result) *comparison {
 			c.partials[j] = append(c.partials[j], cell.Partial)
 		}
 	}
+	for j := range terms {
+		c.others = append(c.others, c.variants(j))
+	}
 	return c
 }
 
@@ -105,7 +109,7 @@ func (c *comparison) single() []AnswerChange {
 	var list []AnswerChange
 	for j := range c.terms {
 		nearest := AnswerChange{}
-		for _, v := range c.variants(j) {
+		for _, v := range c.others[j] {
 			leader := c.leaderAfter(map[int]variant{j: v})
 			if leader != 0 && (nearest.Steps == 0 || v.steps < nearest.Steps) {
 				nearest = v.change(c.id(leader))
@@ -172,7 +176,7 @@ func (c *comparison) overturn(k int) []gain {
 	var gains []gain
 	for j := range c.terms {
 		best := gain{term: j}
-		for _, v := range c.variants(j) {
+		for _, v := range c.others[j] {
 			d := c.model.partial(c.roles[k], &v.term) - c.model.partial(c.roles[0], &v.term)
 			points := c.terms[j].Weight * (d + c.partials[j][0] - c.partials[j][k])
 			if points > best.points || points == best.points && points > 0 && v.steps < best.variant.steps {
