@@ -35,6 +35,7 @@ func (q *quiz) offerAgain(asker ask.Asker) error {
 		Help:  words.Say("A second answer to some questions, asked in other words, would make it surer."),
 		List: []ask.Choice{{ID: "ask", Label: words.Say("ask me up to 3 of them again")},
 			{ID: "show", Label: words.Say("show the result")}},
+		Enter: "show",
 	})
 	q.noAgain = said != "ask"
 	return err
