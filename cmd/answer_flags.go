@@ -129,7 +129,7 @@ func (p *program) readFile(name string) ([]byte, error) {
 	}
 	if len(data) > questions.MaxFile {
 		return nil, fail(exitData, say("%s: is larger than %d KB; expected one person's answers", name, questions.MaxFile>>10),
-			say("careerfit questions --format toml prints a file to start from"))
+			say("%s prints a file to start from", input.Command{"questions", "--format", "toml"}))
 	}
 	return data, nil
 }
@@ -180,7 +180,7 @@ func checkObserved(pack *profiles.Pack, answers questions.Answers) *failure {
 }
 
 func noSuchRole(pack *profiles.Pack, id string) *failure {
-	hints := []input.Text{say("careerfit roles lists them")}
+	hints := []input.Text{say("%s lists them", input.Command{"roles"})}
 	if meant := input.Closest(id, pack.RoleIDs()); meant != "" {
 		hints = append([]input.Text{input.DidYouMean(meant)}, hints...)
 	}

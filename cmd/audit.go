@@ -105,10 +105,10 @@ func enoughRoles(pack *profiles.Pack, roles []string) error {
 	case len(focus(pack, roles)) > 1:
 		return nil
 	case len(pack.Roles) == 1:
-		return fail(exitUsage, say("an audit compares 2 or more roles; there is only 1"), say("careerfit roles lists them"))
+		return fail(exitUsage, say("an audit compares 2 or more roles; there is only 1"), say("%s lists them", input.Command{"roles"}))
 	}
 	return fail(exitUsage, say("--roles: an audit compares 2 or more roles; found 1"),
-		say("add another role after a comma, or use --roles all"), say("careerfit roles lists them"))
+		say("add another role after a comma, or use --roles all"), say("%s lists them", input.Command{"roles"}))
 }
 
 // wholeNumber reads a flag that takes a whole number within bounds.

@@ -105,8 +105,20 @@ func explain(w io.Writer, words *lang.Words, err error) int {
 	for _, t := range f.told {
 		fmt.Fprintf(w, "careerfit: %s\n", input.Visible(t.message.In(words.Say)))
 		for _, hint := range t.hints {
-			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), input.Visible(hint.In(words.Say)))
+			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), input.Visible(hint.In(sayCommands(words))))
 		}
 	}
 	return f.code
+}
+
+// sayCommands says texts with the commands in them as they are to be typed.
+func sayCommands(words *lang.Words) func(format string, values ...any) string {
+	return func(format string, values ...any) string {
+		for i, value := range values {
+			if c, ok := value.(input.Command); ok {
+				values[i] = words.Command(c...)
+			}
+		}
+		return words.Say(format, values...)
+	}
 }

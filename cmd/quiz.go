@@ -187,7 +187,7 @@ func (p *program) noTerminal(c *cobra.Command) error {
 	}
 	return fail(exitUsage, say("the quiz asks questions, but this is not a terminal"),
 		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(p.flagsToBegin(), " ... ")+" ..."),
-		say("or answer line by line: careerfit quiz --plain"))
+		say("or answer line by line: %s", input.Command{"quiz", "--plain"}))
 }
 
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while

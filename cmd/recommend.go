@@ -178,7 +178,7 @@ func (p *program) tooFew(few *scoring.TooFewError, answers questions.Answers) er
 	}
 	return fail(exitData, say("%d answered; a recommendation needs at least %d: %d more",
 		few.Answered, scoring.MinAnswered, scoring.MinAnswered-few.Answered),
-		say("answer %s", orList(open[:min(len(open), 4)])), say("or let careerfit quiz ask you"))
+		say("answer %s", orList(open[:min(len(open), 4)])), say("or let %s ask you", input.Command{"quiz"}))
 }
 
 // asked pairs every question with its answer for the report.

@@ -118,5 +118,5 @@ func otherRole(pack *profiles.Pack, from string) input.Text {
 	if moves := pack.MovesFrom(from); len(moves) > 0 {
 		return say("name another role, such as --to %s", moves[0].To)
 	}
-	return say("careerfit roles lists them")
+	return say("%s lists them", input.Command{"roles"})
 }

@@ -35,7 +35,7 @@ func (s *builder) add(where string, message input.Text, hints ...input.Text) {
 func (s *builder) question(where, id string) (*Question, bool) {
 	q, ok := s.bank.Question(id)
 	if !ok {
-		hint := input.Say("careerfit questions lists the questions")
+		hint := input.Say("%s lists the questions", input.Command{"questions"})
 		if meant := input.Closest(id, s.bank.IDs()); meant != "" {
 			hint = input.DidYouMean(meant)
 		}

@@ -38,7 +38,7 @@ func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion)
 }
 
 func startFile() []input.Text {
-	return []input.Text{input.Say("careerfit questions --format toml prints a file to start from")}
+	return []input.Text{input.Say("%s prints a file to start from", input.Command{"questions", "--format", "toml"})}
 }
 
 // locate is the place of a key.

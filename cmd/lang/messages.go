@@ -457,6 +457,14 @@ var builtinSpanish = []message{
 		Other: "%s aparece dos veces; se esperaba una fila por ocupación, de todas las industrias",
 	},
 	message{
+		ID:    "%s lists the questions",
+		Other: "%s muestra las preguntas",
+	},
+	message{
+		ID:    "%s lists them",
+		Other: "%s muestra la lista",
+	},
+	message{
 		ID:    "%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.",
 		Other: "%s personas inventadas contestaron al azar las %d preguntas y dieron a cada pregunta una importancia al azar (1, 2 o 3). Después de ± va el error estándar: una cifra rara vez se desvía en más del doble de eso. Semilla %d.",
 	},
@@ -509,6 +517,10 @@ var builtinSpanish = []message{
 		Other: "%s %%, %s",
 	},
 	message{
+		ID:    "%s prints a file to start from",
+		Other: "%s muestra un archivo para empezar",
+	},
+	message{
 		ID:    "%s prints one in full.",
 		Other: "%s muestra una completa.",
 	},
@@ -519,6 +531,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s takes no argument; found %q",
 		Other: "%s no lleva argumentos; se encontró %q",
+	},
+	message{
+		ID:    "%s takes the same answers",
+		Other: "%s acepta las mismas respuestas",
 	},
 	message{
 		ID:    "%s unknown",
@@ -2301,22 +2317,6 @@ var builtinSpanish = []message{
 		Other: "careerfit pack init DIR escribe un paquete para empezar",
 	},
 	message{
-		ID:    "careerfit questions --format toml prints a file to start from",
-		Other: "careerfit questions --format toml muestra un archivo para empezar",
-	},
-	message{
-		ID:    "careerfit questions lists the questions",
-		Other: "careerfit questions muestra las preguntas",
-	},
-	message{
-		ID:    "careerfit recommend takes the same answers",
-		Other: "careerfit recommend acepta las mismas respuestas",
-	},
-	message{
-		ID:    "careerfit roles lists them",
-		Other: "careerfit roles muestra la lista",
-	},
-	message{
 		ID:    "category %q is there twice",
 		Other: "la categoría %q aparece dos veces",
 	},
@@ -2453,8 +2453,8 @@ var builtinSpanish = []message{
 		Other: "se esperaba http:// o https://",
 	},
 	message{
-		ID:    "fewer people take less time: careerfit audit --people 20000",
-		Other: "con menos personas tarda menos: careerfit audit --people 20000",
+		ID:    "fewer people take less time: %s",
+		Other: "con menos personas tarda menos: %s",
 	},
 	message{
 		ID:    "fewer than 1 in 10",
@@ -2977,12 +2977,12 @@ var builtinSpanish = []message{
 		Other: "la respuesta %q aparece dos veces",
 	},
 	message{
-		ID:    "or answer line by line: careerfit quiz --plain",
-		Other: "o contesta línea por línea: careerfit quiz --plain",
+		ID:    "or answer line by line: %s",
+		Other: "o contesta línea por línea: %s",
 	},
 	message{
-		ID:    "or let careerfit quiz ask you",
-		Other: "o deja que careerfit quiz te pregunte",
+		ID:    "or let %s ask you",
+		Other: "o deja que %s te pregunte",
 	},
 	message{
 		ID:    "pay is missing",
@@ -3346,10 +3346,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "use careerfit import onet DIR --output PACK",
 		Other: "usa careerfit import onet DIR --output PACK",
-	},
-	message{
-		ID:    "use careerfit roles show %s",
-		Other: "usa careerfit roles show %s",
 	},
 	message{
 		ID:    "use codes such as 41-2031 or 41-2031.00, separated by commas",

@@ -1,6 +1,9 @@
 package input
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Text is something to tell a person: an English format of package fmt, and its values, among which other texts can be.
 // Whoever shows it says it in the person's language.
@@ -36,3 +39,9 @@ func (t Text) String() string {
 
 // DidYouMean is the hint that names what may have been meant.
 func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }
+
+// Command is a value of a text: a command of ours to type next, without the name of the program. Whoever shows it adds the
+// flags of every command that are in use.
+type Command []string
+
+func (c Command) String() string { return "careerfit " + strings.Join(c, " ") }
