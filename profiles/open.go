@@ -51,6 +51,7 @@ type opener struct {
 	files    Files
 	bytes    int
 	problems input.Problems
+	buffers  sync.Pool // of the size of the largest file, and one byte more
 }
 
 func (o *opener) add(file, rule string, message input.Text, hints ...input.Text) {
@@ -145,13 +146,17 @@ func (o *opener) content(name string, entry fs.DirEntry) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	text := bytes.NewBuffer(make([]byte, 0, usualFile))
-	_, err = text.ReadFrom(io.LimitReader(file, input.MaxFile+1))
-	return text.Bytes(), err
+	whole, ok := o.buffers.Get().(*[input.MaxFile + 1]byte)
+	if !ok {
+		whole = new([input.MaxFile + 1]byte)
+	}
+	defer o.buffers.Put(whole)
+	n, err := io.ReadFull(file, whole[:])
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = nil
+	}
+	return bytes.Clone(whole[:n]), err
 }
-
-// usualFile is a size that most role files do not reach, so that they are read at once.
-const usualFile = 4096
 
 // inParallel calls do with 0 to n-1, on all cores.
 func inParallel(n int, do func(i int)) {
