@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"cmp"
 	"io"
 	"slices"
 	"strings"
@@ -105,42 +104,26 @@ func checkPair(pack *profiles.Pack, roles []string) error {
 
 // contrast compares two roles of the pack, by the answers as far as there are any.
 func (p *program) contrast(pack *profiles.Pack, roles []string, answers questions.Answers) (*report.Contrast, error) {
-	if err := p.checkSheet(answers); err != nil {
-		return nil, err
-	}
-	model, err := pack.Model()
+	model, err := p.model(pack, answers)
 	if err != nil {
-		return nil, err
-	}
-	if model, err = model.Observe(answers.Observations()); err != nil {
 		return nil, err
 	}
 	pair, err := model.Pair(roles[0], roles[1], p.bank.Preferences(answers))
 	if err != nil {
 		return nil, err
 	}
-	return report.NewContrast(report.Input{
-		Words:    p.words,
-		Version:  version,
-		Pack:     pack,
-		Said:     p.said(pack),
-		SHA256:   p.digest(pack),
-		Observed: answers.Observations(),
-		Asked:    p.asked(answers),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
-		Again:    p.whichFits(pack, roles, answers, len(pair.Contributions)),
-	}, pair), nil
+	command := "quiz"
+	if len(pair.Contributions) >= scoring.MinAnswered {
+		command = "recommend"
+	}
+	return report.NewContrast(p.reportInput(pack, between(pack, roles, answers), command), pair), nil
 }
 
-// whichFits is the command that goes on to a recommendation between the two: by the answers, or the quiz.
-func (p *program) whichFits(pack *profiles.Pack, roles []string, answers questions.Answers, counted int) []string {
+// between are the answers for a choice between two roles, which those in focus are without being named.
+func between(pack *profiles.Pack, roles []string, answers questions.Answers) questions.Answers {
 	answers.Roles = roles
 	if slices.Equal(slices.Sorted(slices.Values(roles)), slices.Sorted(slices.Values(pack.Focus))) {
 		answers.Roles = nil
 	}
-	command := "quiz"
-	if counted >= scoring.MinAnswered {
-		command = "recommend"
-	}
-	return slices.Concat([]string{command}, p.langFlags, p.packFlags, p.answerFlags(pack, answers))
+	return answers
 }

@@ -98,7 +98,14 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 	if err != nil {
 		return nil, err
 	}
-	return report.New(report.Input{
+	in := p.reportInput(pack, answers, "recommend")
+	in.Result, in.Changes, in.Doubt, in.Explain = e.result, e.changes, e.doubt, explain
+	return report.New(in), nil
+}
+
+// reportInput is what every report on a person's answers is made from, and the command that goes on from it.
+func (p *program) reportInput(pack *profiles.Pack, answers questions.Answers, again string) report.Input {
+	return report.Input{
 		Words:    p.words,
 		Version:  version,
 		Pack:     pack,
@@ -106,15 +113,23 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 		SHA256:   p.digest(pack),
 		Folder:   input.Visible(p.folder),
 		Extends:  p.isBuiltIn(profiles.MainFile),
-		Result:   e.result,
-		Changes:  e.changes,
-		Doubt:    e.doubt,
 		Observed: answers.Observations(),
 		Asked:    p.asked(answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
-		Explain:  explain,
-		Again:    slices.Concat([]string{"recommend"}, p.langFlags, p.packFlags, p.answerFlags(pack, answers)),
-	}), nil
+		Again:    slices.Concat([]string{again}, p.langFlags, p.packFlags, p.answerFlags(pack, answers)),
+	}
+}
+
+// model lays the pack out for scoring, with what the person saw in place of what is published.
+func (p *program) model(pack *profiles.Pack, answers questions.Answers) (*scoring.Model, error) {
+	if wrong := p.checkSheet(answers); wrong != nil {
+		return nil, wrong
+	}
+	model, err := pack.Model()
+	if err != nil {
+		return nil, err
+	}
+	return model.Observe(answers.Observations())
 }
 
 // evaluation is what the engine makes of a person's answers.
@@ -125,14 +140,8 @@ type evaluation struct {
 }
 
 func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
-	if wrong := p.checkSheet(answers); wrong != nil {
-		return nil, wrong
-	}
-	model, err := pack.Model()
+	model, err := p.model(pack, answers)
 	if err != nil {
-		return nil, err
-	}
-	if model, err = model.Observe(answers.Observations()); err != nil {
 		return nil, err
 	}
 	preferences, noise := p.bank.Preferences(answers), scoring.DefaultNoise()
