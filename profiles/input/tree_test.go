@@ -8,6 +8,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
+	gotoml "github.com/pelletier/go-toml/v2"
 )
 
 // plain is a node as the decoder has it. What has no use here, such as a date, is "".
@@ -67,7 +68,8 @@ func decoded(v any) any {
 	return ""
 }
 
-// agree holds a file against the decoder, which judges what is TOML: what it takes is read the same way.
+// agree holds a file against the decoder: what it takes is read the same way. Where only we see a key twice, another decoder
+// has to see it, too.
 func agree(t *testing.T, data []byte) {
 	t.Helper()
 	if Guard("", data) != nil || len(bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))) == 0 {
@@ -79,6 +81,10 @@ func agree(t *testing.T, data []byte) {
 		return
 	}
 	if len(problems) > 0 {
+		var tree map[string]any
+		if problems[0].Rule == "duplicate-key" && gotoml.Unmarshal(data, &tree) != nil {
+			return // the decoder lets some keys through that are there twice, which TOML does not
+		}
 		t.Fatalf("%q: the decoder takes it, but %v", data, problems)
 	}
 	if diff := cmp.Diff(decoded(want), plain(&node{value: f.top})); diff != "" {
@@ -87,7 +93,7 @@ func agree(t *testing.T, data []byte) {
 }
 
 var files = []string{
-	"", "\ufeff", "a = 1\nb = -2.5\nc = 'x'\nd = true", "[a]\nb = 1\n[a.c]\nd = 2\n[e]\n", "[a.b]\nx = 1\n[a]\ny = 2\n",
+	"", "\ufeff", "a.bc = 1\na = 2", "a = { b = 1 }\na.c = 2", "a = 1\nb = -2.5\nc = 'x'\nd = true", "[a]\nb = 1\n[a.c]\nd = 2\n[e]\n", "[a.b]\nx = 1\n[a]\ny = 2\n",
 	"[[a]]\nx = 1\n[[a]]\nx = 2\n[a.b]\ny = 1\n[[a.c]]\n", "a.b.c = 1\na.b.d = 2\n", "[t]\na.b = 1\na.c = 2\n[t.d]\n",
 	"a = { b = { c = 1 }, d.e = 2 }", "a = [1, [2, 3], { b = 4 }, 'x']", "a = [\n  1, # one\n  2,\n]", "a = 0x1F\nb = 0o17\nc = 0b11\nd = 1_000\n",
 	"a = inf\nb = -inf\nc = nan\nf = -nan\nd = 1e3\ne = 1_0.5", "a = \"\"\"x\n\"\"y\"\"\"\"", "\"a.b\" = 1\n'c' = 2\n", "a = 1979-05-27T07:32:00Z\nb = 07:32:00",
