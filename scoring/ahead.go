@@ -19,16 +19,19 @@ func (m *Model) ahead(a, b int, terms []term, noise Noise) float64 {
 }
 
 // positive returns the probability of being above 0; with no variance it is certain, or even.
-func (d moments) positive() float64 {
+func (d moments) positive() float64 { return Phi(d.deviations()) }
+
+// deviations is how many standard deviations the mean is above 0.
+func (d moments) deviations() float64 {
 	switch {
 	case d.variance > 0:
-		return Phi(d.mean / math.Sqrt(d.variance))
+		return d.mean / math.Sqrt(d.variance)
 	case d.mean > 0:
-		return 1
+		return math.Inf(1)
 	case d.mean < 0:
-		return 0
+		return math.Inf(-1)
 	}
-	return .5
+	return 0
 }
 
 // difference returns the moments of W * (f_a - f_b) on one criterion; the weight W does not depend on the rest.
@@ -36,30 +39,11 @@ func (m *Model) difference(a, b int, t *term, noise Noise) moments {
 	return m.gap(a, b, t, noise).times(raw(noise.weight(t.Weight)))
 }
 
-// gap returns the raw moments of f_a - f_b by enumeration of the response and the two levels, which are independent. Products are rounded before they are added
-// (float64(x*y)), so that machines which fuse the two get the same sum.
+// gap returns the raw moments of f_a - f_b, over the response and the two levels.
 func (m *Model) gap(a, b int, t *term, noise Noise) rawMoments {
-	var g rawMoments
-	for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-		d := gapOf(m.readings(a, t, response.value, noise), m.readings(b, t, response.value, noise), response.p)
-		g.mean += d.mean
-		g.square += d.square
-	}
-	return g
-}
-
-// gapOf adds up the raw moments of the difference of two values that do not depend on each other, times p.
-func gapOf(fa, fb []outcome, p float64) rawMoments {
-	var g rawMoments
-	for _, x := range fa {
-		for _, y := range fb {
-			d := float64(x.value - y.value)
-			p := p * x.p * y.p
-			g.mean += float64(p * d)
-			g.square += float64(float64(p*d) * d)
-		}
-	}
-	return g
+	responses := noise.response(m.criteria[t.criterion].Rule, t.Preference)
+	fa, fb := m.reading(a, t, responses, noise), m.reading(b, t, responses, noise)
+	return gapOf(&fa, &fb, responses)
 }
 
 // rawMoments are the means of a value and of its square.
@@ -74,6 +58,9 @@ func raw(outcomes []outcome) rawMoments {
 	}
 	return r
 }
+
+// deviation is the standard deviation.
+func (r rawMoments) deviation() float64 { return math.Sqrt(max(r.square-r.mean*r.mean, 0)) }
 
 // fixed are the raw moments of the mean alone.
 func (r rawMoments) fixed() rawMoments { return rawMoments{r.mean, float64(r.mean * r.mean)} }

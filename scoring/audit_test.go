@@ -100,7 +100,7 @@ func allTiny() []Sheet {
 		for w1 := 1; w1 <= 3; w1++ {
 			for w2 := 1; w2 <= 3; w2++ {
 				for w3 := 1; w3 <= 3; w3++ {
-					sheets = append(sheets, Sheet{[]int{answers & 1, answers >> 1 & 1, answers >> 2}, []int{w1, w2, w3}})
+					sheets = append(sheets, Sheet{Answers: []int{answers & 1, answers >> 1 & 1, answers >> 2}, Weights: []int{w1, w2, w3}})
 				}
 			}
 		}
@@ -139,7 +139,7 @@ func TestSameSeedSamePeople(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, s := range newPeople(q, 50, seed).block(0) {
-			list = append(list, Sheet{append([]int{}, s.Answers...), append([]int{}, s.Weights...)})
+			list = append(list, Sheet{Answers: append([]int{}, s.Answers...), Weights: append([]int{}, s.Weights...)})
 		}
 		return list
 	}

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -92,4 +93,47 @@ func BenchmarkAudit(b *testing.B) {
 		people += a.Block(people / blockSize % a.Blocks()).People
 	}
 	b.ReportMetric(float64(people)/b.Elapsed().Seconds(), "people/s")
+}
+
+// BenchmarkJudge judges people who answer at random, with amounts in steps of 500 dollars, on one core.
+func BenchmarkJudge(b *testing.B) {
+	m, p := fullPack(b)
+	for _, roles := range []int{2, 24} {
+		b.Run(fmt.Sprint(roles, " roles"), func(b *testing.B) {
+			var focus []string
+			for i := range roles {
+				focus = append(focus, m.alternatives[i].ID)
+			}
+			q, err := m.Questionnaire(itemsOf(p), focus, 0)
+			if err != nil {
+				b.Fatal(err)
+			}
+			sheets := strangers(q, 1000)
+			judge := q.Certainty(DefaultNoise()).Judge()
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, s := range sheets {
+					judge.Judge(s)
+				}
+			}
+			b.ReportMetric(float64(b.N*len(sheets))/b.Elapsed().Seconds(), "people/s")
+		})
+	}
+}
+
+// strangers fill in sheets at random.
+func strangers(q *Questionnaire, count int) []Sheet {
+	source := rand.New(rand.NewPCG(1, 2))
+	var sheets []Sheet
+	for range count {
+		s := q.emptySheet()
+		q.fill(s, source.IntN)
+		for j := range s.Answers {
+			if q.rule(j) == PayShare {
+				s.Answers[j] = Typed(30_000 + 500*source.IntN(100))
+			}
+		}
+		sheets = append(sheets, s)
+	}
+	return sheets
 }

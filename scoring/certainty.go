@@ -1,12 +1,32 @@
 package scoring
 
-// Certainty is a questionnaire with the moments of every difference worked out beforehand, for judging many people.
+import "math"
+
+// Certainty is a questionnaire with everything that judgments rest on worked out beforehand, for judging many people. It
+// does not change and may be shared; see Judge.
 type Certainty struct {
 	*Questionnaire
-	noise   Noise
-	weights [MaxWeight + 1]rawMoments
-	gaps    [][][]rawMoments // by item, option, and pair of roles; nil for categories, whose sets are too many
+	noise     Noise
+	weights   [MaxWeight + 1]rawMoments
+	lanes     lanes
+	scale     int         // means are held in whole parts of 1/scale
+	responses [][]outcome // by item: how likely each plausible response is to an answer that is no option
+	first     []int       // by item: the number of its first option among the options of all items
+	options   []option    // by number
+	rows      []uint64    // by number and weight: the points of all roles, then their means
+	pairs     []moments   // by number, weight, leader and rival; nil where there are too many
+	most      []float64   // by number, weight and leader: no variance of a pair is larger
 }
+
+// option is what one option of an item gives.
+type option struct {
+	responses []outcome // what the answer may really be
+	readings  []reading // by role
+	bounds    bounds
+}
+
+// maxPairs is how many moments are worked out beforehand at most; they take 16 bytes each.
+const maxPairs = 1 << 20
 
 // Certainty works out what the verdicts on the questionnaire rest on.
 func (q *Questionnaire) Certainty(noise Noise) *Certainty {
@@ -14,81 +34,92 @@ func (q *Questionnaire) Certainty(noise Noise) *Certainty {
 	for w := 1; w <= MaxWeight; w++ {
 		c.weights[w] = raw(noise.weight(w))
 	}
-	for j, item := range q.items {
-		rows := make([][]rawMoments, len(item.Options))
-		for o, value := range item.Options {
-			t := q.terms[j]
-			t.Value, t.asked = value, value
-			rows[o] = make([]rawMoments, 0, len(q.roles)*len(q.roles))
-			for _, a := range q.roles {
-				for _, b := range q.roles {
-					rows[o] = append(rows[o], q.model.gap(a, b, &t, noise))
-				}
-			}
-		}
-		c.gaps = append(c.gaps, rows)
+	most := max(len(q.items), 1) * MaxWeight * 100 // points
+	c.lanes = newLanes(len(q.roles), most)
+	c.scale = max(int(c.lanes.most())/most, 1)
+	for j := range q.items {
+		c.first = append(c.first, len(c.options))
+		c.layItem(j)
+	}
+	if n := len(q.roles); len(c.options)*MaxWeight*n*n <= maxPairs {
+		c.layPairs()
 	}
 	return c
 }
 
-// Ahead returns the probability that role a has more points than role b; both are places.
-func (c *Certainty) Ahead(s Sheet, a, b int) float64 {
-	var sum moments
-	for j, answer := range s.Answers {
-		if answer == Unanswered {
-			continue
+// layItem works out the options of item j. Categories have none, since their sets are too many.
+func (c *Certainty) layItem(j int) {
+	t := c.terms[j]
+	c.responses = append(c.responses, c.noise.response(c.rule(j), t.Preference))
+	for o, value := range c.items[j].Options {
+		t.Value, t.asked = value, value
+		answer := option{responses: c.noise.response(c.rule(j), t.Preference)}
+		for _, role := range c.roles {
+			answer.readings = append(answer.readings, c.model.reading(role, &t, answer.responses, c.noise))
 		}
-		d := c.gap(j, answer, a, b).times(c.weights[s.Weights[j]])
-		sum.mean += d.mean
-		sum.variance += d.variance
+		answer.bounds = boundsOf(answer.readings, answer.responses)
+		c.options = append(c.options, answer)
+		c.rows = append(c.rows, make([]uint64, MaxWeight*c.width())...)
+		c.fillRows(c.rows[len(c.rows)-MaxWeight*c.width():], c.partials[j][o], answer.readings, answer.responses)
 	}
-	return sum.positive()
 }
 
-func (c *Certainty) gap(j, answer, a, b int) rawMoments {
-	if len(c.gaps[j]) > 0 {
-		return c.gaps[j][answer][a*len(c.roles)+b]
-	}
-	return gapOf(c.readings(j, answer, a), c.readings(j, answer, b), 1)
-}
-
-// readings returns the plausible partial values of role k for a set of categories.
-func (c *Certainty) readings(j, set, k int) []outcome {
-	if c.sharesUnknown(k) {
-		return c.noise.unknownShare()
-	}
-	return []outcome{{Number(c.share(j, set, k)), 1}}
-}
-
-// Judgment is what the model says of a sheet, by places of roles.
-type Judgment struct {
-	Leader    int // the first of those with the most points
-	Rival     int // the role the leader is least sure to stay ahead of; -1 without one
-	Ahead     float64
-	Verdict   Verdict
-	Shortlist []int
-}
-
-// Judge says what Rank says of a sheet, as far as it can be said by places. points are those of the sheet.
-func (c *Certainty) Judge(s Sheet, points []int) Judgment {
-	leader, alone := First(points)
-	j := Judgment{Leader: leader, Rival: -1, Ahead: 1}
-	for k := range points {
-		if k == leader {
-			j.Shortlist = append(j.Shortlist, k)
-			continue
-		}
-		p := c.Ahead(s, leader, k)
-		if j.Rival < 0 || p < j.Ahead || p == j.Ahead && points[k] > points[j.Rival] {
-			j.Rival, j.Ahead = k, p
-		}
-		if p < clearAt || points[k] == points[leader] {
-			j.Shortlist = append(j.Shortlist, k)
+// fillRows fills in, for every weight, the points of all roles and then their means.
+func (c *Certainty) fillRows(rows []uint64, partials []int, readings []reading, responses []outcome) {
+	clear(rows[:MaxWeight*c.width()])
+	for k := range c.roles {
+		mean := readings[k].alone(responses).mean
+		for w := 1; w <= MaxWeight; w++ {
+			row := rows[(w-1)*c.width():]
+			c.lanes.put(row, k, w*partials[k])
+			c.lanes.put(row[c.lanes.words:], k, int(c.weights[w].mean*mean*float64(c.scale)))
 		}
 	}
-	j.Verdict = verdict(j.Ahead)
-	if !alone {
-		j.Verdict = Tie
+}
+
+// width is how many words the points and the means of all roles take.
+func (c *Certainty) width() int { return 2 * c.lanes.words }
+
+// layPairs works out the moments of the difference between any two roles for every option and weight.
+func (c *Certainty) layPairs() {
+	for number := range c.options {
+		o := &c.options[number]
+		for w := 1; w <= MaxWeight; w++ {
+			for a := range o.readings {
+				most := 0.0
+				for b := range o.readings {
+					d := gapOf(&o.readings[a], &o.readings[b], o.responses).times(c.weights[w])
+					c.pairs = append(c.pairs, d)
+					most = max(most, d.variance)
+				}
+				c.most = append(c.most, most)
+			}
+		}
 	}
-	return j
+}
+
+// leading is the place of an option, weight and leader among those of all.
+func (c *Certainty) leading(number, weight, leader int) int {
+	return (number*MaxWeight+weight-1)*len(c.roles) + leader
+}
+
+// bounds are the ends of what the roles can be expected to give for one answer.
+type bounds struct{ low, high, deviation float64 }
+
+func boundsOf(readings []reading, responses []outcome) bounds {
+	b := bounds{low: math.Inf(1), high: math.Inf(-1)}
+	for k := range readings {
+		r := readings[k].alone(responses)
+		b.low, b.high = min(b.low, r.mean), max(b.high, r.mean)
+		b.deviation = max(b.deviation, r.deviation())
+	}
+	return b
+}
+
+// variance returns what the variance of the weight times the difference between a role and any other cannot exceed: the
+// deviation of a difference is at most the sum of the deviations.
+func (b *bounds) variance(weight, leader rawMoments) float64 {
+	deviation := leader.deviation() + b.deviation
+	mean := max(b.high-leader.mean, leader.mean-b.low)
+	return weight.square*deviation*deviation + (weight.square-weight.mean*weight.mean)*mean*mean
 }

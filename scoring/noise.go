@@ -51,6 +51,16 @@ func (n Noise) level(c Criterion, l Level) []outcome {
 // unknownShare returns the plausible partial values where nobody knows the share of jobs.
 func (n Noise) unknownShare() []outcome { return threeWay(0, unknownShare, 100, n.Level) }
 
+// unknownShareVariance is the variance of those.
+func (n Noise) unknownShareVariance() float64 {
+	sum := 0.0
+	for _, o := range n.unknownShare() {
+		d := float64(o.value - unknownShare)
+		sum += float64(o.p * float64(d*d))
+	}
+	return sum
+}
+
 // response returns the plausible responses on a criterion with the given rule.
 func (n Noise) response(rule Rule, p Preference) []outcome {
 	switch {

@@ -86,7 +86,7 @@ func (p people) person(number int) Sheet {
 }
 
 func (q *Questionnaire) emptySheet() Sheet {
-	return Sheet{make([]int, len(q.items)), make([]int, len(q.items))}
+	return Sheet{Answers: make([]int, len(q.items)), Weights: make([]int, len(q.items))}
 }
 
 // fill fills in a sheet; choose(n) chooses a whole number from 0 to n-1.

@@ -16,10 +16,15 @@ type Item struct {
 // Unanswered is the answer of a sheet to an item that was skipped.
 const Unanswered = -1
 
+// Typed is the answer of a sheet to an amount that need not be an option: whole dollars a year, above 0.
+func Typed(dollars int) int { return Unanswered - dollars }
+
 // Sheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
 type Sheet struct {
-	Answers []int // place of the option; for categories a set of places, one bit each; or Unanswered
-	Weights []int // 1 to 3
+	Answers  []int  // place of the option; for categories a set of places, one bit each; Typed; or Unanswered
+	Weights  []int  // 1 to 3
+	Musts    []bool // deal-breakers; nil for none
+	LocalPay int    // local pay in percent of national pay; 0 for that of the questionnaire
 }
 
 // Questionnaire is a model with every answer to every item worked out beforehand, for scoring many people. It does not
@@ -113,7 +118,7 @@ func (q *Questionnaire) Roles() []string {
 	return ids
 }
 
-// Points fills points, one for each role, with what the sheet gives.
+// Points fills points, one for each role, with what a sheet gives whose answers are options and sets, as in an audit.
 func (q *Questionnaire) Points(s Sheet, points []int) {
 	clear(points)
 	for j, answer := range s.Answers {
@@ -173,27 +178,47 @@ func First(points []int) (place int, alone bool) {
 
 // Preferences returns what the sheet asks for, as Rank takes it.
 func (q *Questionnaire) Preferences(s Sheet) Preferences {
-	var p Preferences
+	p := Preferences{LocalPay: q.localPay(s)}
 	for j, answer := range s.Answers {
 		if answer == Unanswered {
 			continue
 		}
-		item := q.terms[j].Preference
+		item := q.term(j, answer, p.LocalPay).Preference
 		item.Weight = s.Weights[j]
-		if len(item.Options) > 0 {
-			item.Value = item.Options[answer]
-		} else {
-			item.Categories = nil
-			for c, category := range q.items[j].Categories {
-				if answer&(1<<c) != 0 {
-					item.Categories = append(item.Categories, category)
-				}
-			}
-		}
+		item.Must = s.Musts != nil && s.Musts[j]
 		p.Items = append(p.Items, item)
-	}
-	if len(q.terms) > 0 {
-		p.LocalPay = q.terms[0].local
 	}
 	return p
 }
+
+// localPay is the sheet's local pay, in percent of national pay.
+func (q *Questionnaire) localPay(s Sheet) int {
+	if s.LocalPay == 0 && len(q.terms) > 0 {
+		return q.terms[0].local
+	}
+	return s.LocalPay
+}
+
+// term is the answer to item j as the model takes it.
+func (q *Questionnaire) term(j, answer, local int) term {
+	t := q.terms[j]
+	t.local = local
+	switch {
+	case answer < Unanswered:
+		t.Value = Whole(Unanswered - answer)
+	case len(t.Options) > 0:
+		t.Value = t.Options[answer]
+	default:
+		t.Categories = nil
+		for c, category := range q.items[j].Categories {
+			if answer&(1<<c) != 0 {
+				t.Categories = append(t.Categories, category)
+			}
+		}
+	}
+	t.asked = t.Value
+	return t
+}
+
+// rule is how answers to item j are held against the roles.
+func (q *Questionnaire) rule(j int) Rule { return q.model.criteria[q.terms[j].criterion].Rule }

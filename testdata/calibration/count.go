@@ -49,17 +49,18 @@ func inBlocks[T any](blocks int, count func(block *T, r *rand.Rand)) []T {
 }
 
 func (s *Sampler) block(t *Tally, r *rand.Rand) {
+	judge := s.world.Judge()
 	for range blockSize {
-		s.world.tally(t, s.Person(r), r.Perm(len(s.world.items)))
+		s.world.tally(t, judge, s.Person(r), r.Perm(len(s.world.items)))
 	}
 }
 
 // tally counts one person; dropped is the order in which answers are left out.
-func (w *World) tally(t *Tally, p Person, dropped []int) {
+func (w *World) tally(t *Tally, judge *scoring.Judge, p Person, dropped []int) {
 	points, truth := w.points(p.Given), make([]int, w.roles)
 	w.TruePoints(p, truth)
 	given, right := first(points), first(truth)
-	j := w.Judge(p.Given, points)
+	j := judge.Judge(p.Given)
 	t.verdicts[counted(j.Verdict)].add(Count{1, given.match(right), given.match(first(w.points(p.Again)))})
 	t.listLength += float64(len(j.Shortlist))
 	t.listed += (listed(j) & right).size() / right.size()

@@ -27,7 +27,7 @@ func (l leaders) size() float64 { return float64(bits.OnesCount64(uint64(l))) }
 func (l leaders) match(other leaders) float64 { return (l & other).size() / (l.size() * other.size()) }
 
 // listed returns the roles of the shortlist.
-func listed(j scoring.Judgment) leaders {
+func listed(j *scoring.Judgment) leaders {
 	var set leaders
 	for _, k := range j.Shortlist {
 		set |= 1 << k

@@ -1,0 +1,28 @@
+package scoring
+
+// lanes packs one small number for each role into words, so that one addition adds up several roles at once. A lane is
+// wide enough for the sum over all items, and never carries into the next.
+type lanes struct {
+	shift int // a word has 1<<shift lanes
+	words int // that hold one number for each role
+}
+
+// newLanes makes lanes for numbers from 0 to the limit.
+func newLanes(roles, limit int) lanes {
+	l := lanes{shift: 2}
+	for l.shift > 0 && limit > int(l.most()) {
+		l.shift--
+	}
+	l.words = (roles + 1<<l.shift - 1) >> l.shift
+	return l
+}
+
+// most is the largest number that a lane holds.
+func (l lanes) most() uint64 { return 1<<(64>>l.shift) - 1 }
+
+// bit is the place of role k in its word.
+func (l lanes) bit(k int) int { return (k & (1<<l.shift - 1)) << (6 - l.shift) }
+
+func (l lanes) put(row []uint64, k, number int) { row[k>>l.shift] |= uint64(number) << l.bit(k) }
+
+func (l lanes) get(row []uint64, k int) int { return int(row[k>>l.shift] >> l.bit(k) & l.most()) }
