@@ -16,7 +16,7 @@ import (
 // law says what each package may import of ours and of others, beyond the standard library.
 var law = map[string][]string{
 	"scoring":        nil,
-	"questions":      {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
+	"questions":      {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml", "github.com/go-json-experiment/json/jsontext"},
 	"profiles":       {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
 	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report":     {"careerfit/cmd/lang", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},

@@ -106,6 +106,7 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 // reportInput is what every report on a person's answers is made from, and the command that goes on from it.
 func (p *program) reportInput(pack *profiles.Pack, answers questions.Answers, again string) report.Input {
 	return report.Input{
+		ID:       answers.ID,
 		Words:    p.words,
 		Version:  version,
 		Pack:     pack,

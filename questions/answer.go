@@ -21,8 +21,8 @@ type Answer struct {
 // Skipped reports whether the answer is no preference.
 func (a Answer) Skipped() bool { return len(a.Chosen) == 0 && a.Amount == 0 }
 
-// Parse reads an answer as a person types it: an option's id, its number from 1, dollars a year or an hour, several
-// options separated by commas, or skip.
+// Parse reads an answer as a person types it: an option's id, its number from 1 or its label, dollars a year or an hour,
+// several options separated by commas or semicolons, or skip.
 func (q *Question) Parse(text string) (Answer, error) {
 	text = strings.TrimSpace(text)
 	switch {
@@ -32,7 +32,7 @@ func (q *Question) Parse(text string) (Answer, error) {
 		amount, err := parseAmount(text)
 		return Answer{Amount: amount}, err
 	case q.Kind == Categories:
-		return q.choose(strings.Split(text, ","))
+		return q.choose(q.parts(text))
 	}
 	return q.choose([]string{text})
 }
@@ -54,7 +54,19 @@ func (q *Question) choose(names []string) (Answer, error) {
 	return a, nil
 }
 
-// option returns the place of the option with the id or the number from 1.
+// parts separates options at semicolons, after the last of which may be one too, or else at commas. A label can have a
+// comma of its own.
+func (q *Question) parts(text string) []string {
+	if strings.Contains(text, ";") {
+		return strings.Split(strings.TrimSuffix(text, ";"), ";")
+	}
+	if _, err := q.option(text); err == nil {
+		return []string{text}
+	}
+	return strings.Split(text, ",")
+}
+
+// option returns the place of the option with the id, the number from 1, or the label in small or large letters.
 func (q *Question) option(name string) (int, error) {
 	for i, o := range q.Options {
 		if o.ID == name {
@@ -63,6 +75,11 @@ func (q *Question) option(name string) (int, error) {
 	}
 	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
+	}
+	for i, o := range q.Options {
+		if strings.EqualFold(o.Label, name) {
+			return i, nil
+		}
 	}
 	return 0, &ValueError{input.Say("%s is not one of its answers", quote(name)), q.expected(name)}
 }
@@ -90,6 +107,9 @@ func parseAmount(text string) (int, error) {
 	number, hourly := strings.CutSuffix(strings.ToLower(text), "/h")
 	number, thousands := strings.CutSuffix(strings.TrimPrefix(strings.TrimSpace(number), "$"), "k")
 	dollars, err := strconv.ParseFloat(withoutGrouping(number), 64)
+	if decimalComma(number) {
+		return 0, &ValueError{input.Say("%s has a decimal comma", quote(text)), []input.Text{input.Say("write a point: %s", strings.Replace(text, ",", ".", 1))}}
+	}
 	if err != nil || strings.Trim(number, "0123456789.,") != "" { // "inf", "1e5" and the like
 		return 0, &ValueError{input.Say("%s is not an amount", quote(text)), amountHints()}
 	}
@@ -108,6 +128,12 @@ func parseAmount(text string) (int, error) {
 
 func amountHints() []input.Text {
 	return []input.Text{input.Say("give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip")}
+}
+
+// decimalComma reports whether the only comma of a number stands before one or two digits at its end.
+func decimalComma(number string) bool {
+	whole, cents, ok := strings.Cut(number, ",")
+	return ok && whole != "" && (len(cents) == 1 || len(cents) == 2) && strings.Trim(whole+cents, "0123456789") == ""
 }
 
 // withoutGrouping removes commas that stand before groups of three digits, and only those.

@@ -55,7 +55,7 @@ func TestParseOptions(t *testing.T) {
 		}
 	}
 	for question, texts := range map[string][]string{
-		"patient-contact": {"", "0", "6", "-1", "often", "most,half", "MOST", "1.0"},
+		"patient-contact": {"", "0", "6", "-1", "often", "most,half", "mostly", "1.0"},
 		"setting":         {"", ",", "hospital,", "hospital,3", "11", "hospital office", "skip,hospital"},
 	} {
 		for _, text := range texts {

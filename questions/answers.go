@@ -14,6 +14,7 @@ const DefaultImportance = 2
 
 // Answers is everything one person answered.
 type Answers struct {
+	ID         string // of the person, among others; "" without one
 	ByQuestion map[string]Answer
 	Again      map[string]Answer        // second answers to the same question in other words
 	Importance map[string]int           // question to 0 (does not matter) to 3 (matters most)
@@ -48,6 +49,9 @@ func (a Answers) Merge(other Answers) Answers {
 	}
 	if len(other.Roles) > 0 {
 		a.Roles = slices.Clone(other.Roles)
+	}
+	if other.ID != "" {
+		a.ID = other.ID
 	}
 	if other.LocalPay != 0 {
 		a.LocalPay = other.LocalPay

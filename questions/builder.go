@@ -19,6 +19,7 @@ const (
 type builder struct {
 	bank     *Bank
 	criteria map[string]Criterion
+	cells    map[string]*Cells // by question, where labels of another language are understood too; nil where they are not
 	answers  Answers
 	problems Problems
 }
@@ -49,12 +50,19 @@ func (s *builder) answer(where, id, text string) {
 	if !ok {
 		return
 	}
-	answer, err := q.Parse(text)
+	answer, err := s.parse(q, text)
 	if err != nil {
 		s.value(where, err)
 		return
 	}
 	s.answers.ByQuestion[id] = answer
+}
+
+func (s *builder) parse(q *Question, text string) (Answer, error) {
+	if c, ok := s.cells[q.ID]; ok {
+		return c.Answer(text)
+	}
+	return q.Parse(text)
 }
 
 func (s *builder) value(where string, err error) {

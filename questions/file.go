@@ -31,7 +31,7 @@ func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion)
 	if err != nil {
 		return Answers{}, err
 	}
-	f := &fileReader{b.builder(criteria), name}
+	f := &fileReader{builder: b.builder(criteria), name: name}
 	f.read(tree)
 	f.locate(locate)
 	return f.done()
@@ -70,7 +70,8 @@ func decode(name string, data []byte) (map[string]any, locate, error) {
 // fileReader walks the tree of an answers file.
 type fileReader struct {
 	*builder
-	name string
+	name  string
+	other func(key string) bool // reports whether a key that is none of ours is to be passed over; nil for none
 }
 
 func (f *fileReader) where(key string) string { return f.name + ": " + key }
@@ -95,6 +96,8 @@ var errNotText = errors.New("not a text or number")
 func (f *fileReader) read(tree map[string]any) {
 	for _, key := range sortedKeys(tree) {
 		switch value := tree[key]; key {
+		case "id":
+			f.id(value)
 		case "answers":
 			f.table(key, value, f.answer)
 		case "again":
@@ -112,13 +115,35 @@ func (f *fileReader) read(tree map[string]any) {
 				f.localPay(f.where(key), text)
 			}
 		default:
-			f.unknown(key)
+			if f.other == nil || !f.other(key) {
+				f.unknown(key)
+			}
 		}
 	}
 }
 
+// id takes the name of a person among others: a text or a whole number.
+func (f *fileReader) id(value any) {
+	if value == nil {
+		return
+	}
+	id, ok := value.(string)
+	if number, err := plainText(value); !ok && err == nil && !isList(value) {
+		id, ok = number, true
+	}
+	if !ok {
+		f.add(f.where("id"), input.Say("is %s; expected a text or a whole number", kindOf(value)))
+	}
+	f.answers.ID = id
+}
+
+func isList(value any) bool {
+	_, ok := value.([]any)
+	return ok
+}
+
 func (f *fileReader) unknown(key string) {
-	keys := []string{"answers", "again", "importance", "must", "observed", "roles", "local-pay"}
+	keys := []string{"id", "answers", "again", "importance", "must", "observed", "roles", "local-pay"}
 	hint := input.Say("the keys are %s", strings.Join(keys, ", "))
 	if _, ok := f.bank.Question(key); ok {
 		hint = input.Say("answers stand in a table: [answers], then %s = ...", key)

@@ -102,7 +102,7 @@ func (s *builder) again(where, id, text string) {
 		s.add(where, input.Say("%s is not asked again", quote(id)), input.Say("only questions with answers in order are"))
 		return
 	}
-	answer, err := q.Parse(text)
+	answer, err := s.parse(q, text)
 	if err != nil {
 		s.value(where, err)
 		return

@@ -15,6 +15,13 @@ func JSON(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
+// JSONLine writes v as JSON does, in one line.
+func JSONLine(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
 // listed is the list as JSON has it: empty, never null.
 func listed[T any](list []T) []T { return append([]T{}, list...) }
 

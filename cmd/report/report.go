@@ -37,6 +37,7 @@ func (a Asked) Counts() bool { return a.Response != "" }
 
 // Input is what a report is made from.
 type Input struct {
+	ID       string // of the person, among others; "" without one
 	Words    *lang.Words
 	Version  string
 	Pack     *profiles.Pack // in English, for scripts
@@ -59,6 +60,9 @@ type Report struct {
 	Result Result // ids and numbers, for JSON
 	Letter Letter // words, for people
 }
+
+// NewResult makes a report without the words.
+func NewResult(in Input) Result { return newResult(in) }
 
 // New makes a report.
 func New(in Input) *Report {

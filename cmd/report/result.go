@@ -126,6 +126,7 @@ func newResult(in Input) Result {
 	out := Result{
 		Schema:       ResultSchema,
 		Version:      in.Version,
+		ID:           nonEmpty(in.ID),
 		Pack:         PackID{in.Pack.ID, in.Pack.Date, in.SHA256},
 		Asked:        len(in.Asked),
 		Skipped:      []string{},

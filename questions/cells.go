@@ -1,0 +1,119 @@
+package questions
+
+import (
+	"bytes"
+	"strconv"
+
+	"careerfit/scoring"
+)
+
+// Cells reads the answers of many people to one question, as they stand in a table or in lines of JSON. What a text says
+// is looked up, since people give the same answers again and again; only other spellings are parsed. It may be shared.
+type Cells struct {
+	question *Question
+	said     *Question // the same in another language
+	known    map[string]int
+}
+
+// Cells lays out the answers to a question. said is the same question in another language, whose labels are understood
+// too.
+func (q *Question) Cells(said *Question) *Cells {
+	c := &Cells{q, said, map[string]int{"": scoring.Unanswered, Skip: scoring.Unanswered}}
+	if q.Kind == Amount {
+		return c
+	}
+	for _, spelled := range []*Question{q, said} {
+		for i, o := range spelled.Options {
+			for _, text := range []string{o.ID, strconv.Itoa(i + 1), o.Label} {
+				if code, ok := c.parse(text); ok {
+					c.known[text] = code
+				}
+			}
+		}
+	}
+	return c
+}
+
+// Code returns the answer as a sheet has it (see scoring.Sheet), and whether it is one. Nothing is no answer.
+func (c *Cells) Code(text []byte) (code int, ok bool) {
+	if code, ok := c.known[string(text)]; ok {
+		return code, true
+	}
+	switch c.question.Kind {
+	case Amount:
+		if n := digits(text); n >= minAmount && n <= maxAmount {
+			return scoring.Typed(n), true
+		}
+	case Categories:
+		if set, ok := c.set(text); ok {
+			return set, true
+		}
+	}
+	return c.parse(string(text))
+}
+
+// set reads several known options separated by semicolons.
+func (c *Cells) set(text []byte) (set int, ok bool) {
+	for more := true; more; {
+		var part []byte
+		part, text, more = bytes.Cut(text, []byte(";"))
+		one, ok := c.known[string(part)]
+		if !ok || one <= 0 || set&one != 0 {
+			return 0, false
+		}
+		set |= one
+	}
+	return set, true
+}
+
+// digits reads a whole number of at most seven digits; 0 for anything else.
+func digits(text []byte) int {
+	if len(text) == 0 || len(text) > 7 {
+		return 0
+	}
+	n := 0
+	for _, b := range text {
+		if b < '0' || b > '9' {
+			return 0
+		}
+		n = n*10 + int(b-'0')
+	}
+	return n
+}
+
+// parse reads any spelling.
+func (c *Cells) parse(text string) (code int, ok bool) {
+	a, err := c.Answer(text)
+	if err != nil {
+		return 0, false
+	}
+	return c.question.code(a), true
+}
+
+// Answer reads any spelling, in either language.
+func (c *Cells) Answer(text string) (Answer, error) {
+	a, err := c.question.Parse(text)
+	if err != nil && c.said != c.question {
+		if said, ok := c.said.Parse(text); ok == nil {
+			return said, nil
+		}
+	}
+	return a, err
+}
+
+// code is an answer as a sheet has it.
+func (q *Question) code(a Answer) int {
+	switch {
+	case a.Skipped():
+		return scoring.Unanswered
+	case q.Kind == Amount:
+		return scoring.Typed(a.Amount)
+	case q.Kind == Scale:
+		return a.Chosen[0]
+	}
+	set := 0
+	for _, place := range a.Chosen {
+		set |= 1 << place
+	}
+	return set
+}

@@ -1,0 +1,103 @@
+package questions
+
+import (
+	"bytes"
+
+	"careerfit/scoring"
+)
+
+// Draft is one person's sheet while it is filled in, without anything that takes memory for each person. What it does not
+// understand at once it refuses; whoever fills it in then takes the way of FromCells or FromLine, which tells what is
+// wrong, or that nothing is.
+type Draft struct {
+	Sheet scoring.Sheet
+	table *Table
+	open  []bool // by item: it does not matter, whatever the answer
+	musts bool
+}
+
+// NewDraft returns an empty draft.
+func (t *Table) NewDraft() *Draft {
+	d := &Draft{table: t, open: make([]bool, len(t.canBeMust))}
+	d.Sheet = scoring.Sheet{Answers: make([]int, len(t.canBeMust)), Weights: make([]int, len(t.canBeMust)), Musts: make([]bool, len(t.canBeMust))}
+	d.Reset()
+	return d
+}
+
+// Reset empties the draft.
+func (d *Draft) Reset() {
+	for i := range d.Sheet.Answers {
+		d.Sheet.Answers[i], d.Sheet.Weights[i] = scoring.Unanswered, DefaultImportance
+	}
+	if d.musts {
+		clear(d.Sheet.Musts)
+	}
+	clear(d.open)
+	d.Sheet.LocalPay, d.musts = 0, false
+}
+
+// Item returns where the answer to a question stands in a sheet, and what it can be.
+func (t *Table) Item(question string) (item int, cells *Cells) {
+	return t.items[question], t.cells[question]
+}
+
+// Answer takes an answer to an item.
+func (d *Draft) Answer(item int, cells *Cells, text []byte) bool {
+	code, ok := cells.Code(text)
+	d.Sheet.Answers[item] = code
+	return ok
+}
+
+// Importance takes how much an item matters; nothing is as usual.
+func (d *Draft) Importance(item int, text []byte) bool {
+	if len(text) == 0 {
+		return true
+	}
+	if len(text) > 1 || text[0] < '0' || text[0] > '0'+scoring.MaxWeight {
+		return false
+	}
+	d.weigh(item, int(text[0]-'0'))
+	return true
+}
+
+// weigh gives an item its weight. What does not matter is not answered.
+func (d *Draft) weigh(item, weight int) {
+	d.open[item] = weight == 0
+	d.Sheet.Weights[item] = max(weight, 1)
+}
+
+// Must takes the questions that are deal-breakers, separated by semicolons.
+func (d *Draft) Must(text []byte) bool {
+	for len(text) > 0 {
+		var id []byte
+		id, text, _ = bytes.Cut(text, []byte(";"))
+		item, ok := d.table.items[string(id)]
+		if !ok || !d.table.canBeMust[item] {
+			return false
+		}
+		d.Sheet.Musts[item], d.musts = true, true
+	}
+	return true
+}
+
+// LocalPay takes local pay in percent of national pay; nothing is the same.
+func (d *Draft) LocalPay(text []byte) bool {
+	if len(text) == 0 {
+		return true
+	}
+	d.Sheet.LocalPay = digits(text)
+	return d.Sheet.LocalPay >= minLocalPay && d.Sheet.LocalPay <= maxLocalPay
+}
+
+// Done finishes the sheet. It refuses a deal-breaker without an answer that counts.
+func (d *Draft) Done() bool {
+	for item, open := range d.open {
+		if open {
+			d.Sheet.Answers[item] = scoring.Unanswered
+		}
+		if d.musts && d.Sheet.Musts[item] && d.Sheet.Answers[item] == scoring.Unanswered {
+			return false
+		}
+	}
+	return true
+}
