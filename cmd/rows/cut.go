@@ -84,9 +84,7 @@ func (c *cutter) record(data []byte, ended bool) (n int, whole bool) {
 	switch {
 	case len(data) > c.max:
 		return c.line, true
-	case ended && c.walk.state == quoted:
-		return c.line, true
-	case ended:
+	case ended: // also in quotes: whoever reads the last block sees that they do not close
 		return len(data), true
 	}
 	return 0, false

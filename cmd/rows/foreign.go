@@ -12,13 +12,13 @@ func foreign(in *bufio.Reader) *Problem {
 	if len(first) < 2 {
 		return nil
 	}
-	marked := first[0]|first[1] == 0xff && first[0]&first[1] == 0xfe
+	marked := begins(in, 0xff, 0xfe) || begins(in, 0xfe, 0xff)
 	if !marked && first[0] != 0 && first[1] != 0 {
 		return nil
 	}
 	first, _ = in.Peek(8)
 	switch pattern := nuls(first); {
-	case marked && pattern&0b1111 == 0b1100, pattern == 0b1110_1110, pattern == 0b0111_0111, pattern&0b1111 == 0b0011 && marks32(first):
+	case marked && pattern&0b1111 == 0b1100, marks32(first), pattern == 0b1110_1110, pattern == 0b0111_0111:
 		return isUTF32()
 	case marked, pattern == 0b1010_1010, pattern == 0b0101_0101:
 		return isUTF16()

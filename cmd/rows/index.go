@@ -5,12 +5,12 @@ import (
 	"math/bits"
 )
 
-// stretch is how many bytes are searched at a time; where commas and line ends stand in them stays in the nearest cache.
+// stretch is how many bytes are searched at a time: few enough that their places stay in the nearest cache.
 const stretch = 4096
 
 // index is where commas and newlines stand in a stretch of a block. Finding them first, eight bytes at a time and without
-// branches that depend on the text, and making cells of them afterwards, is about twice as fast as a loop over the bytes,
-// in which the processor cannot foresee where a short cell ends.
+// branches that depend on the text, and making cells of them afterwards, is two to three times as fast as a loop over the
+// bytes, in which the processor cannot foresee where a short cell ends, and twice as fast as bytes.IndexByte for each.
 type index struct {
 	comma  byte
 	places [stretch + 8]uint32 // in the block; the first n of them, and room to write past these

@@ -70,7 +70,8 @@ func (s *Scanner) badQuote() *Reject {
 		return rejected(badQuote, input.Say("a quote stands inside cell %d, which does not begin with one", cell), double)
 	case trailing:
 		found, _ := utf8.DecodeRune(line[at:])
-		return rejected(badQuote, input.Say("%q stands after the closing quote of cell %d, where %q or the end of the line was expected",
+		return rejected(badQuote, input.Say(
+			"%q stands after the closing quote of cell %d, where %q or the end of the line was expected",
 			string(found), cell, string(rune(s.index.comma))), double)
 	}
 	return rejected(badQuote, input.Say("cell %d opens a quote, and the lines after it do not close it", cell),

@@ -8,7 +8,7 @@ type Scanner struct {
 	index    index
 }
 
-// NewScanner makes a scanner. The comma separates cells.
+// NewScanner makes a scanner. The comma separates cells; it is no quote, newline or carriage return.
 func NewScanner(comma byte) *Scanner {
 	return &Scanner{record: record{max: MaxRecord}, index: index{comma: comma}}
 }
