@@ -20,10 +20,11 @@ var law = map[string][]string{
 	"profiles":       {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
 	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report":     {"careerfit/cmd/lang", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
+	"cmd/rows":       {"careerfit/profiles/input"},
 	"profiles/onet":  {"careerfit/profiles", "careerfit/profiles/input"},
 	"cmd/lang":       {"github.com/BurntSushi/toml", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/language"},
 	"cmd/ask":        {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":            {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd":            {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit":  {"careerfit/cmd"},
 }
 
@@ -35,6 +36,7 @@ var never = map[string][]string{
 	"profiles/input": {"os", "net/http"},
 	"profiles/onet":  {"os", "net/http"},
 	"cmd/report":     {"os", "net/http"},
+	"cmd/rows":       {"os", "net/http"},
 }
 
 func TestImportLaw(t *testing.T) {

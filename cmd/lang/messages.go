@@ -272,6 +272,10 @@ var builtinSpanish = []message{
 		Other: "%q no indica ningún año",
 	},
 	message{
+		ID:    "%q stands after the closing quote of cell %d, where %q or the end of the line was expected",
+		Other: "después de la comilla que cierra la celda %[2]d está %[1]q, donde se esperaba %[3]q o el fin de la línea",
+	},
+	message{
 		ID:    "%q stands for every role on the command line",
 		Other: "%q significa todas las ocupaciones en la línea de comandos",
 	},
@@ -2110,6 +2114,10 @@ var builtinSpanish = []message{
 		Other: "un paquete tiene %s y una carpeta %s",
 	},
 	message{
+		ID:    "a quote stands inside cell %d, which does not begin with one",
+		Other: "hay una comilla dentro de la celda %d, que no empieza con una",
+	},
+	message{
 		ID:    "a role is a file in %s",
 		Other: "una ocupación es un archivo en %s",
 	},
@@ -2321,6 +2329,10 @@ var builtinSpanish = []message{
 		Other: "la categoría %q aparece dos veces",
 	},
 	message{
+		ID:    "cell %d opens a quote, and the lines after it do not close it",
+		Other: "la celda %d abre una comilla que las líneas siguientes no cierran",
+	},
+	message{
 		ID:    "change an answer and see what moves",
 		Other: "cambiar una respuesta y ver qué cambia",
 	},
@@ -2337,8 +2349,16 @@ var builtinSpanish = []message{
 		Other: "claro",
 	},
 	message{
+		ID:    "close the quote, or double it inside a cell in quotes",
+		Other: "cierra la comilla, o duplícala dentro de una celda entre comillas",
+	},
+	message{
 		ID:    "compare other roles",
 		Other: "comparar otras ocupaciones",
+	},
+	message{
+		ID:    "copy it once more; gzip -t says whether it is whole",
+		Other: "cópialo otra vez; gzip -t dice si está completo",
 	},
 	message{
 		ID:    "criterion %q is asked for by %s already",
@@ -2411,6 +2431,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "else p10, p25, p50, p75, p90 in dollars a year, basis, source and period",
 		Other: "si no: p10, p25, p50, p75, p90 en dólares al año, basis, source y period",
+	},
+	message{
+		ID:    "end them with newlines: tr '\\r' '\\n' < OLD > NEW",
+		Other: "termínalas con saltos de línea: tr '\\r' '\\n' < OLD > NEW",
 	},
 	message{
 		ID:    "ends with occupation %q, but %s goes on to %q",
@@ -2541,6 +2565,10 @@ var builtinSpanish = []message{
 		Other: "casi ninguna",
 	},
 	message{
+		ID:    "has a NUL byte in it, which no text has",
+		Other: "contiene un byte NUL, que ningún texto tiene",
+	},
+	message{
 		ID:    "has an empty title or description",
 		Other: "tiene vacío el título o la descripción",
 	},
@@ -2563,6 +2591,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "has no table",
 		Other: "no tiene ninguna tabla",
+	},
+	message{
+		ID:    "has the byte %#x, which is not UTF-8",
+		Other: "contiene el byte %#x, que no es UTF-8",
 	},
 	message{
 		ID:    "has the column %q twice",
@@ -2613,8 +2645,20 @@ var builtinSpanish = []message{
 		Other: "es UTF-16",
 	},
 	message{
+		ID:    "is UTF-32",
+		Other: "es UTF-32",
+	},
+	message{
 		ID:    "is a folder; a role is a file named <id>.toml",
 		Other: "es una carpeta; una ocupación es un archivo llamado <id>.toml",
+	},
+	message{
+		ID:    "is a line end missing?",
+		Other: "¿falta un fin de línea?",
+	},
+	message{
+		ID:    "is a line of more than %d KB",
+		Other: "es una línea de más de %d KB",
 	},
 	message{
 		ID:    "is a spreadsheet or an archive, not CSV",
@@ -2635,6 +2679,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is empty; expected answers in TOML or JSON",
 		Other: "está vacío; se esperaban respuestas en TOML o JSON",
+	},
+	message{
+		ID:    "is gzip that breaks off before its end",
+		Other: "es un gzip que se corta antes de su fin",
+	},
+	message{
+		ID:    "is gzip that is damaged",
+		Other: "es un gzip dañado",
 	},
 	message{
 		ID:    "is it the right file?",
@@ -2981,6 +3033,14 @@ var builtinSpanish = []message{
 		Other: "o contesta línea por línea: %s",
 	},
 	message{
+		ID:    "or convert it: iconv -f UTF-16 -t UTF-8",
+		Other: "o conviértelo: iconv -f UTF-16 -t UTF-8",
+	},
+	message{
+		ID:    "or convert it: iconv -f UTF-32 -t UTF-8",
+		Other: "o conviértelo: iconv -f UTF-32 -t UTF-8",
+	},
+	message{
 		ID:    "or let %s ask you",
 		Other: "o deja que %s te pregunte",
 	},
@@ -3015,6 +3075,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "projected growth",
 		Other: "crecimiento previsto",
+	},
+	message{
+		ID:    "put the whole cell in quotes and double the quotes inside it",
+		Other: "pon toda la celda entre comillas y duplica las comillas que lleva dentro",
 	},
 	message{
 		ID:    "put them beside one another instead",
