@@ -74,6 +74,11 @@ func cannotRead(name string, err error) error {
 	return fail(exitFailed, say("%s: cannot be read: %v", name, reason(err)))
 }
 
+// cannotOutput is a failure to write to stdout.
+func cannotOutput(err error) error {
+	return fail(exitFailed, say("cannot write the output: %v", reason(err)))
+}
+
 // reason is why a file cannot be read or written, in words of ours where it is usual.
 func reason(err error) any {
 	var path *fs.PathError

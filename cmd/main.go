@@ -29,10 +29,12 @@ type program struct {
 	words          *lang.Words
 	langFlags      []string // --lang as it was given, to be kept in commands that go on
 	packFlags      []string // --pack, likewise
+	quiet          bool     // nothing is said on stderr but errors
 }
 
 // Main runs the command line and returns the exit code. Data go to stdout; prompts and messages to stderr.
 func Main(args []string, stdin, stdout, stderr *os.File) int {
+	ignoreFileSizeSignal()
 	language, languageGiven := language(args)
 	folder, folderGiven := packFolder(args)
 	pack, err := choosePack(folder)
@@ -61,7 +63,7 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 func newProgram(language string, pack packInUse) *program {
 	p := &program{files: pack.files, roles: pack.roles, bank: pack.bank, words: lang.New(language)}
 	p.asks = p.bank
-	if language == lang.Spanish && p.isBuiltIn(profiles.QuestionsFile) {
+	if language == lang.Spanish && p.isBuiltInBank() {
 		p.asks = lang.Translate(p.bank, questions.Spanish())
 	}
 	return p
@@ -98,6 +100,9 @@ func (p *program) said(pack *profiles.Pack) *profiles.Pack {
 	return &said
 }
 
+// isBuiltInBank reports whether the questions in use are the built-in ones.
+func (p *program) isBuiltInBank() bool { return p.isBuiltIn(profiles.QuestionsFile) }
+
 // isBuiltIn reports whether a file of the pack in use is the built-in one.
 func (p *program) isBuiltIn(name string) bool {
 	return p.files == nil || slices.ContainsFunc(p.files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn })
@@ -131,6 +136,7 @@ func (p *program) newRoot() *cobra.Command {
 	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
 	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
 	root.PersistentFlags().String(flagPack, "", p.words.Say("`DIR`: use the roles and questions in this folder, too"))
+	root.PersistentFlags().BoolVarP(&p.quiet, "quiet", "q", false, p.words.Say("say nothing but the result, the questions and errors"))
 	root.PersistentPreRunE = checkGlobal
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return flagError(c, err) })
 	root.SetHelpFunc(p.help)
@@ -138,7 +144,7 @@ func (p *program) newRoot() *cobra.Command {
 	_ = root.MarkPersistentFlagDirname(flagPack)
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
 	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newCompare(), p.newRoles(), p.newQuestions(), p.newAudit(),
-		p.newCheck(), p.newPack(), p.newImport(),
+		p.newBatch(), p.newCheck(), p.newPack(), p.newImport(),
 		p.newVersion(), p.newCompletion())
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -199,13 +205,15 @@ func subcommand(c *cobra.Command) string {
 
 // canAsk reports whether there is a person at a terminal: questions go to stderr, answers come from stdin.
 func (p *program) canAsk() bool {
-	return term.IsTerminal(int(p.stdin.Fd())) && term.IsTerminal(int(p.stderr.Fd()))
+	return isTerminal(p.stdin) && isTerminal(p.stderr)
 }
+
+func isTerminal(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 
 // write writes a finished text to stdout, whole or with an error.
 func (p *program) write(text string) error {
 	if _, err := p.stdout.WriteString(text); err != nil {
-		return fail(exitFailed, say("cannot write the output: %v", reason(err)))
+		return cannotOutput(err)
 	}
 	return nil
 }

@@ -23,7 +23,7 @@ const redraw = 50 * time.Millisecond
 // newBar shows a bar of the given length.
 func (p *program) newBar(message string, total int) *bar {
 	fd := int(p.stderr.Fd())
-	if !term.IsTerminal(fd) || os.Getenv("TERM") == "dumb" {
+	if p.quiet || !term.IsTerminal(fd) || os.Getenv("TERM") == "dumb" {
 		return nil
 	}
 	w := progress.NewWriter()
@@ -50,6 +50,14 @@ func (p *program) newBar(message string, total int) *bar {
 func (b *bar) add(n int) {
 	if b != nil {
 		b.tracker.Increment(int64(n))
+	}
+}
+
+// set says something else beside the bar, and how far it is.
+func (b *bar) set(message string, n int) {
+	if b != nil {
+		b.tracker.UpdateMessage(message)
+		b.tracker.SetValue(int64(n))
 	}
 }
 

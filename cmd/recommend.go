@@ -145,8 +145,14 @@ func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*eva
 	if err != nil {
 		return nil, err
 	}
+	return p.evaluateOn(model, pack, answers)
+}
+
+// evaluateOn evaluates answers on a model of the pack that holds what was observed.
+func (p *program) evaluateOn(model *scoring.Model, pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
 	preferences, noise := p.bank.Preferences(answers), scoring.DefaultNoise()
 	var e evaluation
+	var err error
 	e.result, err = model.Rank(preferences, focus(pack, answers.Roles), noise)
 	var few *scoring.TooFewError
 	if errors.As(err, &few) {

@@ -41,21 +41,16 @@ func canWriteIn(name string) error {
 	return errors.Join(file.Close(), os.Remove(file.Name()))
 }
 
-// save writes a whole file or leaves the old one as it was. Only its owner can read it.
+// save writes a whole file or leaves the old one as it was.
 func save(name string, data []byte) error {
-	file, err := os.CreateTemp(filepath.Dir(name), ".careerfit-*")
+	file, err := newReplacement(name)
 	if err != nil {
-		return cannotWrite(name, err)
+		return err
 	}
-	defer os.Remove(file.Name()) // does nothing once it is renamed
-	_, err = file.Write(data)
-	if err := errors.Join(err, file.Sync(), file.Close()); err != nil {
-		return cannotWrite(name, err)
+	if _, err := file.Write(data); err != nil {
+		return errors.Join(cannotWrite(name, err), file.discard())
 	}
-	if err := os.Rename(file.Name(), name); err != nil {
-		return cannotWrite(name, err)
-	}
-	return nil
+	return file.commit()
 }
 
 // cannotWrite is a failure to write a file, without the path of a temporary file.

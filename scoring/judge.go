@@ -265,3 +265,27 @@ const (
 	surelyNot   = 1.2815
 	surelyClear = 1.2816
 )
+
+// Decisive returns the item that puts the leader ahead of the runner-up most, of equals the first; -1 where nothing does.
+func (j *Judge) Decisive() int {
+	r := &j.judgment
+	item, most := -1, 0
+	if r.RunnerUp < 0 || r.Verdict == Tie {
+		return item
+	}
+	for i := range j.chosen {
+		c := &j.chosen[i]
+		if d := c.weight * (j.partialOf(c, r.Leader) - j.partialOf(c, r.RunnerUp)); d > most {
+			item, most = c.item, d
+		}
+	}
+	return item
+}
+
+// partialOf is the partial value of role k: its points where the weight is 1.
+func (j *Judge) partialOf(c *chosen, k int) int {
+	if c.number >= 0 {
+		return j.lanes.get(j.rows[c.number*MaxWeight*len(j.sums):], k)
+	}
+	return j.lanes.get(j.loose.rows[c.slot*MaxWeight*len(j.sums):], k)
+}

@@ -19,6 +19,9 @@ const Unanswered = -1
 // Typed is the answer of a sheet to an amount that need not be an option: whole dollars a year, above 0.
 func Typed(dollars int) int { return Unanswered - dollars }
 
+// Dollars is what a Typed answer asks for.
+func Dollars(typed int) int { return Unanswered - typed }
+
 // Sheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
 type Sheet struct {
 	Answers  []int  // place of the option; for categories a set of places, one bit each; Typed; or Unanswered
@@ -162,6 +165,16 @@ func (q *Questionnaire) partial(j, answer, k int) int {
 	return q.share(j, answer, k)
 }
 
+// Best returns the largest partial value that any role has for the answer of a sheet to item j.
+func (q *Questionnaire) Best(s Sheet, j int) int {
+	t := q.term(j, s.Answers[j], q.localPay(s))
+	best := 0
+	for _, role := range q.roles {
+		best = max(best, q.model.partial(role, &t))
+	}
+	return best
+}
+
 // First returns the place of the role with the most points, the first of equals, and whether it is the only one.
 func First(points []int) (place int, alone bool) {
 	alone = true
@@ -205,7 +218,7 @@ func (q *Questionnaire) term(j, answer, local int) term {
 	t.local = local
 	switch {
 	case answer < Unanswered:
-		t.Value = Whole(Unanswered - answer)
+		t.Value = Whole(Dollars(answer))
 	case len(t.Options) > 0:
 		t.Value = t.Options[answer]
 	default:

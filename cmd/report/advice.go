@@ -16,7 +16,7 @@ func (w *writer) broken(role string, b scoring.BrokenMust, others bool) string {
 	name := w.role(role).Title
 	switch criterion.Of {
 	case "amounts":
-		pays := grouped(int(b.Has.Float()))
+		pays := Grouped(int(b.Has.Float()))
 		text := w.Say("%s: you %s; half of its jobs pay $%s or less.", name, w.wish(a), pays)
 		if others {
 			text += w.Say(" A goal of $%s would meet this one.", pays)

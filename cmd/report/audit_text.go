@@ -108,10 +108,10 @@ func (p *auditPrinter) name(role string) string {
 func (p *auditPrinter) done() string {
 	if p.audit.Exact {
 		return p.Say("Every way to answer all %d questions and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
-			p.audit.Questions, grouped(p.audit.People))
+			p.audit.Questions, Grouped(p.audit.People))
 	}
 	return p.Say("%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). "+
-		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", grouped(p.audit.People), p.audit.Questions, *p.audit.Seed)
+		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", Grouped(p.audit.People), p.audit.Questions, *p.audit.Seed)
 }
 
 // percent is a share of the people, aligned.

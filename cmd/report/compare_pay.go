@@ -29,7 +29,7 @@ func (c *contrast) payPicture() *Picture {
 		p.Lines = []PictureLine{payLine(c.Say("both"), known[0].Pay, highest)}
 	case len(known) == 2:
 		by := known[0].Pay.P50 - known[1].Pay.P50
-		p.Remark = c.Say("medians differ by $%s", grouped(max(by, -by)))
+		p.Remark = c.Say("medians differ by $%s", Grouped(max(by, -by)))
 	}
 	for _, role := range known {
 		if !same {
@@ -41,7 +41,7 @@ func (c *contrast) payPicture() *Picture {
 }
 
 func payLine(name string, pay profiles.Pay, highest int) PictureLine {
-	return PictureLine{name, fmt.Sprintf("$%s ($%s-$%s)", grouped(pay.P50), grouped(pay.P10), grouped(pay.P90)),
+	return PictureLine{name, fmt.Sprintf("$%s ($%s-$%s)", Grouped(pay.P50), Grouped(pay.P10), Grouped(pay.P90)),
 		newTrack(float64(pay.P10), float64(pay.P50), float64(pay.P90), 0, float64(highest))}
 }
 
@@ -50,7 +50,7 @@ func (c *contrast) payNotes(known []*profiles.Role) []string {
 	var periods, sources, local []string
 	for _, role := range known {
 		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
-		local = append(local, "$"+grouped(int(role.Scored().Median(c.in.LocalPay).Float()+.5)))
+		local = append(local, "$"+Grouped(int(role.Scored().Median(c.in.LocalPay).Float()+.5)))
 	}
 	notes := []string{c.Say("Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the "+
 		"highest tenth at least (%s).%s", c.And(slices.Compact(periods)...), c.cite(sources...))}

@@ -93,10 +93,10 @@ func (c *contrast) where(r *profiles.Role) []string {
 func (c *contrast) jobsCell(r *profiles.Role) []string {
 	var lines []string
 	if r.Jobs.Known() {
-		lines = append(lines, c.Say("%s in %s", grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
+		lines = append(lines, c.Say("%s in %s", Grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
 	}
 	if r.Openings.Known() {
-		lines = append(lines, c.Say("about %s openings a year, %s", grouped(r.Openings.PerYear), r.Openings.Period)+c.cite(r.Openings.Source))
+		lines = append(lines, c.Say("about %s openings a year, %s", Grouped(r.Openings.PerYear), r.Openings.Period)+c.cite(r.Openings.Source))
 	}
 	return lines
 }

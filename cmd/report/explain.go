@@ -82,7 +82,7 @@ func (w *writer) askedFor(a Asked) string {
 	c := w.criterion(a.Criterion)
 	switch {
 	case c.Of == "amounts":
-		return "$" + grouped(int(*a.Value))
+		return "$" + Grouped(int(*a.Value))
 	case c.Of == "categories":
 		return w.chosen(a)
 	}
@@ -117,7 +117,7 @@ func (w *writer) payNote(role string) string {
 	for _, p := range []struct{ percent, dollars int }{{10, pay.P10}, {25, pay.P25}, {50, pay.P50}, {75, pay.P75}, {90, pay.P90}} {
 		if p.dollars > 0 {
 			local := float64(p.dollars) * float64(w.in.LocalPay) / 100
-			parts = append(parts, fmt.Sprintf("%d %% $%s", p.percent, grouped(int(local+.5))))
+			parts = append(parts, fmt.Sprintf("%d %% $%s", p.percent, Grouped(int(local+.5))))
 		}
 	}
 	return w.Say("Pay below which the given percent of its jobs lie: %s.%s", strings.Join(parts, ", "), w.cite(pay.Source))

@@ -18,7 +18,7 @@ func (w *writer) pay(r *profiles.Role) string {
 	switch {
 	case r.Pay.Known():
 		return w.Say("Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more%s.%s",
-			grouped(r.Pay.P50), grouped(r.Pay.P10), grouped(r.Pay.P90), after(r.Pay.Period), w.cite(r.Pay.Source)) + w.optional(r.Pay.Note)
+			Grouped(r.Pay.P50), Grouped(r.Pay.P10), Grouped(r.Pay.P90), after(r.Pay.Period), w.cite(r.Pay.Source)) + w.optional(r.Pay.Note)
 	case w.saysUnknown(r.Pay.Basis, "amounts"):
 		return w.Say("Pay a year: unknown.") + w.cite(r.Pay.Source) + w.optional(r.Pay.Note)
 	}
@@ -43,10 +43,10 @@ func after(period string) string {
 func (w *writer) jobs(r *profiles.Role) string {
 	jobs, openings := "", ""
 	if r.Jobs.Known() {
-		jobs = w.Say("%s in %s", grouped(r.Jobs.Count), r.Jobs.Period)
+		jobs = w.Say("%s in %s", Grouped(r.Jobs.Count), r.Jobs.Period)
 	}
 	if r.Openings.Known() {
-		openings = w.Say("about %s openings a year in %s", grouped(r.Openings.PerYear), r.Openings.Period)
+		openings = w.Say("about %s openings a year in %s", Grouped(r.Openings.PerYear), r.Openings.Period)
 	}
 	if jobs == "" && openings == "" {
 		return ""

@@ -29,7 +29,7 @@ func (r *roleTable) possible() []roleColumn {
 		if !role.Pay.Known() {
 			return ""
 		}
-		return "$" + grouped(role.Pay.P50)
+		return "$" + Grouped(role.Pay.P50)
 	})
 	growth := r.column(r.Say("growth"), r.Say("projected growth")+r.from(growthSource), func(role *profiles.Role) string {
 		if !role.Growth.Known() {
@@ -41,7 +41,7 @@ func (r *roleTable) possible() []roleColumn {
 		if !role.Jobs.Known() {
 			return ""
 		}
-		return grouped(role.Jobs.Count)
+		return Grouped(role.Jobs.Count)
 	})
 	return slices.Concat([]roleColumn{pay, growth}, r.monthsColumn(), []roleColumn{jobs})
 }

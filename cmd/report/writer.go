@@ -159,8 +159,8 @@ func number(x float64) string {
 	return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0")
 }
 
-// grouped writes a whole number with commas.
-func grouped(n int) string {
+// Grouped writes a whole number with commas.
+func Grouped(n int) string {
 	s := strconv.Itoa(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
 		s = s[:i] + "," + s[i:]

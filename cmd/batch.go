@@ -1,0 +1,313 @@
+package cmd
+
+import (
+	"slices"
+	"strings"
+
+	"careerfit/cmd/report"
+	"careerfit/cmd/rows"
+	"careerfit/profiles/input"
+	"careerfit/questions"
+
+	"github.com/spf13/cobra"
+)
+
+const (
+	formatJSONL = "jsonl"
+	formatCSV   = "csv"
+	headerFirst = "first"
+	headerNone  = "none"
+)
+
+func (p *program) newBatch() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "batch [FILE] [flags]",
+		Short: p.words.Say("Recommend to many people, from a table or lines of JSON"),
+		Long: p.words.Say("Recommend to many people: CSV or JSON Lines in, JSON Lines or CSV out, a row for each person in " +
+			"the same order. The columns of a table are named after the questions; an answer is an option's id, its number " +
+			"from 1 or its label, several are separated by semicolons, and an empty cell is no preference. Optional columns: " +
+			"id, importance.QUESTION, again.QUESTION, must, local-pay, roles. A line of JSON is an answers file, with an id " +
+			"if you like. A row that is wrong is reported and left out, and the rest goes on. FILE can be gzipped; - is stdin."),
+		Example: "  careerfit batch school.csv --output results.jsonl --summary summary.json\n" +
+			"  careerfit batch survey.csv --map \"Q7=" + p.bank.Questions[0].ID + "\" --ignore-unknown --format csv\n" +
+			"  zcat people.jsonl.gz | careerfit batch - --fields id,recommended,verdict",
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return fail(exitUsage, say("batch reads one file; found %q too", args[1]), say("one after the other, or: cat them into careerfit batch -"))
+			}
+			return nil
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return []string{"csv", "tsv", "jsonl", "ndjson", "gz"}, cobra.ShellCompDirectiveFilterFileExt
+		},
+	}
+	p.addBatchFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error { return p.batch(c, args) }
+	c.AddCommand(p.newBatchMerge())
+	return c
+}
+
+func (p *program) addBatchFlags(c *cobra.Command) {
+	flags := c.Flags()
+	flags.SortFlags = false
+	flags.String("input-format", "", p.words.Say("`FORMAT`: %s, where the name of the file does not say it", orList([]string{formatCSV, formatJSONL}).In(p.words.Say)))
+	flags.String("delimiter", "", p.words.Say("`NAME`: what separates the cells: comma, semicolon or tab"))
+	flags.String("header", headerFirst, p.words.Say("`WHERE`: the names of the columns: first (row) or none"))
+	flags.StringSlice("columns", nil, p.words.Say("`NAME,NAME`: the names of the columns, with --header none"))
+	flags.StringArray("map", nil, p.words.Say("`COLUMN=QUESTION`: a column of the table holds this question; repeatable"))
+	flags.Bool("ignore-unknown", false, p.words.Say("pass over columns that are no question"))
+	flags.StringArray("keep", nil, p.words.Say("`COLUMN`: pass this column through to the output; repeatable"))
+	flags.StringSlice(flagRoles, nil, p.words.Say("`ID,ID`: choose between these roles, or all"))
+	flags.String(flagLocalPay, "", p.words.Say("`PERCENT`: local pay, in percent of national pay, where a row has none"))
+	p.addFormat(c, formatJSONL, formatCSV)
+	flags.StringSlice("fields", nil, p.words.Say("`NAME,NAME`: the fields of a result: %s", strings.Join(report.BriefFields(), ", ")))
+	flags.String("top", "", p.words.Say("`N`: add the first N roles of each ranking"))
+	flags.Bool("full", false, p.words.Say("the whole result of each person, as recommend --format json has it"))
+	flags.String("output", "", p.words.Say("`FILE`: write the results here, once all is done"))
+	flags.String("rejects", "", p.words.Say("`FILE`: write the rows that are wrong here, as JSON Lines"))
+	flags.String("summary", "", p.words.Say("`FILE`: write a summary of all people here, as JSON"))
+	flags.Bool("strict", false, p.words.Say("stop at the first row that is wrong"))
+	flags.String("max-errors", "", p.words.Say("`N`: stop when more than N rows are wrong"))
+	flags.Bool(flagPlain, false, p.words.Say("no progress bar and no picture"))
+	_ = c.RegisterFlagCompletionFunc("input-format", fixed(formatCSV, formatJSONL))
+	_ = c.RegisterFlagCompletionFunc("delimiter", fixed("comma", "semicolon", "tab"))
+	_ = c.RegisterFlagCompletionFunc("header", fixed(headerFirst, headerNone))
+	_ = c.RegisterFlagCompletionFunc("fields", fixed(report.BriefFields()...))
+	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
+	for _, name := range []string{"columns", "map", "keep", flagLocalPay, "top", "max-errors"} {
+		_ = c.RegisterFlagCompletionFunc(name, cobra.NoFileCompletions)
+	}
+}
+
+// batchOptions are what the flags of batch ask for.
+type batchOptions struct {
+	name          string      // of the input; stdinName for stdin
+	format        rows.Format // of the input
+	comma         byte
+	hasHeader     bool
+	columns       []string          // the names of the columns; nil where the input has them
+	rename        map[string]string // column to key
+	ignoreUnknown bool
+	keep          []string
+	roles         []string // as given; empty means the pack's focus
+	localPay      int      // 0 for national pay
+	csv, full     bool
+	fields        []string
+	top           int
+	output        string // names of files; "" for none
+	rejects       string
+	summary       string
+	maxErrors     int // -1 for any number
+	plain         bool
+}
+
+// maxTop is how many roles of a ranking can be asked for.
+const maxTop = 100
+
+func (p *program) batchOptions(c *cobra.Command, args []string) (o batchOptions, err error) {
+	flag := func(name string) string { value, _ := c.Flags().GetString(name); return value }
+	is := func(name string) bool { value, _ := c.Flags().GetBool(name); return value }
+	o.ignoreUnknown, o.full, o.plain = is("ignore-unknown"), is("full"), is(flagPlain)
+	o.keep, _ = c.Flags().GetStringArray("keep")
+	o.output, o.rejects, o.summary = flag("output"), flag("rejects"), flag("summary")
+	steps := []func(*cobra.Command) error{
+		func(c *cobra.Command) error { return p.inputName(&o, c, args) },
+		o.readInput, o.readColumns, o.readFields, o.readLimits,
+		func(c *cobra.Command) error { return p.fieldOfBatch(&o, c) },
+	}
+	for _, step := range steps {
+		if err := step(c); err != nil {
+			return o, err
+		}
+	}
+	return o, nil
+}
+
+// inputName finds what to read: the file, or stdin where it is no terminal.
+func (p *program) inputName(o *batchOptions, c *cobra.Command, args []string) error {
+	o.name = stdinName
+	if len(args) > 0 {
+		o.name = args[0]
+	} else if isTerminal(p.stdin) {
+		return fail(exitUsage, say("batch needs a file to read"), say("%s", input.Command{"batch", "FILE"}), say("%s --help shows what stands in it", c.CommandPath()))
+	}
+	return nil
+}
+
+// extensions say what is in a file.
+func extensions() map[string]rows.Format {
+	return map[string]rows.Format{
+		".csv": rows.CSV, ".tsv": rows.CSV, ".txt": rows.CSV, ".jsonl": rows.JSONLines, ".ndjson": rows.JSONLines, ".json": rows.JSONLines,
+	}
+}
+
+// readInput reads the flags about the format of the input.
+func (o *batchOptions) readInput(c *cobra.Command) error {
+	format, _ := c.Flags().GetString("input-format")
+	known, ok := extensions()[extension(o.name)]
+	o.format = known
+	switch {
+	case c.Flags().Changed("input-format"):
+		if err := oneOf("--input-format", format, []string{formatCSV, formatJSONL}); err != nil {
+			return err
+		}
+		if format == formatJSONL {
+			o.format = rows.JSONLines
+		} else {
+			o.format = rows.CSV
+		}
+	case !ok && o.name != stdinName:
+		return fail(exitUsage, say("%s: its name does not say what is in it", o.name), say("add --input-format %s or %s", formatCSV, formatJSONL))
+	case !ok:
+		o.format = unknownFormat
+	}
+	return o.readDelimiter(c)
+}
+
+// unknownFormat is that of stdin until its first byte is read.
+const unknownFormat = rows.Format(-1)
+
+func (o *batchOptions) readDelimiter(c *cobra.Command) error {
+	value, _ := c.Flags().GetString("delimiter")
+	named := map[string]byte{"comma": ',', ",": ',', "semicolon": ';', ";": ';', "tab": '\t', "\t": '\t', `\t`: '\t'}
+	o.comma = ','
+	if extension(o.name) == ".tsv" {
+		o.comma = '\t'
+	}
+	if c.Flags().Changed("delimiter") {
+		comma, ok := named[value]
+		if !ok {
+			return oneOf("--delimiter", value, []string{"comma", "semicolon", "tab"})
+		}
+		o.comma = comma
+	}
+	return nil
+}
+
+// readColumns reads the flags about the columns of a table.
+func (o *batchOptions) readColumns(c *cobra.Command) error {
+	header, _ := c.Flags().GetString("header")
+	if err := oneOf("--header", header, []string{headerFirst, headerNone}); err != nil {
+		return err
+	}
+	o.hasHeader = header == headerFirst
+	o.columns, _ = c.Flags().GetStringSlice("columns")
+	switch {
+	case o.hasHeader && len(o.columns) > 0:
+		return fail(exitUsage, say("--columns goes with --header none"), say("to give columns another name: --map COLUMN=QUESTION"))
+	case !o.hasHeader && len(o.columns) == 0 && o.format == rows.CSV:
+		return needsColumns()
+	}
+	list, _ := c.Flags().GetStringArray("map")
+	o.rename = map[string]string{}
+	for _, pair := range list {
+		at := strings.LastIndex(pair, "=")
+		if at < 1 {
+			return fail(exitUsage, say("--map: %q is not COLUMN=QUESTION", pair), say("for example --map \"Q7=%s\"", "QUESTION"))
+		}
+		if _, twice := o.rename[pair[:at]]; twice {
+			return fail(exitUsage, say("--map: the column %q is mapped twice", pair[:at]))
+		}
+		o.rename[pair[:at]] = pair[at+1:]
+	}
+	return nil
+}
+
+func needsColumns() error {
+	return fail(exitUsage, say("--header none needs the names of the columns"), say("for example --header none --columns id,%s", "QUESTION,QUESTION,..."))
+}
+
+// readFields reads the flags about what is written.
+func (o *batchOptions) readFields(c *cobra.Command) error {
+	name, err := format(c)
+	if err != nil {
+		return err
+	}
+	o.csv = name == formatCSV
+	if o.full && o.csv {
+		return fail(exitUsage, say("--full is JSON and does not fit into a table"), say("leave out --format csv, or choose fields with --fields"))
+	}
+	if c.Flags().Changed("top") {
+		if o.top, err = wholeNumber(c, "top", 1, maxTop, say("for example --top 3")); err != nil {
+			return err
+		}
+	}
+	o.fields, _ = c.Flags().GetStringSlice("fields")
+	if o.full && (len(o.fields) > 0 || o.top > 0 || len(o.keep) > 0) {
+		return fail(exitUsage, say("--full has every field; it takes no --fields, --top or --keep"), say("leave out one of them"))
+	}
+	for i, field := range o.fields {
+		if err := oneOf("--fields", field, report.BriefFields()); err != nil {
+			return err
+		}
+		if slices.Contains(o.fields[:i], field) {
+			return fail(exitUsage, say("--fields: %q is named twice", field))
+		}
+	}
+	return o.settleTop(c)
+}
+
+// settleTop adds the field for --top, and asks for --top with the field.
+func (o *batchOptions) settleTop(c *cobra.Command) error {
+	if slices.Contains(o.fields, "top") && o.top == 0 {
+		return fail(exitUsage, say("--fields: top needs --top N"), say("for example --top 3"))
+	}
+	if len(o.fields) == 0 {
+		o.fields = report.UsualBriefFields()
+	}
+	if o.top > 0 && !slices.Contains(o.fields, "top") {
+		o.fields = append(o.fields, "top")
+	}
+	for i, name := range o.keep {
+		switch {
+		case slices.Contains(o.fields, name) || slices.Contains(report.BriefFields(), name):
+			return fail(exitUsage, say("--keep: %q is the name of a field of the result", name), say("give the column another name in the input"))
+		case slices.Contains(o.keep[:i], name):
+			return fail(exitUsage, say("--keep: %q is named twice", name))
+		}
+	}
+	return nil
+}
+
+// readLimits reads the flags about rows that are wrong.
+func (o *batchOptions) readLimits(c *cobra.Command) (err error) {
+	o.maxErrors = -1
+	strict, _ := c.Flags().GetBool("strict")
+	if c.Flags().Changed("max-errors") {
+		if strict {
+			return fail(exitUsage, say("--strict stops at the first row that is wrong; it takes no --max-errors"), say("leave out one of them"))
+		}
+		o.maxErrors, err = wholeNumber(c, "max-errors", 0, 1_000_000_000, say("for example --max-errors 100"))
+	}
+	if strict {
+		o.maxErrors = 0
+	}
+	return err
+}
+
+// fieldOfBatch reads which roles are compared, and what pay is held against.
+func (p *program) fieldOfBatch(o *batchOptions, c *cobra.Command) error {
+	o.roles, _ = c.Flags().GetStringSlice(flagRoles)
+	if err := checkRoles(p.pack(), o.roles); err != nil {
+		return err.at(exitUsage, "--"+flagRoles)
+	}
+	local, _ := c.Flags().GetString(flagLocalPay)
+	answers, err := p.bank.FromFlags(questions.FlagValues{LocalPay: local}, criteria(p.pack().Criteria))
+	if err != nil {
+		return problems(exitUsage, err)
+	}
+	o.localPay = answers.LocalPay
+	return nil
+}
+
+// extension is that of a file name without .gz, in small letters.
+func extension(name string) string {
+	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
+	if at := strings.LastIndexByte(name, '.'); at >= 0 {
+		return name[at:]
+	}
+	return ""
+}

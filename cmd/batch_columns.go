@@ -1,0 +1,229 @@
+package cmd
+
+import (
+	"bytes"
+	"maps"
+	"slices"
+	"strings"
+
+	"careerfit/profiles/input"
+	"careerfit/questions"
+	"careerfit/scoring"
+)
+
+// column is what stands in one column of the table.
+type column struct {
+	name string // as the table has it
+	key  string // one of the table's keys; "" for a column that is no answer
+	kind columnKind
+	item int // of the question
+	text *questions.Cells
+	kept int // place among what is passed through; -1 when it is not
+}
+
+type columnKind int
+
+const (
+	idColumn columnKind = iota
+	answerColumn
+	importanceColumn
+	mustColumn
+	localPayColumn
+	otherColumn // what a sheet cannot hold
+	ignoredColumn
+)
+
+// columnsOf says what the named columns hold, or everything that is wrong with them.
+func (b *batch) columnsOf(names []string) ([]column, error) {
+	if f := b.wrongDelimiter(names); f != nil {
+		return nil, f
+	}
+	f := &failure{code: exitData}
+	var list []column
+	for i, name := range names {
+		c := b.column(strings.TrimSpace(name), f)
+		for _, before := range list {
+			if before.name == c.name && c.name != "" || c.key != "" && before.key == c.key {
+				f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, before.name),
+					say("take one of them out, or give it another name and --ignore-unknown"))
+				break
+			}
+		}
+		list = append(list, c)
+	}
+	b.checkNamed(names, f)
+	if len(f.told) == 0 {
+		b.checkQuestions(list, f)
+	}
+	if len(f.told) > 0 {
+		return nil, f
+	}
+	return list, nil
+}
+
+// add adds what is wrong.
+func (f *failure) add(message input.Text, hints ...input.Text) {
+	f.told = append(f.told, told{message, hints})
+}
+
+// column says what one column holds. An unknown one is told, unless it is to be passed over or through.
+func (b *batch) column(name string, f *failure) column {
+	c := column{name: name, kind: ignoredColumn, kept: slices.Index(b.keep, name)}
+	key, renamed := b.rename[name]
+	if !renamed {
+		key = b.keyOf(name)
+	}
+	if key == "" {
+		if c.kept < 0 && !b.ignoreUnknown {
+			f.add(say("%s: the column %q is no question", b.shown, name), b.meant(name)...)
+		}
+		return c
+	}
+	if !slices.Contains(b.table.Keys(), key) {
+		f.code = exitUsage
+		hint := say("%s lists the questions", input.Command{"questions"})
+		if meant := input.Closest(key, b.table.Keys()); meant != "" {
+			hint = input.DidYouMean(meant)
+		}
+		f.add(say("--map: %q is not a question", key), hint)
+		return c
+	}
+	c.key = key
+	kind, question, dotted := strings.Cut(key, ".")
+	if !dotted {
+		question = key
+	}
+	c.item, c.text = b.table.Item(question)
+	switch {
+	case key == questions.KeyID:
+		c.kind = idColumn
+	case key == questions.KeyMust:
+		c.kind = mustColumn
+	case key == questions.KeyLocalPay:
+		c.kind = localPayColumn
+	case kind == flagWeight && dotted:
+		c.kind = importanceColumn
+	case dotted || key == questions.KeyRoles:
+		c.kind = otherColumn
+	default:
+		c.kind = answerColumn
+	}
+	return c
+}
+
+// keyOf finds what a column holds by its name: a key, or a question's title or wording in either language.
+func (b *batch) keyOf(name string) string {
+	if slices.Contains(b.table.Keys(), name) {
+		return name
+	}
+	for _, bank := range []*questions.Bank{b.program.bank, b.said} {
+		for i := range bank.Questions {
+			q := &bank.Questions[i]
+			if strings.EqualFold(q.Title, name) || strings.EqualFold(q.Stem, name) {
+				return q.ID
+			}
+		}
+	}
+	return ""
+}
+
+// meant says what an unknown column may be, and what to do with it.
+func (b *batch) meant(name string) []input.Text {
+	key := strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
+	var hints []input.Text
+	if meant := input.Closest(key, b.table.Keys()); meant != "" {
+		hints = append(hints, input.DidYouMean(meant))
+		return append(hints, say("rename it, or: --map %s", shellWord(name+"="+meant)))
+	}
+	return append(hints, say("say which question it holds (--map %s), pass it through (--keep %s), or pass over all such columns (--ignore-unknown)",
+		shellWord(name+"=QUESTION"), shellWord(name)))
+}
+
+// wrongDelimiter notices a header that is separated by something else.
+func (b *batch) wrongDelimiter(names []string) *failure {
+	if len(names) != 1 {
+		return nil
+	}
+	for _, d := range []struct{ char, name string }{{",", "comma"}, {";", "semicolon"}, {"\t", "tab"}} {
+		if strings.Contains(names[0], d.char) {
+			return fail(exitData, say("%s: the columns are separated by something else: the header is one cell, %q", b.shown, input.Cut(names[0])),
+				say("add --delimiter %s", d.name))
+		}
+	}
+	return nil
+}
+
+// checkNamed reports columns that flags name and the table does not have.
+func (b *batch) checkNamed(names []string, f *failure) {
+	for i := range names {
+		names[i] = strings.TrimSpace(names[i])
+	}
+	missing := func(flag, name string) {
+		if !slices.Contains(names, name) {
+			hint := say("the columns are %s", strings.Join(names, ", "))
+			if meant := input.Closest(name, names); meant != "" {
+				hint = input.DidYouMean(meant)
+			}
+			f.code = exitUsage
+			f.add(say("--%s: there is no column %q", flag, name), hint)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(b.rename)) {
+		missing("map", name)
+	}
+	for _, name := range b.keep {
+		missing("keep", name)
+	}
+}
+
+// checkQuestions refuses a table in which nobody can answer enough.
+func (b *batch) checkQuestions(list []column, f *failure) {
+	n := 0
+	for _, c := range list {
+		if c.kind == answerColumn {
+			n++
+		}
+	}
+	if n < scoring.MinAnswered {
+		f.add(say("%s: %d of the columns are questions; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
+			say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", input.Command{"questions"}))
+	}
+}
+
+// read takes the cells of a row into the draft, and reports whether all were understood.
+func (r *rowReader) cells(cells [][]byte) bool {
+	r.draft.Reset()
+	ok := true
+	for i := range r.columns {
+		c, cell := &r.columns[i], cells[i]
+		switch c.kind {
+		case answerColumn:
+			ok = r.draft.Answer(c.item, c.text, cell) && ok
+		case importanceColumn:
+			ok = r.draft.Importance(c.item, cell) && ok
+		case idColumn:
+			r.brief.ID = cell
+		case mustColumn:
+			ok = r.draft.Must(cell) && ok
+		case localPayColumn:
+			ok = r.draft.LocalPay(cell) && ok
+		case otherColumn:
+			ok = len(bytes.TrimSpace(cell)) == 0 && ok
+		}
+		if c.kept >= 0 {
+			r.brief.Kept[c.kept] = cell
+		}
+	}
+	return ok && r.draft.Done()
+}
+
+// asCells are the cells of a row with what they hold, for telling what is wrong with them.
+func (r *rowReader) asCells(cells [][]byte) []questions.Cell {
+	var list []questions.Cell
+	for i := range r.columns {
+		if c := &r.columns[i]; c.key != "" {
+			list = append(list, questions.Cell{Column: c.name, Key: c.key, Text: string(cells[i])})
+		}
+	}
+	return list
+}

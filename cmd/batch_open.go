@@ -1,0 +1,199 @@
+package cmd
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"slices"
+	"sync/atomic"
+
+	"careerfit/cmd/lang"
+	"careerfit/cmd/report"
+	"careerfit/cmd/rows"
+	"careerfit/questions"
+	"careerfit/scoring"
+)
+
+// batch is a run of the command: what is read, what it is held against, and how it is written. It does not change while
+// rows are scored.
+type batch struct {
+	batchOptions
+	program   *program
+	said      *questions.Bank // the questions in the other language, whose labels are understood too
+	model     *scoring.Model
+	certainty *scoring.Certainty // of the roles in focus
+	everyRole *scoring.Questionnaire
+	places    []int          // by role in focus: its place among all roles
+	placeOf   map[string]int // the same by id
+	table     *questions.Table
+	briefs    *report.Briefs
+	input     report.Input // of every whole result
+	shown     string       // the input's name, as it is told
+	columns   []column
+	records   *rows.Reader
+	read      *counter
+	size      int64 // of the input in bytes; 0 when it is not known
+	first     rows.Block
+	before    int  // records of the input before the first block: the header
+	empty     bool // there is no record at all
+}
+
+func (p *program) newBatchRun(o batchOptions) (*batch, error) {
+	pack := p.pack()
+	b := &batch{batchOptions: o, program: p, shown: o.name, said: p.otherBank()}
+	if o.name == stdinName {
+		b.shown = "stdin"
+	}
+	var err error
+	if b.model, err = pack.Model(); err != nil {
+		return nil, err
+	}
+	q, err := b.model.Questionnaire(p.bank.Items(), focus(pack, o.roles), o.localPay)
+	if err != nil {
+		return nil, err
+	}
+	if b.everyRole, err = b.model.Questionnaire(p.bank.Items(), nil, o.localPay); err != nil {
+		return nil, err
+	}
+	b.certainty = q.Certainty(scoring.DefaultNoise())
+	b.briefs = &report.Briefs{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top}
+	b.placeOf = map[string]int{}
+	for i, id := range b.briefs.Roles {
+		b.placeOf[id] = i
+	}
+	for _, id := range q.Roles() {
+		b.places = append(b.places, b.placeOf[id])
+	}
+	b.table = p.bank.Table(b.said, criteria(pack.Criteria), q.Items())
+	b.input = p.reportInput(pack, questions.Answers{Roles: o.roles}, "recommend")
+	return b, nil
+}
+
+// otherBank is the questions in Spanish, as far as they are built in. Labels mean the same whatever the person's language.
+func (p *program) otherBank() *questions.Bank {
+	if !p.isBuiltInBank() {
+		return p.bank
+	}
+	return lang.Translate(p.bank, questions.Spanish())
+}
+
+// open opens the input and reads as far as its first records.
+func (b *batch) open(file *os.File) error {
+	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+		b.size = info.Size()
+	}
+	b.read = &counter{from: file}
+	text, err := rows.Unpack(b.read)
+	if err != nil {
+		return b.badInput(err)
+	}
+	if text, err = b.sniff(text); err != nil {
+		return err
+	}
+	b.records = rows.NewReader(text, b.format, b.comma, blockSize)
+	b.briefs.JSONKept = b.format == rows.JSONLines
+	if b.first, err = b.records.Next(nil); errors.Is(err, io.EOF) {
+		b.empty = true
+		return nil
+	}
+	if err != nil {
+		return b.badInput(err)
+	}
+	if b.format == rows.CSV {
+		return b.readHeader()
+	}
+	return b.checkLines()
+}
+
+// blockSize is how many bytes of the input are scored at a time.
+const blockSize = 256 << 10
+
+// sniff tells CSV from JSON Lines where nothing else does: a line of JSON begins with a brace.
+func (b *batch) sniff(text io.Reader) (io.Reader, error) {
+	if b.format != unknownFormat {
+		return text, nil
+	}
+	in := bufio.NewReader(text)
+	b.format = rows.CSV
+	for n := 1; ; n++ {
+		start, err := in.Peek(n)
+		if len(start) < n {
+			if err != io.EOF {
+				return nil, b.badInput(err)
+			}
+			return in, nil
+		}
+		switch start[n-1] {
+		case ' ', '\t', '\r', '\n':
+			if n < in.Size() {
+				continue
+			}
+		case '{', '[':
+			b.format = rows.JSONLines
+		}
+		if b.format == rows.CSV && !b.hasHeader && len(b.batchOptions.columns) == 0 {
+			return nil, needsColumns()
+		}
+		return in, nil
+	}
+}
+
+// readHeader finds out what the columns hold.
+func (b *batch) readHeader() (err error) {
+	names := b.batchOptions.columns
+	if b.hasHeader {
+		scanner := rows.NewScanner(b.comma)
+		scanner.Reset(b.first)
+		for scanner.Next() && len(names) == 0 { // blank lines may come first
+			b.before++
+			if wrong := scanner.Err(); wrong != nil {
+				return fail(exitData, say("%s: the header %s", b.shown, wrong.Message), wrong.Hints...)
+			}
+			for _, cell := range scanner.Cells() {
+				names = append(names, string(cell))
+			}
+			end := scanner.Offset() + len(scanner.Raw())
+			rest := b.first.Data[end:]
+			rest = bytes.TrimPrefix(bytes.TrimPrefix(rest, []byte("\r")), []byte("\n"))
+			b.first.Offset += int64(len(b.first.Data) - len(rest))
+			b.first.Data = rest
+			scanner.Reset(b.first)
+		}
+	}
+	b.columns, err = b.columnsOf(slices.Clone(names))
+	return err
+}
+
+// checkLines refuses flags about columns, and a list where lines are expected.
+func (b *batch) checkLines() error {
+	if len(b.rename) > 0 || !b.hasHeader {
+		return fail(exitUsage, say("%s: is JSON Lines, which has no columns", b.shown), say("leave out --map, --header and --columns, or add --input-format csv"))
+	}
+	if bytes.HasPrefix(bytes.TrimSpace(b.first.Data), []byte("[")) {
+		return fail(exitData, say("%s: is a JSON list; expected one object a line", b.shown), say("jq -c '.[]' makes lines of it"))
+	}
+	return nil
+}
+
+// badInput is a failure to read the input: of the data, or of the disk.
+func (b *batch) badInput(err error) error {
+	var problem *rows.Problem
+	if errors.As(err, &problem) {
+		return fail(exitData, say("%s: %s", b.shown, problem.Message), problem.Hints...)
+	}
+	return cannotRead(b.shown, err)
+}
+
+// counter counts the bytes that are read.
+type counter struct {
+	from io.Reader
+	n    atomic.Int64
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.from.Read(p)
+	c.n.Add(int64(n))
+	return n, err
+}

@@ -1,0 +1,250 @@
+package cmd
+
+import (
+	"bytes"
+	"errors"
+	"slices"
+	"strings"
+
+	"careerfit/cmd/report"
+	"careerfit/cmd/rows"
+	"careerfit/profiles/input"
+	"careerfit/questions"
+	"careerfit/scoring"
+)
+
+// rowReader scores the rows of one block after the other. Every worker has its own.
+type rowReader struct {
+	*batch
+	scanner *rows.Scanner
+	json    *rows.Lines
+	draft   *questions.Draft
+	lines   *questions.Lines
+	judge   *scoring.Judge
+	brief   report.Brief
+	cohort  *cohort // nil when nobody asks for a summary
+}
+
+// part is what becomes of a block.
+type part struct {
+	out     []byte
+	rows    int // records, blank lines among them
+	scored  int
+	rejects []reject
+	err     error // why reading stops after this part
+}
+
+// reject is a row that cannot be scored.
+type reject struct {
+	row     int   // number in the block, from 1; blank lines count
+	offset  int64 // in the unpacked input
+	code    string
+	message input.Text
+	hints   []input.Text
+	raw     []byte
+	out     int // how much of the part's output comes before it
+	scored  int // how many rows of the part were scored before it
+}
+
+// Codes of rows that cannot be scored, besides those of package rows.
+const (
+	rejectCells  = "cells"      // more or fewer cells than columns
+	rejectJSON   = "bad-json"   // no JSON
+	rejectAnswer = "bad-answer" // something that is no answer
+	rejectTooFew = "too-few-answers"
+)
+
+// maxRaw is how many bytes of a row are told.
+const maxRaw = 4096
+
+func (b *batch) newRowReader() *rowReader {
+	r := &rowReader{batch: b, judge: b.certainty.Judge()}
+	r.brief.Kept = make([]report.Kept, len(b.keep))
+	if b.format == rows.CSV {
+		r.scanner, r.draft = rows.NewScanner(b.comma), b.table.NewDraft()
+	} else {
+		r.json = rows.NewLines()
+		r.lines = b.table.NewLines(b.keep, b.passesOver)
+		r.draft = r.lines.Draft
+	}
+	if b.wantsCohort() {
+		r.cohort = b.newCohort()
+	}
+	return r
+}
+
+// passesOver reports whether a key of a line of JSON that is none of ours is passed over.
+func (b *batch) passesOver(key string) bool { return b.ignoreUnknown || slices.Contains(b.keep, key) }
+
+// part scores the rows of a block. The output is appended to out.
+func (r *rowReader) part(block rows.Block, out []byte) part {
+	p := part{out: out}
+	if r.scanner != nil {
+		r.scanner.Reset(block)
+		for r.scanner.Next() {
+			p.rows++
+			r.row(&p, block, r.scanner.Raw(), r.scanner.Offset(), r.scanner.Err())
+		}
+		return p
+	}
+	r.json.Reset(block)
+	for r.json.Next() {
+		p.rows++
+		r.row(&p, block, r.json.Raw(), r.json.Offset(), r.json.Err())
+	}
+	return p
+}
+
+// row scores one row, or says why not. A blank line is no row.
+func (r *rowReader) row(p *part, block rows.Block, raw []byte, offset int, wrong *rows.Reject) {
+	if wrong == nil && len(bytes.TrimSpace(raw)) == 0 {
+		return
+	}
+	var why *reject
+	if wrong != nil {
+		why = &reject{code: wrong.Code, message: wrong.Message, hints: wrong.Hints}
+	} else {
+		p.out, why = r.score(p.out, raw)
+	}
+	if why == nil {
+		p.scored++
+		return
+	}
+	why.row, why.offset, why.out, why.scored = p.rows, block.Offset+int64(offset), len(p.out), p.scored
+	why.raw = bytes.Clone(raw[:min(len(raw), maxRaw)])
+	p.rejects = append(p.rejects, *why)
+}
+
+// score appends the result of a row to out. A sheet is judged from what is worked out beforehand; what no sheet holds, and
+// the whole result, takes the way of recommend.
+func (r *rowReader) score(out, raw []byte) ([]byte, *reject) {
+	understood, why := r.read(raw)
+	if why != nil {
+		return out, why
+	}
+	var answers questions.Answers
+	if !understood || r.full {
+		if answers, why = r.answers(raw); why != nil {
+			return out, why
+		}
+		sheet, fits := r.table.Sheet(answers)
+		if r.full || !fits {
+			return r.recommend(out, answers)
+		}
+		r.draft.Sheet = sheet
+		r.setID(answers.ID)
+	}
+	if r.draft.Sheet.LocalPay == 0 {
+		r.draft.Sheet.LocalPay = r.localPay
+	}
+	judgment := r.judge.Judge(r.draft.Sheet)
+	if judgment == nil {
+		return out, r.tooFew(&r.draft.Sheet)
+	}
+	r.summarize(judgment)
+	if r.cohort != nil {
+		r.cohort.count(&r.draft.Sheet, &r.brief, r.judge.Decisive())
+	}
+	return r.append(out), nil
+}
+
+// setID names the person of the brief.
+func (r *rowReader) setID(id string) {
+	r.brief.ID = nil
+	if id != "" {
+		r.brief.ID = []byte(id)
+	}
+}
+
+// read takes a row into the draft, and reports whether all of it was understood.
+func (r *rowReader) read(raw []byte) (understood bool, why *reject) {
+	r.brief.ID = nil
+	if r.scanner == nil {
+		understood = r.lines.Read(raw)
+		if !understood && len(r.keep) > 0 {
+			r.lines.Keep(raw)
+		}
+		for i, kept := range r.lines.Kept {
+			r.brief.Kept[i] = kept
+		}
+		r.brief.ID = r.lines.ID
+		return understood, nil
+	}
+	cells := r.scanner.Cells()
+	if len(cells) != len(r.columns) {
+		return false, &reject{code: rejectCells, message: say("has %d cells; there are %d columns", len(cells), len(r.columns)),
+			hints: []input.Text{say("a comma inside a cell needs quotes around the cell")}}
+	}
+	understood = r.cells(cells)
+	if len(r.brief.ID) == 0 {
+		r.brief.ID = nil
+	}
+	return understood, nil
+}
+
+// answers reads a row as recommend would, and says what is wrong with it.
+func (r *rowReader) answers(raw []byte) (answers questions.Answers, why *reject) {
+	var err error
+	if r.scanner == nil {
+		answers, err = r.table.FromLine(raw, r.passesOver)
+	} else {
+		answers, err = r.table.FromCells(r.asCells(r.scanner.Cells()))
+	}
+	if err != nil {
+		return answers, rejectOf(err)
+	}
+	if answers.LocalPay == 0 {
+		answers.LocalPay = r.localPay
+	}
+	for _, f := range []*failure{checkRoles(r.program.pack(), answers.Roles), checkObserved(r.program.pack(), answers), r.program.checkSheet(answers)} {
+		if f != nil {
+			return answers, &reject{code: rejectAnswer, message: f.told[0].message}
+		}
+	}
+	return answers, nil
+}
+
+// rejectOf says in one message what is wrong with answers.
+func rejectOf(err error) *reject {
+	var list questions.Problems
+	if !errors.As(err, &list) {
+		return &reject{code: rejectAnswer, message: say("%v", err)}
+	}
+	why := &reject{code: rejectAnswer, hints: list[0].Hints}
+	for i, p := range list {
+		message := p.Message
+		switch where := strings.Trim(p.Where, ": "); {
+		case p.Key != "":
+			message = say("%s: %s", p.Key, p.Message)
+		case p.Place.Column > 0:
+			message = say("column %d: %s", p.Place.Column, p.Message)
+			why.code, why.hints = rejectJSON, nil
+		case where != "":
+			message = say("%s: %s", where, p.Message)
+		default:
+			why.code, why.hints = rejectJSON, nil
+		}
+		if i == 0 {
+			why.message = message
+		} else {
+			why.message = say("%s; %s", why.message, message)
+		}
+	}
+	return why
+}
+
+// tooFew says how many answers are missing.
+func (b *batch) tooFew(s *scoring.Sheet) *reject {
+	n := 0
+	for _, answer := range s.Answers {
+		if answer != scoring.Unanswered {
+			n++
+		}
+	}
+	return tooFewReject(n)
+}
+
+func tooFewReject(answered int) *reject {
+	return &reject{code: rejectTooFew, message: say("%d answered; a recommendation needs at least %d: %d more",
+		answered, scoring.MinAnswered, scoring.MinAnswered-answered)}
+}

@@ -1,0 +1,132 @@
+package cmd
+
+import (
+	"slices"
+
+	"careerfit/cmd/report"
+	"careerfit/questions"
+	"careerfit/scoring"
+)
+
+// cohort counts people. Every worker has its own; they are added up at the end.
+type cohort struct {
+	*batch
+	sum    *report.Cohort
+	role   []int // by role of the pack: its place in the sum; -1 outside the focus
+	asked  []int // by item: the place of its question in the sum
+	offers map[offer]bool
+}
+
+// offer is an answer that the roles of the pack meet, or not.
+type offer struct{ item, answer, local int }
+
+// maxOffers is how many answers are remembered; amounts can be any.
+const maxOffers = 1 << 15
+
+func (b *batch) newCohort() *cohort {
+	c := &cohort{batch: b, sum: b.emptyCohort(), offers: map[offer]bool{}}
+	for _, id := range b.briefs.Roles {
+		c.role = append(c.role, slices.IndexFunc(c.sum.Roles, func(r report.CohortRole) bool { return r.Role == id }))
+	}
+	for _, item := range b.everyRole.Items() {
+		c.asked = append(c.asked, slices.IndexFunc(b.program.bank.Questions, func(q questions.Question) bool { return q.Criterion == item.Criterion }))
+	}
+	return c
+}
+
+// emptyCohort is a summary of nobody.
+func (b *batch) emptyCohort() *report.Cohort {
+	pack := b.program.pack()
+	c := &report.Cohort{
+		Schema: report.CohortSchema, Version: version, Fits: report.NewFits(),
+		Pack: report.PackID{ID: pack.ID, Date: pack.Date, SHA256: b.program.digest(pack)},
+	}
+	for _, id := range b.certainty.Roles() {
+		c.Roles = append(c.Roles, report.CohortRole{Role: id, Fits: report.NewFits()})
+	}
+	for _, item := range b.everyRole.Items() {
+		c.Decisive = append(c.Decisive, report.CohortCriteria{Criterion: item.Criterion})
+	}
+	for i := range b.program.bank.Questions {
+		q := &b.program.bank.Questions[i]
+		asked := report.CohortQuestion{Question: q.ID}
+		for _, id := range q.OptionIDs() {
+			asked.Options = append(asked.Options, report.CohortOption{Option: id})
+		}
+		c.Questions = append(c.Questions, asked)
+	}
+	return c
+}
+
+// count adds a person: the sheet, the result, and the item that decided, -1 for none.
+func (c *cohort) count(s *scoring.Sheet, b *report.Brief, decisive int) {
+	sum := c.sum
+	sum.People++
+	sum.Verdicts.Count(b.Verdict)
+	if b.Leader >= 0 {
+		fit := (200*b.Points[0] + b.MaxPoints) / (2 * b.MaxPoints)
+		sum.Fits[fit]++
+		if at := c.role[b.Leader]; at >= 0 && b.Verdict != scoring.Tie {
+			role := &sum.Roles[at]
+			role.People++
+			role.Verdicts.Count(b.Verdict)
+			role.Fits[fit]++
+		}
+	}
+	if decisive >= 0 {
+		sum.Decisive[decisive].People++
+	}
+	for item, answer := range s.Answers {
+		if answer != scoring.Unanswered {
+			c.countAnswer(s, item, answer)
+		}
+	}
+}
+
+func (c *cohort) countAnswer(s *scoring.Sheet, item, answer int) {
+	asked := &c.sum.Questions[c.asked[item]]
+	q := &c.program.bank.Questions[c.asked[item]]
+	asked.Answered++
+	if !c.isOffered(s, item, answer) {
+		asked.Unmet++
+	}
+	switch q.Kind {
+	case questions.Scale:
+		asked.Options[answer].People++
+	case questions.Categories:
+		for i := range asked.Options {
+			if answer&(1<<i) != 0 {
+				asked.Options[i].People++
+			}
+		}
+	case questions.Amount:
+		at := slices.IndexFunc(q.Options, func(o questions.Option) bool { return float64(scoring.Dollars(answer)) <= o.Value })
+		if at < 0 {
+			asked.Above++
+		} else {
+			asked.Options[at].People++
+		}
+	}
+}
+
+// isOffered reports whether any role of the pack meets an answer at least half way.
+func (c *cohort) isOffered(s *scoring.Sheet, item, answer int) bool {
+	key := offer{item, answer, s.LocalPay}
+	offered, known := c.offers[key]
+	if !known {
+		if len(c.offers) == maxOffers {
+			clear(c.offers)
+		}
+		offered = c.everyRole.Best(*s, item) >= report.UnmetBelow
+		c.offers[key] = offered
+	}
+	return offered
+}
+
+// decisiveOf is the item that decided a whole result; -1 for none.
+func (b *batch) decisiveOf(r *scoring.Result) int {
+	if r.Verdict == scoring.Tie || len(r.Reasons.For) == 0 {
+		return -1
+	}
+	return slices.IndexFunc(b.everyRole.Items(), func(item scoring.Item) bool { return item.Criterion == r.Reasons.For[0].Criterion })
+}

@@ -1,0 +1,128 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"careerfit/cmd/lang"
+	"careerfit/profiles"
+)
+
+// CohortText writes a picture of many people for a terminal. asked are the titles of the questions, by id.
+func CohortText(w io.Writer, words *lang.Words, c *Cohort, pack *profiles.Pack, asked map[string]string, style TextStyle) error {
+	p := &cohortPrinter{&printer{Words: words, style: style}, c, pack, asked}
+	if c.People > 0 {
+		p.line("")
+		p.headline(p.Say("Recommended to"), p.Plural(c.People, "%s person", "%s people", Grouped(c.People)))
+		p.roles()
+		p.line("")
+		p.wrap("", "", p.fit())
+		p.wrap("", "", p.sure())
+		p.list(p.Say("What decided most often"), p.decisive())
+		p.list(p.Say("Asked for, but met by less than half in every role"), p.unmet())
+	}
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// cohortPrinter puts a cohort into words.
+type cohortPrinter struct {
+	*printer
+	cohort *Cohort
+	pack   *profiles.Pack
+	asked  map[string]string
+}
+
+// portion is a number of people and what they have in common.
+type portion struct {
+	name   string
+	people int
+}
+
+// roles draws how many people each role is recommended to, most first.
+func (p *cohortPrinter) roles() {
+	c := p.cohort
+	var list []portion
+	for _, r := range c.Roles {
+		role, _ := p.pack.Role(r.Role)
+		list = append(list, portion{InSentence(role.Title), r.People})
+	}
+	slices.SortStableFunc(list, func(a, b portion) int { return cmp.Compare(b.people, a.people) })
+	others := []portion{{p.Say("(a tie)"), c.Verdicts.Tie}, {p.Say("(no role passes)"), c.Verdicts.NoneEligible}}
+	var bars []Bar
+	rest := 0
+	for i, s := range append(list, others...) {
+		switch {
+		case s.people == 0:
+		case i < len(list) && len(bars) >= mostItems:
+			rest += s.people
+		default:
+			bars = append(bars, Bar{Role: s.name, Fit: p.percent(s.people)})
+		}
+	}
+	if rest > 0 {
+		bars = append(bars, Bar{Role: p.Say("(other roles)"), Fit: p.percent(rest)})
+	}
+	p.bars(bars)
+	p.line("  " + p.Say("in percent of these people"))
+}
+
+// percent is a share of the people, in whole percent.
+func (p *cohortPrinter) percent(people int) int {
+	return (200*people + p.cohort.People) / (2 * p.cohort.People)
+}
+
+func (p *cohortPrinter) fit() string {
+	fit := Median(p.cohort.Fits)
+	if fit < 0 {
+		return ""
+	}
+	return p.Say("Median fit of the role that fits best: %d of 100.", fit)
+}
+
+// sure says how many verdicts are clear.
+func (p *cohortPrinter) sure() string {
+	v := p.cohort.Verdicts
+	return p.Say("How sure: clear for %d %%, leaning for %d %%, too close to call for %d %%.",
+		p.percent(v.Clear), p.percent(v.Leaning), p.percent(v.TooClose+v.Tie))
+}
+
+// decisive are the criteria that put the recommended role ahead most, by people.
+func (p *cohortPrinter) decisive() []portion {
+	var list []portion
+	for _, d := range p.cohort.Decisive {
+		c, _ := p.pack.Criterion(d.Criterion)
+		list = append(list, portion{lower(c.Title), d.People})
+	}
+	return list
+}
+
+// unmet are the questions whose answers no role meets, by people.
+func (p *cohortPrinter) unmet() []portion {
+	var list []portion
+	for _, q := range p.cohort.Questions {
+		list = append(list, portion{lower(p.asked[q.Question]), q.Unmet})
+	}
+	return list
+}
+
+// mostShares is how many criteria are named.
+const mostShares = 5
+
+// list names the largest shares.
+func (p *cohortPrinter) list(title string, shares []portion) {
+	slices.SortStableFunc(shares, func(a, b portion) int { return cmp.Compare(b.people, a.people) })
+	var parts []string
+	for _, s := range shares[:min(len(shares), mostShares)] {
+		if s.people > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d %%", s.name, p.percent(s.people)))
+		}
+	}
+	if len(parts) == 0 {
+		parts = []string{p.Say("nothing")}
+	}
+	p.wrap("", "  ", title+": "+strings.Join(parts, ", ")+".")
+}

@@ -1,0 +1,13 @@
+//go:build !unix
+
+package cmd
+
+// Elsewhere files have no such limit, and a closed pipe is an error like any other.
+
+func ignoreFileSizeSignal() {}
+
+func catchClosedPipe() {}
+
+func isClosedPipe(error) bool { return false }
+
+func dieOfClosedPipe() error { return nil }
