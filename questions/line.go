@@ -170,8 +170,11 @@ func (r *Lines) set(item int, cells *Cells) bool {
 			return false
 		}
 		text, ok := plainString(value)
+		if !ok {
+			text = value
+		}
 		one := cells.known[string(text)]
-		if !ok || one <= 0 || set&one != 0 {
+		if one <= 0 || set&one != 0 {
 			return false
 		}
 		set |= one
