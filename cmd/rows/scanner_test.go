@@ -36,6 +36,8 @@ func TestCells(t *testing.T) {
 		"\"a\n\"a\n\"a\n":                {nil, nil, nil},
 		"a\x00b\nb\n":                    {nil, {"b"}},
 		"\xe9\nb\n":                      {nil, {"b"}},
+		"\"a\"\r,b\nb\n":                 {nil, {"b"}},
+		strings.Repeat(",", 9999):        {make([]string, 10_000)},
 		strings.Repeat("a,", 2500) + "b": {append(strings.Split(strings.Repeat("a", 2500), ""), "b")},
 	} {
 		rows, _, _ := way{CSV, ',', 7, MaxRecord, 0}.read(t, strings.NewReader(text))

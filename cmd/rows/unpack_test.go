@@ -146,3 +146,11 @@ func TestUnpackKeepsErrorsOfTheSource(t *testing.T) {
 		}
 	}
 }
+
+// An error that comes once, while the encoding is looked at, is not forgotten.
+func TestUnpackKeepsAnErrorThatComesOnce(t *testing.T) {
+	source := iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader("\xefa\n")))
+	if rows, _, err := unpacked(source); err != iotest.ErrTimeout {
+		t.Errorf("%q, %v", rows, err)
+	}
+}
