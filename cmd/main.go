@@ -46,16 +46,21 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	}
 	p.words.Kept = slices.Concat(p.langFlags, p.packFlags)
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
-	root := p.newRoot()
 	if err != nil && asksForHelp(args) {
 		explain(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", folder)))
-	} else if err != nil && needsPack(root, args) {
+	} else if err != nil && needsPack(p.newRoot(nil), args) {
 		return explain(stderr, p.words, err)
 	}
+	return explain(stderr, p.words, p.execute(args))
+}
+
+// execute runs the command that the arguments name.
+func (p *program) execute(args []string) error {
+	root := p.newRoot(args)
 	root.SetArgs(args)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	return explain(stderr, p.words, root.Execute())
+	root.SetOut(p.stdout)
+	root.SetErr(p.stderr)
+	return root.Execute()
 }
 
 func newProgram(language string, pack packInUse) *program {
@@ -106,7 +111,8 @@ func (p *program) isBuiltIn(name string) bool {
 // pack returns the pack in use.
 func (p *program) pack() *profiles.Pack { return p.roles }
 
-func (p *program) newRoot() *cobra.Command {
+// newRoot is the command line for the given arguments.
+func (p *program) newRoot(args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "careerfit",
 		Short: p.words.Say("Find out which of several careers fits what you want, and why"),
@@ -125,8 +131,7 @@ func (p *program) newRoot() *cobra.Command {
 			return &failure{code: exitUsage}
 		}
 		when, _ := c.Flags().GetString("color")
-		root.SetArgs([]string{"quiz", "--color", when, "--lang", p.words.Lang})
-		return root.Execute()
+		return p.execute([]string{"quiz", "--color", when, "--lang", p.words.Lang})
 	}
 	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
 	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
@@ -140,6 +145,7 @@ func (p *program) newRoot() *cobra.Command {
 	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newCompare(), p.newRoles(), p.newQuestions(), p.newAudit(),
 		p.newCheck(), p.newPack(), p.newImport(),
 		p.newVersion(), p.newCompletion())
+	p.addFlagsOfNamed(root, args)
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true
 	return root
