@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 
 // withEveryFlag is the command line with the flags of all commands.
 func withEveryFlag(p *program) *cobra.Command {
-	var names []string
+	names := []string{"help"}
 	for _, c := range p.newRoot(nil).Commands() {
 		names = append(names, c.Name())
 	}
