@@ -25,6 +25,19 @@ const (
 	flagLocalPay = "local-pay"
 )
 
+// addFlagsOfNamed adds the flags of commands with answers that the arguments name, be it after "help". Such a command has
+// a flag for every question: to make those of all takes longer than all the rest of a start.
+func (p *program) addFlagsOfNamed(root *cobra.Command, args []string) {
+	add := map[string]func(*cobra.Command){
+		"quiz": p.addQuizFlags, "recommend": p.addRecommendFlags, "visit": p.addVisitFlags, "compare": p.addCompareFlags,
+	}
+	for _, c := range root.Commands() {
+		if addFlags := add[c.Name()]; addFlags != nil && slices.Contains(args, c.Name()) {
+			addFlags(c)
+		}
+	}
+}
+
 // addAnswerFlags adds one flag a question, and those that go with the answers.
 func (p *program) addAnswerFlags(c *cobra.Command) {
 	flags := c.Flags()
@@ -44,10 +57,10 @@ func (p *program) addAnswerFlags(c *cobra.Command) {
 	for _, name := range append(p.bank.IDs(), flagAgain, flagWeight, flagMust, flagObserved, flagLocalPay, flagRoles, flagAnswers) {
 		_ = flags.SetAnnotation(name, group, []string{"true"})
 	}
-	_ = c.RegisterFlagCompletionFunc(flagAgain, fixed(againCompletions(p.bank)...))
+	_ = c.RegisterFlagCompletionFunc(flagAgain, oneOfThese(p.againCompletions))
 	_ = c.RegisterFlagCompletionFunc(flagObserved, p.completeObserved)
-	_ = c.RegisterFlagCompletionFunc(flagWeight, fixed(p.weightCompletions()...))
-	_ = c.RegisterFlagCompletionFunc(flagMust, fixed(p.mustCompletions()...))
+	_ = c.RegisterFlagCompletionFunc(flagWeight, oneOfThese(p.weightCompletions))
+	_ = c.RegisterFlagCompletionFunc(flagMust, oneOfThese(p.mustCompletions))
 	_ = c.RegisterFlagCompletionFunc(flagLocalPay, cobra.NoFileCompletions)
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
 }

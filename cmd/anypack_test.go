@@ -211,7 +211,7 @@ func checkAnswersFile(t *rapid.T, p *program, list *report.Questions) {
 
 func checkHelp(t *rapid.T, p *program) {
 	var b bytes.Buffer
-	root := p.newRoot()
+	root := withEveryFlag(p)
 	root.SetOut(&b)
 	var all func(*cobra.Command)
 	all = func(c *cobra.Command) {

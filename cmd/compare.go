@@ -26,11 +26,14 @@ func (p *program) newCompare() *cobra.Command {
 		Args:              twoRoles,
 		ValidArgsFunction: p.completeTwoRoles,
 	}
+	c.RunE = func(c *cobra.Command, args []string) error { return p.compare(c, args) }
+	return c
+}
+
+func (p *program) addCompareFlags(c *cobra.Command) {
 	p.addAnswerFlags(c)
 	_ = c.Flags().MarkHidden(flagRoles)
 	p.addFormat(c, "text", "json")
-	c.RunE = func(c *cobra.Command, args []string) error { return p.compare(c, args) }
-	return c
 }
 
 // compareExamples are about the first two roles of the focus, or else of the pack.

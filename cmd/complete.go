@@ -56,9 +56,9 @@ func (p *program) weightCompletions() []string {
 	return values
 }
 
-func againCompletions(bank *questions.Bank) []string {
+func (p *program) againCompletions() []string {
 	var values []string
-	for _, q := range bank.Questions {
+	for _, q := range p.bank.Questions {
 		for _, o := range q.Options {
 			if q.Again != "" {
 				values = append(values, q.ID+"="+o.ID+"\t"+o.Label)

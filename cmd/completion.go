@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -24,11 +23,7 @@ func (p *program) newCompletion() *cobra.Command {
 			return oneOf(subcommand(c), args[0], shells)
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			var b bytes.Buffer
-			if err := completionScript(c.Root(), args[0], &b); err != nil {
-				return err
-			}
-			return p.write(b.String())
+			return p.print(func(w io.Writer) error { return completionScript(c.Root(), args[0], w) })
 		},
 	}
 }

@@ -149,6 +149,13 @@ func flagNames(c *cobra.Command) []string {
 	return names
 }
 
+// oneOfThese completes values that are put together when they are asked for.
+func oneOfThese(values func() []string) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
 // fixed completes a closed set of values.
 func fixed(values ...string) cobra.CompletionFunc {
 	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)

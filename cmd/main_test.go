@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/spf13/cobra"
 )
 
 // asProgram is the environment variable that turns the test binary into careerfit.
@@ -19,6 +20,15 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"careerfit": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
+}
+
+// withEveryFlag is the command line with the flags of all commands.
+func withEveryFlag(p *program) *cobra.Command {
+	names := []string{"help"}
+	for _, c := range p.newRoot(nil).Commands() {
+		names = append(names, c.Name())
+	}
+	return p.newRoot(names)
 }
 
 // The scripts in testdata/script read like a person at work.

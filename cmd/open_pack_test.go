@@ -35,7 +35,7 @@ func TestReservedFlags(t *testing.T) {
 			}
 		})
 	}
-	asks(p.newRoot())
+	asks(withEveryFlag(p))
 	if seen < 4 {
 		t.Errorf("%d commands with answers", seen)
 	}

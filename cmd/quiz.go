@@ -30,14 +30,17 @@ func (p *program) newQuiz() *cobra.Command {
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
+	c.RunE = func(c *cobra.Command, _ []string) error { return p.quiz(c) }
+	return c
+}
+
+func (p *program) addQuizFlags(c *cobra.Command) {
 	p.addAnswerFlags(c)
 	c.Flags().Bool("quick", false, p.quickUsage())
 	c.Flags().Bool("adaptive", false, p.words.Say("ask next what can change the leader, and say when nothing left can"))
 	c.Flags().Bool(flagPlain, false, p.words.Say("ask in plain lines, for screen readers and pipes"))
 	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers to this file, TOML or JSON"))
 	p.addResultFlags(c)
-	c.RunE = func(c *cobra.Command, _ []string) error { return p.quiz(c) }
-	return c
 }
 
 func (p *program) quiz(c *cobra.Command) error {

@@ -31,8 +31,6 @@ func (p *program) newRecommend() *cobra.Command {
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
-	p.addAnswerFlags(c)
-	p.addResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		pack := p.pack()
 		out, err := p.newResultOutput(c)
@@ -46,6 +44,11 @@ func (p *program) newRecommend() *cobra.Command {
 		return p.recommend(pack, answers, out)
 	}
 	return c
+}
+
+func (p *program) addRecommendFlags(c *cobra.Command) {
+	p.addAnswerFlags(c)
+	p.addResultFlags(c)
 }
 
 // resultOutput is how a result is written.

@@ -155,10 +155,8 @@ func TestQuestionsThatABankLacks(t *testing.T) {
 		p := newProgram(lang.English, builtInPack())
 		p.bank, p.asks, p.roles = &bank, &bank, &one
 		p.stdin, p.stdout, p.stderr = null(t), null(t), null(t)
-		root := p.newRoot()
-		root.SetArgs(strings.Fields(command))
 		var f *failure
-		if err := root.Execute(); !errors.As(err, &f) || f.code != exitUsage || f.Error() != want {
+		if err := p.execute(strings.Fields(command)); !errors.As(err, &f) || f.code != exitUsage || f.Error() != want {
 			t.Errorf("%s: %v", command, err)
 		}
 		for _, hint := range f.told[0].hints {

@@ -29,11 +29,14 @@ func (p *program) newVisit() *cobra.Command {
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
+	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
+	return c
+}
+
+func (p *program) addVisitFlags(c *cobra.Command) {
 	p.addAnswerFlags(c)
 	c.Flags().Bool(flagPlain, false, p.words.Say("ask in plain lines, for screen readers and pipes"))
 	c.Flags().String("save", "", p.words.Say("`FILE`: write your answers with what you saw to this file, without its comments"))
-	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
-	return c
 }
 
 func (p *program) visit(c *cobra.Command, id string) error {
