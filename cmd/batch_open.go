@@ -93,6 +93,11 @@ func (b *batch) open(file *os.File) error {
 		return err
 	}
 	b.records = rows.NewReader(text, b.format, b.comma, blockSize)
+	return b.begin()
+}
+
+// begin reads as far as the first records.
+func (b *batch) begin() (err error) {
 	b.briefs.JSONKept = b.format == rows.JSONLines
 	if b.first, err = b.records.Next(nil); errors.Is(err, io.EOF) {
 		b.empty = true
@@ -108,7 +113,7 @@ func (b *batch) open(file *os.File) error {
 }
 
 // blockSize is how many bytes of the input are scored at a time.
-const blockSize = 256 << 10
+const blockSize = 64 << 10
 
 // sniff tells CSV from JSON Lines where nothing else does: a line of JSON begins with a brace.
 func (b *batch) sniff(text io.Reader) (io.Reader, error) {

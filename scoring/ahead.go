@@ -59,9 +59,6 @@ func raw(outcomes []outcome) rawMoments {
 	return r
 }
 
-// deviation is the standard deviation.
-func (r rawMoments) deviation() float64 { return math.Sqrt(max(r.square-r.mean*r.mean, 0)) }
-
 // fixed are the raw moments of the mean alone.
 func (r rawMoments) fixed() rawMoments { return rawMoments{r.mean, float64(r.mean * r.mean)} }
 

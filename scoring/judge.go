@@ -21,11 +21,16 @@ type Judgment struct {
 type Judge struct {
 	*Certainty
 	sums     []uint64 // the points of all roles, then their means
+	points   []int32  // the same by role
+	means    []int32
 	chosen   []chosen // what is answered, in the order of the items
-	broken   []bool   // by role: it breaks a must; nil without musts
+	spreads  *spreads
+	variance []float64 // of the leader's difference to every role, about
+	most     []float64 // how far off a role is at most
+	least    []float64
+	close    []int  // rivals that are looked at closely
+	broken   []bool // by role: it breaks a must; nil without musts
 	loose    *loose
-	rivals   []int     // that are looked at closely, besides the runner-up
-	moments  []moments // of the differences to them
 	judgment Judgment
 }
 
@@ -34,12 +39,16 @@ type chosen struct {
 	item, weight int
 	number       int // of the option; -1 for an answer that is none
 	slot         int // of the answer that is no option
-	leading      int // the place of the option with the leader
 }
 
 // Judge returns a judge.
 func (c *Certainty) Judge() *Judge {
-	return &Judge{Certainty: c, sums: make([]uint64, c.width()), loose: newLoose(c), moments: make([]moments, len(c.roles))}
+	n := len(c.roles)
+	return &Judge{
+		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
+		loose: newLoose(c), spreads: newSpreads(c),
+		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n),
+	}
 }
 
 // Judge says of a sheet what Rank says of the same preferences, as far as it can be said by places; nil when fewer than
@@ -63,7 +72,7 @@ func (j *Judge) Judge(s Sheet) *Judgment {
 }
 
 // Points returns the points of role k on the sheet that was judged last.
-func (j *Judge) Points(k int) int { return j.lanes.get(j.sums, k) }
+func (j *Judge) Points(k int) int { return int(j.points[k]) }
 
 // Passes reports whether role k breaks no must of the sheet that was judged last.
 func (j *Judge) Passes(k int) bool { return j.broken == nil || !j.broken[k] }
@@ -97,8 +106,7 @@ func (j *Judge) add(s Sheet) {
 
 // isOption reports whether an answer is an option worked out beforehand.
 func (j *Judge) isOption(s Sheet, item int) bool {
-	return s.Answers[item] >= 0 && len(j.items[item].Options) > 0 &&
-		(j.rule(item) != PayShare || j.localPay(s) == j.terms[item].local)
+	return s.Answers[item] >= 0 && len(j.items[item].Options) > 0 && (!j.isPay[item] || j.localPay(s) == j.terms[item].local)
 }
 
 // breakMusts finds the roles that break a must.
@@ -122,32 +130,32 @@ func (j *Judge) breakMusts(s Sheet) {
 
 // firstTwo returns the places of the two roles with the most points that break no must, of equals the first; -1 for none.
 func (j *Judge) firstTwo() (first, second int) {
+	j.lanes.unpack(j.sums, j.points)
 	first, second = -1, -1
-	most, next := -1, -1
-	for k := range j.roles {
-		if !j.Passes(k) {
-			continue
-		}
-		switch points := j.Points(k); {
+	most, next := int32(-1), int32(-1)
+	for k, points := range j.points {
+		switch {
+		case points <= next || !j.Passes(k):
 		case points > most:
 			first, second, most, next = k, first, points, most
-		case points > next:
+		default:
 			second, next = k, points
 		}
 	}
 	return first, second
 }
 
-// compare holds the leader against every rival. The one that is second in points goes first: it is mostly the closest,
-// and most others need not be looked at, since their means alone put them further off.
+// compare holds the leader against every rival.
 func (j *Judge) compare() {
 	r := &j.judgment
 	r.Shortlist = append(r.Shortlist, r.Leader)
 	r.Ahead = 1
 	if r.RunnerUp >= 0 {
-		j.begin()
-		nearest := j.against(math.Inf(1), r.RunnerUp)
-		nearest = j.against(nearest, j.others(nearest)...)
+		j.survey()
+		nearest := math.Inf(1)
+		for _, k := range j.close {
+			nearest = j.against(nearest, k)
+		}
 		slices.Sort(r.Shortlist)
 		if r.Ahead = Phi(nearest); r.Ahead == 1 {
 			r.Rival = r.RunnerUp // nobody is closer than anybody else
@@ -159,112 +167,36 @@ func (j *Judge) compare() {
 	}
 }
 
-// begin finds where the differences of the leader begin.
-func (j *Judge) begin() {
-	for i := range j.chosen {
-		if c := &j.chosen[i]; c.number >= 0 && j.pairs != nil {
-			c.leading = j.leading(c.number, c.weight, j.judgment.Leader)
-		}
-	}
-}
-
-// others are the rivals besides the runner-up that may be nearer than that, or on the shortlist.
-func (j *Judge) others(nearest float64) []int {
-	j.rivals = j.rivals[:0]
-	edge := max(nearest, surelyClear)
-	far := edge * edge * j.mostVariance()
-	for k := range j.roles {
-		if k != j.judgment.Leader && k != j.judgment.RunnerUp && j.Passes(k) && !j.isFarOff(k, far) {
-			j.rivals = append(j.rivals, k)
-		}
-	}
-	return j.rivals
-}
-
-// against holds the leader against roles and returns how many deviations the nearest rival is off.
-func (j *Judge) against(nearest float64, roles ...int) float64 {
+// against holds the leader against role k and returns how many deviations the nearest rival is off.
+func (j *Judge) against(nearest float64, k int) float64 {
 	r := &j.judgment
-	for i, d := range j.differences(roles) {
-		k, z := roles[i], d.deviations()
-		if z < nearest || z == nearest && j.Points(k) > j.Points(r.Rival) {
-			r.Rival, nearest = k, z
-		}
-		if z < surelyNot || z < surelyClear && Phi(z) < clearAt || j.Points(k) == j.Points(r.Leader) {
-			r.Shortlist = append(r.Shortlist, k)
-		}
+	d := j.difference(r.Leader, k)
+	z := d.deviations()
+	if z < nearest || z == nearest && j.Points(k) > j.Points(r.Rival) {
+		r.Rival, nearest = k, z
+	}
+	if z < surelyNot || z < surelyClear && Phi(z) < clearAt || j.Points(k) == j.Points(r.Leader) {
+		r.Shortlist = append(r.Shortlist, k)
 	}
 	return nearest
 }
 
-// differences returns the moments of the leader's points minus those of each role.
-func (j *Judge) differences(roles []int) []moments {
-	sums := j.moments[:len(roles)]
-	clear(sums)
+// difference returns the moments of the points of the leader minus those of role k.
+func (j *Judge) difference(leader, k int) moments {
+	var sum moments
 	for i := range j.chosen {
 		c := &j.chosen[i]
-		if c.number >= 0 && j.pairs != nil {
-			pairs := j.pairs[c.leading*len(j.roles):][:len(j.roles)]
-			for i, k := range roles {
-				sums[i].mean += pairs[k].mean
-				sums[i].variance += pairs[k].variance
-			}
-			continue
+		var d moments
+		if c.number >= 0 {
+			d = j.spreads.moments(c.number, c.weight, leader, k)
+		} else {
+			d = j.loose.gap(c, leader, k).times(j.weights[c.weight])
 		}
-		for i, k := range roles {
-			d := j.gap(c, j.judgment.Leader, k).times(j.weights[c.weight])
-			sums[i].mean += d.mean
-			sums[i].variance += d.variance
-		}
-	}
-	return sums
-}
-
-// gap returns the raw moments of the difference of two partial values.
-func (j *Judge) gap(c *chosen, a, b int) rawMoments {
-	switch {
-	case c.number >= 0:
-		o := &j.options[c.number]
-		return gapOf(&o.readings[a], &o.readings[b], o.responses)
-	case j.loose.unknown[c.item]:
-		fa, fb := j.loose.reading(c.slot, c.item, a), j.loose.reading(c.slot, c.item, b)
-		return gapOf(&fa, &fb, j.responses[c.item])
-	}
-	return j.loose.gap(c.slot, c.item, a, b)
-}
-
-// mostVariance is what the variance of the difference between the leader and any rival cannot exceed.
-func (j *Judge) mostVariance() float64 {
-	sum, leader := 0.0, j.judgment.Leader
-	for i := range j.chosen {
-		c := &j.chosen[i]
-		switch {
-		case c.number < 0:
-			r := j.loose.reading(c.slot, c.item, leader)
-			sum += j.loose.bounds[c.slot].variance(j.weights[c.weight], r.alone(j.responses[c.item]))
-		case j.pairs != nil:
-			sum += j.most[c.leading]
-		default:
-			o := &j.options[c.number]
-			sum += o.bounds.variance(j.weights[c.weight], o.readings[leader].alone(o.responses))
-		}
+		sum.mean += d.mean
+		sum.variance += d.variance
 	}
 	return sum
 }
-
-// isFarOff reports whether role k is so far behind that the square of the difference exceeds far. Means are known to a
-// part in scale for each item.
-func (j *Judge) isFarOff(k int, far float64) bool {
-	means := j.sums[j.lanes.words:]
-	d := j.lanes.get(means, j.judgment.Leader) - j.lanes.get(means, k) - len(j.chosen)
-	mean := float64(d) / float64(j.scale)
-	return d > 0 && mean*mean > far
-}
-
-// Below surelyNot deviations nobody is clearly behind, above surelyClear everybody is; .90 is at 1.28155.
-const (
-	surelyNot   = 1.2815
-	surelyClear = 1.2816
-)
 
 // Decisive returns the item that puts the leader ahead of the runner-up most, of equals the first; -1 where nothing does.
 func (j *Judge) Decisive() int {

@@ -10,7 +10,7 @@ type lanes struct {
 // newLanes makes lanes for numbers from 0 to the limit.
 func newLanes(roles, limit int) lanes {
 	l := lanes{shift: 2}
-	for l.shift > 0 && limit > int(l.most()) {
+	for l.shift > 1 && limit > int(l.most()) {
 		l.shift--
 	}
 	l.words = (roles + 1<<l.shift - 1) >> l.shift
@@ -26,3 +26,16 @@ func (l lanes) bit(k int) int { return (k & (1<<l.shift - 1)) << (6 - l.shift) }
 func (l lanes) put(row []uint64, k, number int) { row[k>>l.shift] |= uint64(number) << l.bit(k) }
 
 func (l lanes) get(row []uint64, k int) int { return int(row[k>>l.shift] >> l.bit(k) & l.most()) }
+
+// unpack fills numbers, one for each role.
+func (l lanes) unpack(row []uint64, numbers []int32) {
+	width, most, last := 64>>l.shift, l.most(), 1<<l.shift-1
+	var x uint64
+	for k := range numbers {
+		if k&last == 0 {
+			x = row[k>>l.shift]
+		}
+		numbers[k] = int32(x & most)
+		x >>= width
+	}
+}

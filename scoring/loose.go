@@ -12,7 +12,6 @@ type loose struct {
 	keys     []looseKey // by slot
 	rows     []uint64   // by slot and weight, as Certainty has them
 	partials []uint8    // by slot, plausible response and role
-	bounds   []bounds   // by slot
 	unknown  []bool     // by item: of a role nobody knows the shares of jobs
 	partial  []int      // by role, of the answer that is worked out
 	readings []reading  // likewise
@@ -49,7 +48,6 @@ func newLoose(c *Certainty) *loose {
 	l.keys = make([]looseKey, items*l.slots)
 	l.rows = make([]uint64, len(l.keys)*MaxWeight*c.width())
 	l.partials = make([]uint8, len(l.keys)*maxLoose*len(c.roles))
-	l.bounds = make([]bounds, len(l.keys))
 	for j := range c.items {
 		l.unknown = append(l.unknown, slices.ContainsFunc(c.roles, func(role int) bool { return c.model.shareUnknown(role, &c.terms[j]) }))
 	}
@@ -82,7 +80,6 @@ func (l *loose) work(slot, item int, t term) {
 		l.partial[k] = l.model.partial(role, &t)
 		l.readings[k] = l.reading(slot, item, k)
 	}
-	l.bounds[slot] = boundsOf(l.readings, responses)
 	l.fillRows(l.rows[slot*MaxWeight*l.width():], l.partial, l.readings, responses)
 }
 
@@ -101,14 +98,38 @@ func (l *loose) reading(slot, item, k int) reading {
 	return r
 }
 
-// gap returns the raw moments of the difference between two roles whose shares of jobs are known.
-func (l *loose) gap(slot, item, a, b int) rawMoments {
+// gap returns the raw moments of the difference between two roles.
+func (l *loose) gap(c *chosen, a, b int) rawMoments {
+	if l.unknown[c.item] {
+		fa, fb := l.reading(c.slot, c.item, a), l.reading(c.slot, c.item, b)
+		return gapOf(&fa, &fb, l.responses[c.item])
+	}
 	var g rawMoments
-	for at, response := range l.responses[item] {
-		row := l.partials[l.place(slot, at):]
+	for at, response := range l.responses[c.item] {
+		row := l.partials[l.place(c.slot, at):]
 		d := float64(int(row[a]) - int(row[b]))
 		g.mean += float64(response.p * d)
 		g.square += float64(response.p * float64(d*d))
 	}
 	return g
+}
+
+// addVariances adds the variances of the leader's difference to every role, about.
+func (l *loose) addVariances(variances []float64, c *chosen, leader int) {
+	weight := l.weights[c.weight]
+	if l.unknown[c.item] || len(l.responses[c.item]) != maxLoose {
+		for k := range variances {
+			variances[k] += l.gap(c, leader, k).times(weight).variance
+		}
+		return
+	}
+	n := len(variances)
+	low, middle, high := l.partials[l.place(c.slot, 0):][:n], l.partials[l.place(c.slot, 1):][:n], l.partials[l.place(c.slot, 2):][:n]
+	end, center := l.responses[c.item][0].p, l.responses[c.item][1].p
+	x, y, z := int(low[leader]), int(middle[leader]), int(high[leader])
+	for k := range variances {
+		a, b, c := float64(x-int(low[k])), float64(y-int(middle[k])), float64(z-int(high[k]))
+		mean := weight.mean * (end*(a+c) + center*b)
+		variances[k] += weight.square*(end*(a*a+c*c)+center*b*b) - mean*mean
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"log"
 	"os"
+	"slices"
 )
 
 // said is what careerfit says of a person, as far as others can say it too.
@@ -19,15 +20,21 @@ type said struct {
 	Fit         float64  `json:"fit"`
 }
 
-// leader is the first of the roles with most points, also where they are a tie.
-func (s said) leader() string {
-	switch {
-	case s.Recommended != nil:
-		return *s.Recommended
-	case len(s.Shortlist) > 0:
-		return s.Shortlist[0]
+// agrees reports whether the leader can be the first of the roles with most points. Where several have as many, careerfit
+// recommends none, and the shortlist holds them all, and close ones too.
+func (s said) agrees(leader string) bool {
+	if s.Recommended == nil {
+		return slices.Contains(s.Shortlist, leader)
 	}
-	return ""
+	return leader == *s.Recommended
+}
+
+func (s said) String() string {
+	leader := fmt.Sprint("a tie among ", s.Shortlist)
+	if s.Recommended != nil {
+		leader = *s.Recommended
+	}
+	return fmt.Sprintf("[%s %s %.2f]", s.ID, leader, s.Fit)
 }
 
 func main() {
@@ -39,7 +46,7 @@ func main() {
 	if err != nil {
 		log.Fatalf("%s and %s: %v", os.Args[1], os.Args[2], err)
 	}
-	fmt.Println(people, "people agree")
+	fmt.Println(os.Args[2], "agrees on", people, "people")
 }
 
 func open(name string) *os.File {
@@ -66,8 +73,8 @@ func compare(ours, theirs io.Reader) (people int, err error) {
 		case ourErr != nil || err != nil:
 			return people, fmt.Errorf("after %d people: careerfit %v, peer %v", people, ourErr, err)
 		}
-		if ours := []string{s.ID, s.leader(), fmt.Sprintf("%.2f", s.Fit)}; fmt.Sprint(ours) != fmt.Sprint(row) {
-			return people, fmt.Errorf("person %d: careerfit says %v, the peer %v", people+1, ours, row)
+		if len(row) != 3 || row[0] != s.ID || !s.agrees(row[1]) || row[2] != fmt.Sprintf("%.2f", s.Fit) {
+			return people, fmt.Errorf("person %d: careerfit says %v, the peer %v", people+1, s, row)
 		}
 	}
 }
