@@ -49,31 +49,33 @@ func madeUp(bank *questions.Bank, people int, form string) []byte {
 // BenchmarkBatch scores people between all roles on one core, block after block. It allocates nothing for a row.
 func BenchmarkBatch(b *testing.B) {
 	for _, form := range []string{"numbers", "ids", formatJSONL} {
-		b.Run(form, func(b *testing.B) {
-			const people = 1000
-			p := newProgram(lang.English, builtInPack())
-			o := batchOptions{format: rows.CSV, comma: ',', hasHeader: true, roles: []string{allRoles}, fields: report.UsualBriefFields()}
-			if form == formatJSONL {
-				o.format = rows.JSONLines
-			}
-			run, err := p.newBatchRun(o)
-			if err != nil {
-				b.Fatal(err)
-			}
-			run.records = rows.NewReader(bytes.NewReader(madeUp(p.bank, people, form)), run.format, ',', 1<<20)
-			if err := run.begin(); err != nil {
-				b.Fatal(err)
-			}
-			reader := run.newRowReader()
-			out := reader.part(run.first, nil).out
-			b.SetBytes(int64(len(run.first.Data)))
-			b.ReportAllocs()
-			for b.Loop() {
-				if done := reader.part(run.first, out[:0]); done.scored != people {
-					b.Fatalf("%d of %d people scored", done.scored, people)
+		for name, roles := range map[string][]string{"all": {allRoles}, "pair": nil} {
+			b.Run(form+"/"+name, func(b *testing.B) {
+				const people = 1000
+				p := newProgram(lang.English, builtInPack())
+				o := batchOptions{format: rows.CSV, comma: ',', hasHeader: true, roles: roles, fields: report.UsualBriefFields()}
+				if form == formatJSONL {
+					o.format = rows.JSONLines
 				}
-			}
-			b.ReportMetric(float64(b.N*people)/b.Elapsed().Seconds(), "people/s")
-		})
+				run, err := p.newBatchRun(o)
+				if err != nil {
+					b.Fatal(err)
+				}
+				run.records = rows.NewReader(bytes.NewReader(madeUp(p.bank, people, form)), run.format, ',', 1<<20)
+				if err := run.begin(); err != nil {
+					b.Fatal(err)
+				}
+				reader := run.newRowReader()
+				out := reader.part(run.first, nil).out
+				b.SetBytes(int64(len(run.first.Data)))
+				b.ReportAllocs()
+				for b.Loop() {
+					if done := reader.part(run.first, out[:0]); done.scored != people {
+						b.Fatalf("%d of %d people scored", done.scored, people)
+					}
+				}
+				b.ReportMetric(float64(b.N*people)/b.Elapsed().Seconds(), "people/s")
+			})
+		}
 	}
 }

@@ -58,7 +58,7 @@ func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 		return nil, err
 	}
 	b.certainty = q.Certainty(scoring.DefaultNoise())
-	b.briefs = &report.Briefs{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top}
+	b.briefs = report.NewBriefs(report.Briefs{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top})
 	b.placeOf = map[string]int{}
 	for i, id := range b.briefs.Roles {
 		b.placeOf[id] = i

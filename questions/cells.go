@@ -13,12 +13,19 @@ type Cells struct {
 	question *Question
 	said     *Question // the same in another language
 	known    map[string]int
+	digit    [10]int // what a digit alone says; noAnswer for nothing
 }
 
 // Cells lays out the answers to a question. said is the same question in another language, whose labels are understood
 // too.
 func (q *Question) Cells(said *Question) *Cells {
-	c := &Cells{q, said, map[string]int{"": scoring.Unanswered, Skip: scoring.Unanswered}}
+	c := &Cells{question: q, said: said, known: map[string]int{"": scoring.Unanswered, Skip: scoring.Unanswered}}
+	for n := range c.digit {
+		c.digit[n] = noAnswer
+		if code, ok := c.parse(strconv.Itoa(n)); ok {
+			c.digit[n] = code
+		}
+	}
 	if q.Kind == Amount {
 		return c
 	}
@@ -34,17 +41,24 @@ func (q *Question) Cells(said *Question) *Cells {
 	return c
 }
 
+// noAnswer is no code of an answer.
+const noAnswer = scoring.Unanswered - 1
+
 // Code returns the answer as a sheet has it (see scoring.Sheet), and whether it is one. Nothing is no answer.
 func (c *Cells) Code(text []byte) (code int, ok bool) {
-	if code, ok := c.known[string(text)]; ok {
-		return code, true
+	if len(text) == 1 && text[0] >= '0' && text[0] <= '9' {
+		code = c.digit[text[0]-'0']
+		return code, code != noAnswer
 	}
-	switch c.question.Kind {
-	case Amount:
+	if c.question.Kind == Amount {
 		if n := digits(text); n >= minAmount && n <= maxAmount {
 			return scoring.Typed(n), true
 		}
-	case Categories:
+	}
+	if code, ok := c.known[string(text)]; ok {
+		return code, true
+	}
+	if c.question.Kind == Categories {
 		if set, ok := c.set(text); ok {
 			return set, true
 		}

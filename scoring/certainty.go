@@ -4,15 +4,16 @@ package scoring
 // does not change and may be shared; see Judge.
 type Certainty struct {
 	*Questionnaire
-	noise     Noise
-	weights   [MaxWeight + 1]rawMoments
-	lanes     lanes
-	scale     int         // means are held in whole parts of 1/scale
-	responses [][]outcome // by item: how likely each plausible response is to an answer that is no option
-	isPay     []bool      // by item
-	first     []int       // by item: the number of its first option among the options of all items
-	options   []option    // by number
-	rows      []uint64    // by number and weight: the points of all roles, then their means
+	noise      Noise
+	weights    [MaxWeight + 1]rawMoments
+	lanes      lanes
+	scale      int         // means are held in whole parts of 1/scale
+	responses  [][]outcome // by item: how likely each plausible response is to an answer that is no option
+	isPay      []bool      // by item
+	hasOptions []bool      // by item
+	first      []int       // by item: the number of its first option among the options of all items
+	options    []option    // by number
+	rows       []uint64    // by number and weight: the points of all roles, then their means
 }
 
 // option is what one option of an item gives.
@@ -41,6 +42,7 @@ func (q *Questionnaire) Certainty(noise Noise) *Certainty {
 func (c *Certainty) layItem(j int) {
 	t := c.terms[j]
 	c.isPay = append(c.isPay, c.rule(j) == PayShare)
+	c.hasOptions = append(c.hasOptions, len(c.items[j].Options) > 0)
 	c.responses = append(c.responses, c.noise.response(c.rule(j), t.Preference))
 	for o, value := range c.items[j].Options {
 		t.Value, t.asked = value, value

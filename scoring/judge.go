@@ -36,9 +36,9 @@ type Judge struct {
 
 // chosen is one answer.
 type chosen struct {
-	item, weight int
-	number       int // of the option; -1 for an answer that is none
-	slot         int // of the answer that is no option
+	item, weight int32
+	number       int32 // of the option; -1 for an answer that is none
+	slot         int32 // of the answer that is no option
 }
 
 // Judge returns a judge.
@@ -61,7 +61,7 @@ func (j *Judge) Judge(s Sheet) *Judgment {
 		return nil
 	}
 	for i := range j.chosen {
-		r.MaxPoints += 100 * j.chosen[i].weight
+		r.MaxPoints += 100 * int(j.chosen[i].weight)
 	}
 	j.breakMusts(s)
 	r.Leader, r.RunnerUp = j.firstTwo()
@@ -81,32 +81,40 @@ func (j *Judge) Passes(k int) bool { return j.broken == nil || !j.broken[k] }
 func (j *Judge) add(s Sheet) {
 	clear(j.sums)
 	j.chosen = j.chosen[:0]
+	local := j.localPay(s)
 	for item, answer := range s.Answers {
 		if answer == Unanswered {
 			continue
 		}
-		c := chosen{item: item, weight: s.Weights[item], number: -1}
-		rows := j.rows
-		var at int
-		if j.isOption(s, item) {
-			c.number = j.first[item] + answer
-			at = c.number
+		c := chosen{item: int32(item), weight: int32(s.Weights[item]), number: -1}
+		rows, at := j.rows, 0
+		if answer >= 0 && j.hasOptions[item] && (!j.isPay[item] || local == j.terms[item].local) {
+			at = j.first[item] + answer
+			c.number = int32(at)
 		} else {
-			c.slot = j.loose.find(item, answer, j.localPay(s))
-			rows, at = j.loose.rows, c.slot
+			at = j.loose.find(item, answer, local)
+			c.slot = int32(at)
+			rows = j.loose.rows
 		}
 		j.chosen = append(j.chosen, c)
-		at = (at*MaxWeight + c.weight - 1) * len(j.sums)
-		row := rows[at : at+len(j.sums)]
-		for i, x := range row {
-			j.sums[i] += x
-		}
+		at = (at*MaxWeight + int(c.weight) - 1) * len(j.sums)
+		addRow(j.sums, rows[at:])
 	}
 }
 
-// isOption reports whether an answer is an option worked out beforehand.
-func (j *Judge) isOption(s Sheet, item int) bool {
-	return s.Answers[item] >= 0 && len(j.items[item].Options) > 0 && (!j.isPay[item] || j.localPay(s) == j.terms[item].local)
+// addRow adds the first words of a row to the sums.
+func addRow(sums, row []uint64) {
+	row = row[:len(sums)]
+	for len(sums) >= 4 && len(row) >= 4 {
+		sums[0] += row[0]
+		sums[1] += row[1]
+		sums[2] += row[2]
+		sums[3] += row[3]
+		sums, row = sums[4:], row[4:]
+	}
+	for i, x := range row {
+		sums[i] += x
+	}
 }
 
 // breakMusts finds the roles that break a must.
@@ -188,7 +196,7 @@ func (j *Judge) difference(leader, k int) moments {
 		c := &j.chosen[i]
 		var d moments
 		if c.number >= 0 {
-			d = j.spreads.moments(c.number, c.weight, leader, k)
+			d = j.spreads.moments(c, leader, k)
 		} else {
 			d = j.loose.gap(c, leader, k).times(j.weights[c.weight])
 		}
@@ -207,8 +215,8 @@ func (j *Judge) Decisive() int {
 	}
 	for i := range j.chosen {
 		c := &j.chosen[i]
-		if d := c.weight * (j.partialOf(c, r.Leader) - j.partialOf(c, r.RunnerUp)); d > most {
-			item, most = c.item, d
+		if d := int(c.weight) * (j.partialOf(c, r.Leader) - j.partialOf(c, r.RunnerUp)); d > most {
+			item, most = int(c.item), d
 		}
 	}
 	return item
@@ -217,7 +225,7 @@ func (j *Judge) Decisive() int {
 // partialOf is the partial value of role k: its points where the weight is 1.
 func (j *Judge) partialOf(c *chosen, k int) int {
 	if c.number >= 0 {
-		return j.lanes.get(j.rows[c.number*MaxWeight*len(j.sums):], k)
+		return j.lanes.get(j.rows[int(c.number)*MaxWeight*len(j.sums):], k)
 	}
-	return j.lanes.get(j.loose.rows[c.slot*MaxWeight*len(j.sums):], k)
+	return j.lanes.get(j.loose.rows[int(c.slot)*MaxWeight*len(j.sums):], k)
 }

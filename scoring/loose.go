@@ -101,12 +101,12 @@ func (l *loose) reading(slot, item, k int) reading {
 // gap returns the raw moments of the difference between two roles.
 func (l *loose) gap(c *chosen, a, b int) rawMoments {
 	if l.unknown[c.item] {
-		fa, fb := l.reading(c.slot, c.item, a), l.reading(c.slot, c.item, b)
+		fa, fb := l.reading(int(c.slot), int(c.item), a), l.reading(int(c.slot), int(c.item), b)
 		return gapOf(&fa, &fb, l.responses[c.item])
 	}
 	var g rawMoments
 	for at, response := range l.responses[c.item] {
-		row := l.partials[l.place(c.slot, at):]
+		row := l.partials[l.place(int(c.slot), at):]
 		d := float64(int(row[a]) - int(row[b]))
 		g.mean += float64(response.p * d)
 		g.square += float64(response.p * float64(d*d))
@@ -124,7 +124,8 @@ func (l *loose) addVariances(variances []float64, c *chosen, leader int) {
 		return
 	}
 	n := len(variances)
-	low, middle, high := l.partials[l.place(c.slot, 0):][:n], l.partials[l.place(c.slot, 1):][:n], l.partials[l.place(c.slot, 2):][:n]
+	at := l.place(int(c.slot), 0)
+	low, middle, high := l.partials[at:][:n], l.partials[at+n:][:n], l.partials[at+2*n:][:n]
 	end, center := l.responses[c.item][0].p, l.responses[c.item][1].p
 	x, y, z := int(low[leader]), int(middle[leader]), int(high[leader])
 	for k := range variances {

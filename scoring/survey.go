@@ -60,7 +60,7 @@ func (j *Judge) addVariances() {
 	j.spreads.clear()
 	for i := range j.chosen {
 		if c := &j.chosen[i]; c.number >= 0 {
-			j.spreads.add(c.number, c.weight, j.judgment.Leader)
+			addRow(j.spreads.sum, j.spreads.rows[j.spreads.row(c, j.judgment.Leader)*len(j.spreads.sum):])
 		}
 	}
 	j.spreads.unpack(j.variance)
@@ -99,48 +99,40 @@ func newSpreads(c *Certainty) *spreads {
 
 func (s *spreads) clear() { clear(s.sum) }
 
-// add adds the variances of an answer.
-func (s *spreads) add(number, weight, leader int) {
-	at := s.row(number, weight, leader) * len(s.sum)
-	row := s.rows[at : at+len(s.sum)]
-	for i, x := range row {
-		s.sum[i] += x
-	}
-}
-
 // moments returns the exact ones of the difference between the leader and role k.
-func (s *spreads) moments(number, weight, leader, k int) moments {
+func (s *spreads) moments(c *chosen, leader, k int) moments {
 	if len(s.roles) > maxExact {
-		return s.work(number, weight, leader, k)
+		return s.work(c, leader, k)
 	}
-	return s.exact[s.row(number, weight, leader)*len(s.roles)+k]
+	return s.exact[s.row(c, leader)*len(s.roles)+k]
 }
 
-func (s *spreads) work(number, weight, leader, k int) moments {
-	o := &s.options[number]
-	return gapOf(&o.readings[leader], &o.readings[k], o.responses).times(s.weights[weight])
+func (s *spreads) work(c *chosen, leader, k int) moments {
+	o := &s.options[c.number]
+	return gapOf(&o.readings[leader], &o.readings[k], o.responses).times(s.weights[c.weight])
 }
 
-// row returns which row an option, weight and leader have.
-func (s *spreads) row(number, weight, leader int) int {
-	place := &s.place[(number*MaxWeight+weight-1)*len(s.roles)+leader]
+// row returns which row an answer and a leader have.
+func (s *spreads) row(c *chosen, leader int) int {
+	place := &s.place[(int(c.number)*MaxWeight+int(c.weight)-1)*len(s.roles)+leader]
 	if *place == 0 {
-		if len(s.rows) >= maxSpreads {
-			clear(s.place)
-			s.rows, s.exact = s.rows[:0], s.exact[:0]
-		}
-		s.rows = append(s.rows, make([]uint64, len(s.sum))...)
-		*place = len(s.rows) / len(s.sum)
-		s.fill(*place-1, number, weight, leader)
+		s.add(place, c, leader)
 	}
 	return *place - 1
 }
 
-// fill works out a row.
-func (s *spreads) fill(row, number, weight, leader int) {
+// add adds a row.
+func (s *spreads) add(place *int, c *chosen, leader int) {
+	if len(s.rows) >= maxSpreads {
+		clear(s.place)
+		s.rows, s.exact = s.rows[:0], s.exact[:0]
+	}
+	at := len(s.rows)
+	s.rows = append(s.rows, make([]uint64, len(s.sum))...)
+	*place = len(s.rows) / len(s.sum)
 	for k := range s.roles {
-		d := s.work(number, weight, leader, k)
-		s.lanes.put(s.rows[row*len(s.sum):], k, int(d.variance/s.unit))
+		d := s.work(c, leader, k)
+		s.lanes.put(s.rows[at:], k, int(d.variance/s.unit))
 		if len(s.roles) <= maxExact {
 			s.exact = append(s.exact, d)
 		}

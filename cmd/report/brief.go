@@ -47,6 +47,26 @@ type Briefs struct {
 	Top    int      // how many roles of the ranking the field top has
 	// JSONKept says that what is passed through is JSON, not text.
 	JSONKept bool
+	json     []jsonField // the fields, laid out for writing many
+	quoted   []string    // roles in quotes
+}
+
+// jsonField is a field with what stands before its value.
+type jsonField struct{ before, name string }
+
+// NewBriefs lays out what is written.
+func NewBriefs(w Briefs) *Briefs {
+	for i, field := range w.Fields {
+		before := ",\"" + field + "\":"
+		if i == 0 {
+			before = "{" + before[1:]
+		}
+		w.json = append(w.json, jsonField{before, field})
+	}
+	for _, role := range w.Roles {
+		w.quoted = append(w.quoted, "\""+role+"\"")
+	}
+	return &w
 }
 
 // recommended is the role the result names: none on a tie.

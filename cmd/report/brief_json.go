@@ -10,9 +10,9 @@ import (
 
 // AppendJSON appends a brief as a line of JSON.
 func (w *Briefs) AppendJSON(out []byte, b *Brief) []byte {
-	for i, field := range w.Fields {
-		out = append(append(appendComma(out, i), field...), `":`...)
-		out = w.appendJSONField(out, field, b)
+	for i := range w.json {
+		out = append(out, w.json[i].before...)
+		out = w.appendJSONField(out, w.json[i].name, b)
 	}
 	for i, name := range w.Keep {
 		out = appendJSONString(append(out, ','), []byte(name))
@@ -27,14 +27,6 @@ func (w *Briefs) AppendJSON(out []byte, b *Brief) []byte {
 		}
 	}
 	return append(out, "}\n"...)
-}
-
-// appendComma begins the name of a field.
-func appendComma(out []byte, i int) []byte {
-	if i == 0 {
-		return append(out, `{"`...)
-	}
-	return append(out, `,"`...)
 }
 
 func (w *Briefs) appendJSONField(out []byte, field string, b *Brief) []byte {
@@ -62,10 +54,11 @@ func (w *Briefs) appendJSONField(out []byte, field string, b *Brief) []byte {
 	case "top":
 		return w.appendJSONTop(out, b)
 	}
-	if at := len(out); len(appendNumber(out, field, b)) > at {
-		return appendNumber(out, field, b)
+	at := len(out)
+	if out = appendNumber(out, field, b); len(out) == at {
+		return append(out, "null"...)
 	}
-	return append(out, "null"...)
+	return out
 }
 
 func (w *Briefs) appendJSONTop(out []byte, b *Brief) []byte {
@@ -86,7 +79,7 @@ func (w *Briefs) appendJSONRole(out []byte, role int) []byte {
 	if role < 0 {
 		return append(out, "null"...)
 	}
-	return append(append(append(out, '"'), w.Roles[role]...), '"')
+	return append(out, w.quoted[role]...)
 }
 
 // appendNumber appends a field that is a number; nothing where there is none.
