@@ -117,14 +117,21 @@ func (l *loose) gap(c *chosen, a, b int) rawMoments {
 // addVariances adds the variances of the leader's difference to every role, about.
 func (l *loose) addVariances(variances []float64, c *chosen, leader int) {
 	weight := l.weights[c.weight]
-	if l.unknown[c.item] || len(l.responses[c.item]) != maxLoose {
+	n, at := len(variances), l.place(int(c.slot), 0)
+	switch {
+	case l.unknown[c.item]:
 		for k := range variances {
 			variances[k] += l.gap(c, leader, k).times(weight).variance
 		}
 		return
+	case len(l.responses[c.item]) == 1:
+		row, spread := l.partials[at:][:n], weight.square-weight.mean*weight.mean
+		for k, f := range row {
+			d := float64(int(row[leader]) - int(f))
+			variances[k] += spread * d * d
+		}
+		return
 	}
-	n := len(variances)
-	at := l.place(int(c.slot), 0)
 	low, middle, high := l.partials[at:][:n], l.partials[at+n:][:n], l.partials[at+2*n:][:n]
 	end, center := l.responses[c.item][0].p, l.responses[c.item][1].p
 	x, y, z := int(low[leader]), int(middle[leader]), int(high[leader])
