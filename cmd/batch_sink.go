@@ -3,14 +3,12 @@ package cmd
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"os"
 	"strings"
 	"sync"
 	"time"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
 )
 
 // sink takes the results in order: it writes them, tells and counts the rows that are wrong, and says at the end what
@@ -253,11 +251,7 @@ func (s *sink) tell() {
 	}
 }
 
-func (s *sink) say(text string) {
-	if !s.batch.program.quiet {
-		fmt.Fprintln(s.batch.program.stderr, input.Visible(text))
-	}
-}
+func (s *sink) say(text string) { s.batch.program.note(text) }
 
 // summarize adds up what the workers counted, writes it, and shows it to a person at a terminal.
 func (s *sink) summarize() error {
