@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"careerfit/profiles"
-	"careerfit/profiles/input"
 	"careerfit/profiles/onet"
 
 	"github.com/spf13/cobra"
