@@ -76,7 +76,7 @@ func (j *Judge) addVariances() {
 type spreads struct {
 	*Certainty
 	unit  float64   // variances are held in whole units, rounded down
-	place []int     // by number, weight and leader: the number of the row, from 1; 0 where there is none yet
+	place []int32   // by number, weight and leader: the number of the row, from 1; 0 where there is none yet
 	rows  []uint64  // of the variances
 	exact []moments // of the same differences, row by row; nil where there are too many roles to hold them
 	sum   []uint64
@@ -85,14 +85,14 @@ type spreads struct {
 
 // The rows take at most maxSpreads words before they are worked out anew. Moments of so many roles are held too.
 const (
-	maxSpreads = 1 << 18
+	maxSpreads = 1 << 20
 	maxExact   = 64
 )
 
 func newSpreads(c *Certainty) *spreads {
 	most := c.weights[MaxWeight].square * 100 * 100 * float64(max(len(c.items), 1)) // no sum of variances is larger
 	return &spreads{
-		Certainty: c, unit: most / float64(c.lanes.most()), place: make([]int, len(c.options)*MaxWeight*len(c.roles)),
+		Certainty: c, unit: most / float64(c.lanes.most()), place: make([]int32, len(c.options)*MaxWeight*len(c.roles)),
 		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)),
 	}
 }
@@ -118,18 +118,18 @@ func (s *spreads) row(c *chosen, leader int) int {
 	if *place == 0 {
 		s.add(place, c, leader)
 	}
-	return *place - 1
+	return int(*place) - 1
 }
 
 // add adds a row.
-func (s *spreads) add(place *int, c *chosen, leader int) {
+func (s *spreads) add(place *int32, c *chosen, leader int) {
 	if len(s.rows) >= maxSpreads {
 		clear(s.place)
 		s.rows, s.exact = s.rows[:0], s.exact[:0]
 	}
 	at := len(s.rows)
 	s.rows = append(s.rows, make([]uint64, len(s.sum))...)
-	*place = len(s.rows) / len(s.sum)
+	*place = int32(len(s.rows) / len(s.sum))
 	for k := range s.roles {
 		d := s.work(c, leader, k)
 		s.lanes.put(s.rows[at:], k, int(d.variance/s.unit))
