@@ -40,7 +40,9 @@ func (p *program) batch(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	return sink.end(b.run(file, sink))
+	ctx, stop := untilSignal()
+	defer stop()
+	return sink.end(b.run(ctx, file, sink), stop)
 }
 
 // openInput opens a file to read from, which may be a pipe.
@@ -57,9 +59,7 @@ func openInput(name string) (*os.File, error) {
 }
 
 // run reads, scores and writes, until all is done, too many rows are wrong, or a signal ends it.
-func (b *batch) run(file *os.File, sink *sink) error {
-	ctx, stop := untilSignal()
-	defer stop()
+func (b *batch) run(ctx context.Context, file *os.File, sink *sink) error {
 	done := make(chan error, 1)
 	go func() { done <- b.score(ctx, file, sink) }()
 	select {
