@@ -42,6 +42,18 @@ func runBatch(t *testing.T, dir string, env []string, in io.Reader, args ...stri
 	return batchRun{out.String(), err.String(), c.ProcessState.ExitCode()}
 }
 
+// runShell runs a command line of careerfit in a shell.
+func runShell(t *testing.T, dir, command string) batchRun {
+	t.Helper()
+	self := batchCommand(t)
+	c := exec.Command("sh", "-c", `"$SELF" `+command)
+	c.Dir, c.Env = dir, append(self.Env, "SELF="+self.Path)
+	var out, err bytes.Buffer
+	c.Stdout, c.Stderr = &out, &err
+	_ = c.Run() // the exit code says it
+	return batchRun{out.String(), err.String(), c.ProcessState.ExitCode()}
+}
+
 // running is a careerfit batch that reads and writes pipes.
 type running struct {
 	*exec.Cmd
@@ -54,7 +66,12 @@ type running struct {
 
 func startBatch(t *testing.T, args ...string) *running {
 	t.Helper()
-	s := &running{Cmd: batchCommand(t, args...), t: t}
+	return startCommand(t, batchCommand(t, args...))
+}
+
+func startCommand(t *testing.T, c *exec.Cmd) *running {
+	t.Helper()
+	s := &running{Cmd: c, t: t}
 	var err error
 	if s.in, err = s.StdinPipe(); err != nil {
 		t.Fatal(err)

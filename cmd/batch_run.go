@@ -36,10 +36,7 @@ func (p *program) batch(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sink, err := b.newSink(style)
-	if err != nil {
-		return err
-	}
+	sink := b.newSink(style)
 	ctx, stop := untilSignal()
 	defer stop()
 	return sink.end(b.run(ctx, file, sink), stop)
@@ -73,6 +70,9 @@ func (b *batch) run(ctx context.Context, file *os.File, sink *sink) error {
 // score reads blocks and scores them on all cores. Each goes with a place in a queue for its result, so that results are
 // written in the order of the input, whoever is done first.
 func (b *batch) score(ctx context.Context, file *os.File, sink *sink) error {
+	if err := sink.open(); err != nil {
+		return err
+	}
 	if err := b.open(file); err != nil {
 		return err
 	}

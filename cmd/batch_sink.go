@@ -36,10 +36,19 @@ type sink struct {
 	stuck    bool // somebody does not read what is written; the numbers may be moving still
 }
 
-// newSink makes the files that are asked for, before anything is read.
-func (b *batch) newSink(style report.TextStyle) (s *sink, err error) {
+func (b *batch) newSink(style report.TextStyle) *sink {
 	catchClosedPipe()
-	s = &sink{batch: b, style: style, out: b.program.stdout}
+	return &sink{batch: b, style: style, out: b.program.stdout}
+}
+
+// open makes the files that are asked for, before anything is read.
+func (s *sink) open() (err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stopped {
+		return nil
+	}
+	b := s.batch
 	for _, file := range []struct {
 		name string
 		to   **replacement
@@ -48,13 +57,13 @@ func (b *batch) newSink(style report.TextStyle) (s *sink, err error) {
 			continue
 		}
 		if *file.to, err = newReplacement(file.name); err != nil {
-			return nil, errors.Join(err, s.discard())
+			return err
 		}
 	}
 	if s.output != nil {
 		s.out = s.output.File
 	}
-	return s, nil
+	return nil
 }
 
 // begin writes what comes before the first record.

@@ -44,10 +44,7 @@ func filter(t rapid.TB, dir string, b batch, block int, text string) (f filtered
 		t.Fatal(err)
 	}
 	b.program.stdout, b.program.stderr, b.block = out, null, block
-	s, err := b.newSink(report.TextStyle{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := b.newSink(report.TextStyle{})
 	f.code = codeOf(s.end(b.run(context.Background(), in, s), func() {}))
 	f.sum = b.emptyCohort()
 	f.sum.Rows, f.sum.Rejected = s.scored+s.wrong, s.wrong
