@@ -73,7 +73,7 @@ func (q *Question) option(name string) (int, error) {
 			return i, nil
 		}
 	}
-	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
+	if n, err := whole(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
 	}
 	for i, o := range q.Options {
@@ -83,6 +83,9 @@ func (q *Question) option(name string) (int, error) {
 	}
 	return 0, &ValueError{input.Say("%s is not one of its answers", quote(name)), q.expected(name)}
 }
+
+// whole reads a whole number, also as spreadsheets write one: 2.0.
+func whole(text string) (int, error) { return strconv.Atoi(strings.TrimSuffix(text, ".0")) }
 
 // expected says which answers there are, and which may have been meant.
 func (q *Question) expected(name string) []input.Text {

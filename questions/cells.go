@@ -31,7 +31,7 @@ func (q *Question) Cells(said *Question) *Cells {
 	}
 	for _, spelled := range []*Question{q, said} {
 		for i, o := range spelled.Options {
-			for _, text := range []string{o.ID, strconv.Itoa(i + 1), o.Label} {
+			for _, text := range []string{o.ID, strconv.Itoa(i + 1), strconv.Itoa(i+1) + ".0", o.Label} {
 				if code, ok := c.parse(text); ok {
 					c.known[text] = code
 				}
