@@ -113,7 +113,7 @@ func (s *sink) stop(p *part, at int) error {
 	s.scored += r.scored
 	s.wrong += at + 1
 	if s.batch.maxErrors == 0 {
-		return fail(exitData, say("stopped at the first row that is wrong"), say("without --strict such rows are left out, and the rest goes on"))
+		return fail(exitData, say("stopped at the first row that is wrong"), say("without --strict or --max-errors such rows are left out, and the rest goes on"))
 	}
 	return fail(exitData, say("stopped: more than %d rows are wrong", s.batch.maxErrors), say("--max-errors says how many may be"))
 }
