@@ -22,11 +22,11 @@ type Answer struct {
 func (a Answer) Skipped() bool { return len(a.Chosen) == 0 && a.Amount == 0 }
 
 // Parse reads an answer as a person types it: an option's id, its number from 1 or its label, dollars a year or an hour,
-// several options separated by commas or semicolons, or skip.
+// several options separated by commas or semicolons, or skip or what that is called.
 func (q *Question) Parse(text string) (Answer, error) {
 	text = strings.TrimSpace(text)
 	switch {
-	case text == Skip:
+	case text == Skip || q.isNoPreference(text):
 		return Answer{}, nil
 	case q.Kind == Amount:
 		amount, err := parseAmount(text)
@@ -35,6 +35,15 @@ func (q *Question) Parse(text string) (Answer, error) {
 		return q.choose(q.parts(text))
 	}
 	return q.choose([]string{text})
+}
+
+// isNoPreference reports whether the text is what no answer is called, and no option is.
+func (q *Question) isNoPreference(text string) bool {
+	if text == "" || !strings.EqualFold(text, q.NoPreference) {
+		return false
+	}
+	_, err := q.option(text)
+	return err != nil
 }
 
 // choose finds the options named.

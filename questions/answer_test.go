@@ -43,6 +43,8 @@ func TestParseOptions(t *testing.T) {
 		{"patient-contact", "4", "most"},
 		{"patient-contact", " 4 ", "most"},
 		{"patient-contact", "skip", "skip"},
+		{"patient-contact", "No preference", "skip"},
+		{"pay-goal", "no preference", "skip"},
 		{"patient-contact", "4.0", "most"}, // as spreadsheets write it
 		{"setting", "hospital", "hospital"},
 		{"setting", "hospital,office", "office,hospital"},

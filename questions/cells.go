@@ -30,11 +30,13 @@ func (q *Question) Cells(said *Question) *Cells {
 		return c
 	}
 	for _, spelled := range []*Question{q, said} {
+		texts := []string{spelled.NoPreference}
 		for i, o := range spelled.Options {
-			for _, text := range []string{o.ID, strconv.Itoa(i + 1), strconv.Itoa(i+1) + ".0", o.Label} {
-				if code, ok := c.parse(text); ok {
-					c.known[text] = code
-				}
+			texts = append(texts, o.ID, strconv.Itoa(i+1), strconv.Itoa(i+1)+".0", o.Label)
+		}
+		for _, text := range texts {
+			if code, ok := c.parse(text); ok {
+				c.known[text] = code
 			}
 		}
 	}

@@ -1119,7 +1119,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Add up summaries of several runs",
-		Other: "Sumar los resúmenes de varias veces",
+		Other: "Suma los resúmenes de varias ejecuciones",
 	},
 	message{
 		ID:    "Add up the summaries that batch --summary wrote of several parts of one cohort, each scored alone. They must be of the same version, data and roles. The order does not matter.",
@@ -1824,7 +1824,7 @@ var builtinSpanish = []message{
 	},
 	message{
 		ID:    "Recommend to many people, from a table or lines of JSON",
-		Other: "Recomendar a muchas personas, desde una tabla o líneas de JSON",
+		Other: "Recomienda a muchas personas, desde una tabla o líneas de JSON",
 	},
 	message{
 		ID:    "Recommend to many people: CSV or JSON Lines in, JSON Lines or CSV out, a row for each person in the same order. The columns of a table are named after the questions; an answer is an option's id, its number from 1 or its label, several are separated by semicolons, and an empty cell is no preference. Optional columns: id, importance.QUESTION, again.QUESTION, must, local-pay, roles. A line of JSON is an answers file, with an id if you like. A row that is wrong is reported and left out, and the rest goes on. FILE can be gzipped; - is stdin.",
