@@ -51,6 +51,8 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 	}
 	if !b.ignoreUnknown {
 		b.addUnknown(unknown, f)
+	} else if len(unknown) > 0 {
+		b.program.note(b.program.words.Say("Passed over: %s.", inQuotes(unknown)))
 	}
 	b.checkNamed(names, f)
 	if len(f.told) == 0 {
@@ -114,10 +116,11 @@ func (b *batch) column(name string, f *failure) column {
 	return c
 }
 
-// keyOf finds what a column holds by its name: a key, or a question's title or wording in either language.
+// keyOf finds what a column holds by its name: a key, also as Pay goal or pay_goal, or a question's title or wording in
+// either language.
 func (b *batch) keyOf(name string) string {
-	if slices.Contains(b.table.Keys(), name) {
-		return name
+	if key := hyphened(name); slices.Contains(b.table.Keys(), key) {
+		return key
 	}
 	for _, bank := range []*questions.Bank{b.program.bank, b.said} {
 		for i := range bank.Questions {
@@ -173,8 +176,12 @@ const maxToldColumns = 20
 
 // meant is what an unknown column may be; "" for nothing near.
 func (b *batch) meant(name string) string {
-	key := strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
-	return input.Closest(key, b.table.Keys())
+	return input.Closest(hyphened(name), b.table.Keys())
+}
+
+// hyphened is a name as keys are written.
+func hyphened(name string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
 }
 
 // checkNamed reports columns that flags name and the table does not have.

@@ -1731,6 +1731,10 @@ var builtinSpanish = []message{
 		Other: "Pares de ocupaciones que ninguna respuesta distingue",
 	},
 	message{
+		ID:    "Passed over: %s.",
+		Other: "Se pasó por alto: %s.",
+	},
+	message{
 		ID:    "Pay",
 		Other: "Sueldo",
 	},
