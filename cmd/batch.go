@@ -173,7 +173,7 @@ func unknownExtension(name string) error {
 	}
 	_ = file.Close() // nothing was read
 	if slices.Contains([]string{".xlsx", ".xls", ".ods"}, extension(name)) {
-		return fail(exitUsage, say("%s: is the file of a spreadsheet; expected CSV or JSON Lines", name), say("open it in the spreadsheet and save it as CSV (UTF-8)"))
+		return fail(exitData, say("%s: is the file of a spreadsheet; expected CSV or JSON Lines", name), say("open it in the spreadsheet and save it as CSV (UTF-8)"))
 	}
 	return fail(exitUsage, say("%s: its name does not say what is in it", name), say("add --input-format %s or %s", formatCSV, formatJSONL))
 }

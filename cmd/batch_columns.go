@@ -41,7 +41,7 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 	var unknown []string
 	for i, name := range names {
 		c := b.column(strings.TrimSpace(name), f)
-		if c.key == "" && c.kept < 0 {
+		if c.kind == ignoredColumn && c.kept < 0 {
 			unknown = append(unknown, c.name)
 		} else if at := slices.IndexFunc(list, c.holdsTheSame); at >= 0 {
 			f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, list[at].name),
@@ -50,9 +50,7 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 		list = append(list, c)
 	}
 	if !b.ignoreUnknown {
-		b.addUnknown(unknown, f)
-	} else if len(unknown) > 0 {
-		b.program.note(b.program.words.Say("Passed over: %s.", inQuotes(unknown)))
+		b.addUnknown(unknown, list, f)
 	}
 	b.checkNamed(names, f)
 	if len(f.told) == 0 {
@@ -60,6 +58,9 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 	}
 	if len(f.told) > 0 {
 		return nil, f
+	}
+	if len(unknown) > 0 {
+		b.program.note(b.program.words.Say("Passed over: %s.", inQuotes(unknown)))
 	}
 	return list, nil
 }
@@ -91,6 +92,7 @@ func (b *batch) column(name string, f *failure) column {
 			hint = input.DidYouMean(meant)
 		}
 		f.add(say("--map: %q is not a question", key), hint)
+		c.kind = otherColumn
 		return c
 	}
 	c.key = key
@@ -134,7 +136,7 @@ func (b *batch) keyOf(name string) string {
 }
 
 // addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
-func (b *batch) addUnknown(names []string, f *failure) {
+func (b *batch) addUnknown(names []string, list []column, f *failure) {
 	var others []string
 	for _, name := range names {
 		if meant := b.meant(name); meant != "" {
@@ -153,8 +155,12 @@ func (b *batch) addUnknown(names []string, f *failure) {
 		f.add(say("%s: has a column without a name", b.shown), passOver)
 		return
 	}
-	f.add(say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), passOver,
-		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0])))
+	hints := []input.Text{passOver,
+		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0]))}
+	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.key != "" }) {
+		hints = append(hints, say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
+	}
+	f.add(say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), hints...)
 }
 
 // inQuotes is names in quotes, each once, the first of very many.

@@ -132,7 +132,11 @@ func (f *fileReader) id(value any) {
 		id, ok = number, true
 	}
 	if !ok {
-		f.add(f.where("id"), input.Say("is %s; expected a text or a whole number", kindOf(value)))
+		found := kindOf(value)
+		if isList(value) {
+			found = input.Say("a list")
+		}
+		f.add(f.where("id"), input.Say("is %s; expected a text or a whole number", found))
 	}
 	f.answers.ID = id
 }

@@ -998,10 +998,6 @@ var builtinSpanish = []message{
 		Other: "--map: la columna %q aparece dos veces",
 	},
 	message{
-		ID:    "--max-errors says how many may be",
-		Other: "--max-errors dice cuántas puede haber",
-	},
-	message{
 		ID:    "--output %s replaces a file once all is done; choose another one",
 		Other: "--output %s reemplaza un archivo cuando todo está hecho; elige otro",
 	},
@@ -2539,6 +2535,10 @@ var builtinSpanish = []message{
 		Other: "con all no va nada más; quiere decir todas las ocupaciones",
 	},
 	message{
+		ID:    "allow more, or leave --max-errors out and have them reported",
+		Other: "permite más, o quita --max-errors para que solo se informen",
+	},
+	message{
 		ID:    "also %s",
 		Other: "también %s",
 	},
@@ -3580,6 +3580,10 @@ var builtinSpanish = []message{
 		Other: "nivel (rango)",
 	},
 	message{
+		ID:    "roles: %s",
+		Other: "roles: %s",
+	},
+	message{
 		ID:    "rubric",
 		Other: "según pauta",
 	},
@@ -3708,8 +3712,8 @@ var builtinSpanish = []message{
 		Other: "se detuvo; respuestas sobre lo que viste: %d; no se pierde nada",
 	},
 	message{
-		ID:    "stopped: more than %d rows are wrong",
-		Other: "detenido: más de %d filas tienen errores",
+		ID:    "stopped: more rows are wrong than --max-errors %d allows",
+		Other: "detenido: hay más filas con errores que las %d de --max-errors",
 	},
 	message{
 		ID:    "stopped; nothing is written",
@@ -3989,6 +3993,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "where nobody knows them, write [settings] and basis = %q",
 		Other: "donde nadie los sepa, escribe [settings] y basis = %q",
+	},
+	message{
+		ID:    "where the table has no header: --header none --columns id,%s",
+		Other: "si la tabla no tiene encabezado: --header none --columns id,%s",
 	},
 	message{
 		ID:    "without --strict or --max-errors such rows are left out, and the rest goes on",
