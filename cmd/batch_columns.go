@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"careerfit/profiles/input"
@@ -35,21 +36,21 @@ const (
 
 // columnsOf says what the named columns hold, or everything that is wrong with them.
 func (b *batch) columnsOf(names []string) ([]column, error) {
-	if f := b.wrongDelimiter(names); f != nil {
-		return nil, f
-	}
 	f := &failure{code: exitData}
 	var list []column
+	var unknown []string
 	for i, name := range names {
 		c := b.column(strings.TrimSpace(name), f)
-		for _, before := range list {
-			if before.name == c.name && c.name != "" || c.key != "" && before.key == c.key {
-				f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, before.name),
-					say("take one of them out, or give it another name and --ignore-unknown"))
-				break
-			}
+		if c.kind == ignoredColumn && c.kept < 0 {
+			unknown = append(unknown, c.name)
+		} else if at := slices.IndexFunc(list, c.holdsTheSame); at >= 0 {
+			f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, list[at].name),
+				say("take one of them out, or give it another name and --ignore-unknown"))
 		}
 		list = append(list, c)
+	}
+	if !b.ignoreUnknown {
+		b.addUnknown(unknown, list, f)
 	}
 	b.checkNamed(names, f)
 	if len(f.told) == 0 {
@@ -58,7 +59,15 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 	if len(f.told) > 0 {
 		return nil, f
 	}
+	if len(unknown) > 0 {
+		b.program.note(b.program.words.Say("Passed over: %s.", inQuotes(unknown)))
+	}
 	return list, nil
+}
+
+// holdsTheSame reports whether two columns cannot be told apart.
+func (c column) holdsTheSame(other column) bool {
+	return c.name == other.name || c.key != "" && c.key == other.key
 }
 
 // add adds what is wrong.
@@ -66,7 +75,7 @@ func (f *failure) add(message input.Text, hints ...input.Text) {
 	f.told = append(f.told, told{message, hints})
 }
 
-// column says what one column holds. An unknown one is told, unless it is to be passed over or through.
+// column says what one column holds.
 func (b *batch) column(name string, f *failure) column {
 	c := column{name: name, kind: ignoredColumn, kept: slices.Index(b.keep, name)}
 	key, renamed := b.rename[name]
@@ -74,9 +83,6 @@ func (b *batch) column(name string, f *failure) column {
 		key = b.keyOf(name)
 	}
 	if key == "" {
-		if c.kept < 0 && !b.ignoreUnknown {
-			f.add(say("%s: the column %q is no question", b.shown, name), b.meant(name)...)
-		}
 		return c
 	}
 	if !slices.Contains(b.table.Keys(), key) {
@@ -86,6 +92,7 @@ func (b *batch) column(name string, f *failure) column {
 			hint = input.DidYouMean(meant)
 		}
 		f.add(say("--map: %q is not a question", key), hint)
+		c.kind = otherColumn
 		return c
 	}
 	c.key = key
@@ -111,10 +118,11 @@ func (b *batch) column(name string, f *failure) column {
 	return c
 }
 
-// keyOf finds what a column holds by its name: a key, or a question's title or wording in either language.
+// keyOf finds what a column holds by its name: a key, also as Pay goal or pay_goal, or a question's title or wording in
+// either language.
 func (b *batch) keyOf(name string) string {
-	if slices.Contains(b.table.Keys(), name) {
-		return name
+	if key := hyphened(name); slices.Contains(b.table.Keys(), key) {
+		return key
 	}
 	for _, bank := range []*questions.Bank{b.program.bank, b.said} {
 		for i := range bank.Questions {
@@ -127,30 +135,59 @@ func (b *batch) keyOf(name string) string {
 	return ""
 }
 
-// meant says what an unknown column may be, and what to do with it.
-func (b *batch) meant(name string) []input.Text {
-	key := strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
-	var hints []input.Text
-	if meant := input.Closest(key, b.table.Keys()); meant != "" {
-		hints = append(hints, input.DidYouMean(meant))
-		return append(hints, say("rename it, or: --map %s", shellWord(name+"="+meant)))
-	}
-	return append(hints, say("say which question it holds (--map %s), pass it through (--keep %s), or pass over all such columns (--ignore-unknown)",
-		shellWord(name+"=QUESTION"), shellWord(name)))
-}
-
-// wrongDelimiter notices a header that is separated by something else.
-func (b *batch) wrongDelimiter(names []string) *failure {
-	if len(names) != 1 {
-		return nil
-	}
-	for _, d := range []struct{ char, name string }{{",", "comma"}, {";", "semicolon"}, {"\t", "tab"}} {
-		if strings.Contains(names[0], d.char) {
-			return fail(exitData, say("%s: the columns are separated by something else: the header is one cell, %q", b.shown, input.Cut(names[0])),
-				say("add --delimiter %s", d.name))
+// addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
+func (b *batch) addUnknown(names []string, list []column, f *failure) {
+	var others []string
+	for _, name := range names {
+		if meant := b.meant(name); meant != "" {
+			f.add(say("%s: the column %q is no question", b.shown, name), input.DidYouMean(meant),
+				say("rename it, or: --map %s", shellWord(name+"="+meant)))
+		} else {
+			others = append(others, name)
 		}
 	}
-	return nil
+	if len(others) == 0 {
+		return
+	}
+	passOver := say("--ignore-unknown passes over all such columns")
+	named := slices.DeleteFunc(slices.Clone(others), func(name string) bool { return name == "" })
+	if len(named) == 0 {
+		f.add(say("%s: has a column without a name", b.shown), passOver)
+		return
+	}
+	hints := []input.Text{passOver,
+		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0]))}
+	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.key != "" }) {
+		hints = append(hints, say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
+	}
+	f.add(say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), hints...)
+}
+
+// inQuotes is names in quotes, each once, the first of very many.
+func inQuotes(names []string) string {
+	var list []string
+	for _, name := range names {
+		if name = strconv.Quote(input.Cut(name)); !slices.Contains(list, name) {
+			list = append(list, name)
+		}
+	}
+	if len(list) > maxToldColumns {
+		list = append(list[:maxToldColumns], "...")
+	}
+	return strings.Join(list, ", ")
+}
+
+// maxToldColumns is how many columns are named in one message.
+const maxToldColumns = 20
+
+// meant is what an unknown column may be; "" for nothing near.
+func (b *batch) meant(name string) string {
+	return input.Closest(hyphened(name), b.table.Keys())
+}
+
+// hyphened is a name as keys are written.
+func hyphened(name string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
 }
 
 // checkNamed reports columns that flags name and the table does not have.
@@ -160,7 +197,7 @@ func (b *batch) checkNamed(names []string, f *failure) {
 	}
 	missing := func(flag, name string) {
 		if !slices.Contains(names, name) {
-			hint := say("the columns are %s", strings.Join(names, ", "))
+			hint := say("the columns are %s", inQuotes(names))
 			if meant := input.Closest(name, names); meant != "" {
 				hint = input.DidYouMean(meant)
 			}
@@ -185,7 +222,7 @@ func (b *batch) checkQuestions(list []column, f *failure) {
 		}
 	}
 	if n < scoring.MinAnswered {
-		f.add(say("%s: %d of the columns are questions; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
+		f.add(say("%s: questions among the columns: %d; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
 			say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", input.Command{"questions"}))
 	}
 }

@@ -130,9 +130,10 @@ func (s *sink) stop(p *part, at int) error {
 	s.scored += r.scored
 	s.wrong += at + 1
 	if s.batch.maxErrors == 0 {
-		return fail(exitData, say("stopped at the first row that is wrong"), say("without --strict such rows are left out, and the rest goes on"))
+		return fail(exitData, say("stopped at the first row that is wrong"), say("without --strict or --max-errors such rows are left out, and the rest goes on"))
 	}
-	return fail(exitData, say("stopped: more than %d rows are wrong", s.batch.maxErrors), say("--max-errors says how many may be"))
+	return fail(exitData, say("stopped: more rows are wrong than --max-errors %d allows", s.batch.maxErrors),
+		say("allow more, or leave --max-errors out and have them reported"))
 }
 
 // maxToldRows is how many rows that are wrong are told; the rest is counted.

@@ -32,15 +32,17 @@ func (q *Question) Cells(said *Question) *Cells {
 		return c
 	}
 	for _, spelled := range []*Question{q, said} {
+		texts := []string{spelled.NoPreference}
 		for i, o := range spelled.Options {
-			for _, text := range []string{o.ID, strconv.Itoa(i + 1), o.Label} {
-				code, ok := c.parse(text)
-				if ok {
-					c.known[text] = code
-				}
-				if ok && code > 0 && spelled == q && !strings.ContainsAny(text, ",;") {
-					c.single[text] = code
-				}
+			texts = append(texts, o.ID, strconv.Itoa(i+1), strconv.Itoa(i+1)+".0", o.Label)
+		}
+		for _, text := range texts {
+			code, ok := c.parse(text)
+			if ok {
+				c.known[text] = code
+			}
+			if ok && code > 0 && spelled == q && !strings.ContainsAny(text, ",;") {
+				c.single[text] = code
 			}
 		}
 	}
