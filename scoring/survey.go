@@ -81,9 +81,10 @@ type spreads struct {
 	exact []moments // of the same differences, row by row; nil where there are too many roles to hold them
 	sum   []uint64
 	whole []int32
+	most  int // words that the rows take before they are worked out anew
 }
 
-// The rows take at most maxSpreads words before they are worked out anew. Moments of so many roles are held too.
+// The rows take at most about maxSpreads words. Moments of so many roles are held too.
 const (
 	maxSpreads = 1 << 18
 	maxExact   = 64
@@ -93,7 +94,7 @@ func newSpreads(c *Certainty) *spreads {
 	most := c.weights[MaxWeight].square * 100 * 100 * float64(max(len(c.items), 1)) // no sum of variances is larger
 	return &spreads{
 		Certainty: c, unit: most / float64(c.lanes.most()), place: make([]int, len(c.options)*MaxWeight*len(c.roles)),
-		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)),
+		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)), most: maxSpreads,
 	}
 }
 
@@ -104,7 +105,8 @@ func (s *spreads) moments(c *chosen, leader, k int) moments {
 	if len(s.roles) > maxExact {
 		return s.work(c, leader, k)
 	}
-	return s.exact[s.row(c, leader)*len(s.roles)+k]
+	row := s.row(c, leader) // which may make s.exact anew
+	return s.exact[row*len(s.roles)+k]
 }
 
 func (s *spreads) work(c *chosen, leader, k int) moments {
@@ -123,7 +125,7 @@ func (s *spreads) row(c *chosen, leader int) int {
 
 // add adds a row.
 func (s *spreads) add(place *int, c *chosen, leader int) {
-	if len(s.rows) >= maxSpreads {
+	if len(s.rows) >= s.most {
 		clear(s.place)
 		s.rows, s.exact = s.rows[:0], s.exact[:0]
 	}
