@@ -27,7 +27,7 @@ func FuzzBatchCSV(f *testing.F) {
 		header + "\"=1\",1,\"2\",\"\",$42k,\"a\"\"b\nc\"\n", header + "\x1b[2J,1,2,3,,\u202e\u009b\x7f\t\n", header + "p,1,2\n" + row, header + "\"p\n" + row,
 		header + "a\x00,1,2,3,,\n\xff,1,2,3,,\n" + row, strings.ReplaceAll(header+row, ",", ";"), "id\rname\r", "name\n", "",
 		"id,work-variety,patient-contact,stress-tolerance,training-time,must,local-pay,importance.stress-tolerance,again.stress-tolerance,roles\n" +
-			"1,1,2,3,1,,,,,\n2,1,2,3,1,\" training-time\",90,0,,\n3,1,2,3,2,training-time;stress-tolerance,110,3,,\n4,1,2,3,2,,110,3,2,all\n5,2,2,2,2,,,,,\n",
+			"1,1,2,3,1,,,,,\n2,1,2,3,1,\" training-time\",90,0,,\n3,1,2,3,2,training-time;stress-tolerance,110,3,,\n4,1,2,3,2,,110,3,2,all\n5,2,2,2,2,,,,,\n6,3,3,3,1, training-time,,,,\n,3,3,3,1,,,,,\n",
 		"Work variety,setting,exposure,job-growth,id\nmixed,\"ambulance, out in the field;hospital\",none,2,\nMixed,hospital;,none,2,x\n",
 	} {
 		for how := range byte(8) {

@@ -70,9 +70,10 @@ type spreads struct {
 	exact []moments // of the same differences, row by row; nil where there are too many roles to hold them
 	sum   []uint64
 	whole []int32
+	most  int // words that the rows take before they are worked out anew
 }
 
-// The rows take at most maxSpreads words before they are worked out anew. Moments of so many roles are held too.
+// The rows take at most about maxSpreads words. Moments of so many roles are held too.
 const (
 	maxSpreads = 1 << 20
 	maxExact   = 64
@@ -82,13 +83,13 @@ func newSpreads(c *Certainty) *spreads {
 	most := c.weights[MaxWeight].square * 100 * 100 * float64(max(len(c.items), 1)) // no sum of variances is larger
 	return &spreads{
 		Certainty: c, unit: most / float64(c.lanes.most()), place: make([]int32, len(c.options)*MaxWeight*len(c.roles)),
-		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)),
+		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)), most: maxSpreads,
 	}
 }
 
 // find finds the rows of the options chosen, and works out those that are not there.
 func (s *spreads) find(list []chosen, leader int) {
-	if len(s.rows)+len(list)*len(s.sum) > maxSpreads {
+	if len(s.rows)+len(list)*len(s.sum) > s.most {
 		clear(s.place)
 		s.rows, s.exact = s.rows[:0], s.exact[:0]
 	}
