@@ -18,7 +18,7 @@ func (p *program) batch(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	style, err := p.textStyle(c)
+	style, err := styleOn(c, p.stderr) // where the picture is shown
 	if err != nil {
 		return err
 	}

@@ -73,12 +73,17 @@ func orList(words []string) input.Text {
 
 // textStyle is how text fits the terminal that stdout is, or a file when it is none.
 func (p *program) textStyle(c *cobra.Command) (report.TextStyle, error) {
+	return styleOn(c, p.stdout)
+}
+
+// styleOn is how text fits the terminal that a file is, or a file that is none.
+func styleOn(c *cobra.Command, file *os.File) (report.TextStyle, error) {
 	when, _ := c.Flags().GetString("color")
 	if err := oneOf("--color", when, []string{"auto", "always", "never"}); err != nil {
 		return report.TextStyle{}, err
 	}
-	style := report.TextStyle{Width: report.MaxWidth, Color: useColor(when, p.stdout)}
-	if width, _, err := term.GetSize(int(p.stdout.Fd())); err == nil && width > 0 {
+	style := report.TextStyle{Width: report.MaxWidth, Color: useColor(when, file)}
+	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
 		style.Width = min(max(width, report.MinWidth), report.MaxWidth)
 	}
 	return style, nil

@@ -20,7 +20,7 @@ type bar struct {
 
 const redraw = 50 * time.Millisecond
 
-// newBar shows a bar of the given length.
+// newBar shows a bar of the given length; 0 is one that nobody knows.
 func (p *program) newBar(message string, total int) *bar {
 	fd := int(p.stderr.Fd())
 	if p.quiet || !term.IsTerminal(fd) || os.Getenv("TERM") == "dumb" {
@@ -32,7 +32,7 @@ func (p *program) newBar(message string, total int) *bar {
 	w.SetAutoStop(true)
 	w.SetStyle(progress.StyleBlocks)
 	w.Style().Options.PercentFormat = "%3.0f %%"
-	w.Style().Visibility = progress.StyleVisibility{Percentage: true, Tracker: true}
+	w.Style().Visibility = progress.StyleVisibility{Percentage: total > 0, Tracker: true}
 	w.SetTrackerPosition(progress.PositionRight)
 	if width, _, err := term.GetSize(fd); err == nil {
 		w.SetTerminalWidth(width)

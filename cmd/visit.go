@@ -141,18 +141,18 @@ func (v *visit) quickOnes() []*questions.Question {
 }
 
 // telling is by how much an observation of the role would reduce the doubt, by criterion.
-func (v *visit) telling(answers questions.Answers) map[string]float64 {
+func (v *visit) telling(answers questions.Answers) map[string]int {
 	e, err := v.program.evaluate(v.pack, answers)
-	reduces := map[string]float64{}
+	telling := map[string]int{}
 	if err != nil || e.doubt == nil {
-		return reduces // too few answers: any order will do
+		return telling // too few answers: any order will do
 	}
-	for _, r := range e.doubt.Observations {
+	for i, r := range e.doubt.Observations {
 		if r.Role == v.role.ID {
-			reduces[r.Criterion] = r.Reduces
+			telling[r.Criterion] = len(e.doubt.Observations) - i
 		}
 	}
-	return reduces
+	return telling
 }
 
 // ask is the step of one question about the job.

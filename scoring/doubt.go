@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -142,10 +143,16 @@ func (m *Model) observations(a, b int, terms []term, noise Noise, variance float
 	return worthwhile(list)
 }
 
+// finest is the difference between shares that counts. Phi differs in its last bits from one kind of processor to the
+// next, and what is equal but for them must come in the same order on all.
+const finest = 1e-9
+
 // worthwhile sorts remedies, the best first, and drops those that reduce next to nothing.
 func worthwhile(list []Remedy) []Remedy {
 	const nothing = .001
 	list = slices.DeleteFunc(list, func(r Remedy) bool { return r.Reduces < nothing })
-	slices.SortStableFunc(list, func(a, b Remedy) int { return cmp.Compare(b.Reduces, a.Reduces) })
+	slices.SortStableFunc(list, func(a, b Remedy) int {
+		return cmp.Compare(math.Round(b.Reduces/finest), math.Round(a.Reduces/finest))
+	})
 	return list
 }
