@@ -134,28 +134,28 @@ func (r *rowReader) score(out, raw []byte) ([]byte, *reject) {
 	if why != nil {
 		return out, why
 	}
-	var answers questions.Answers
+	sheet := r.draft.Sheet // not to be changed: the next person's is filled in there
 	if !understood || r.full {
-		if answers, why = r.answers(raw); why != nil {
+		answers, why := r.answers(raw)
+		if why != nil {
 			return out, why
 		}
-		sheet, fits := r.table.Sheet(answers)
-		if r.full || !fits {
+		var fits bool
+		if sheet, fits = r.table.Sheet(answers); r.full || !fits {
 			return r.recommend(out, answers)
 		}
-		r.draft.Sheet = sheet
 		r.setID(answers.ID)
 	}
-	if r.draft.Sheet.LocalPay == 0 {
-		r.draft.Sheet.LocalPay = r.localPay
+	if sheet.LocalPay == 0 {
+		sheet.LocalPay = r.localPay
 	}
-	judgment := r.judge.Judge(r.draft.Sheet)
+	judgment := r.judge.Judge(sheet)
 	if judgment == nil {
-		return out, r.tooFew(&r.draft.Sheet)
+		return out, r.tooFew(&sheet)
 	}
 	r.summarize(judgment)
 	if r.cohort != nil {
-		r.cohort.count(&r.draft.Sheet, &r.brief, r.judge.Decisive())
+		r.cohort.count(&sheet, &r.brief, r.judge.Decisive())
 	}
 	return r.append(out), nil
 }

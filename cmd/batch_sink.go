@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"errors"
 	"os"
 	"strings"
@@ -133,11 +132,8 @@ func (s *sink) reject(r *reject, n int) error {
 	if s.rejects == nil {
 		return nil
 	}
-	line, err := json.Marshal(rejectLine{row, r.offset, r.code, r.message.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")})
-	if err == nil {
-		_, err = s.rejects.Write(append(line, '\n'))
-	}
-	if err != nil {
+	line := rejectLine{row, r.offset, r.code, r.message.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}
+	if err := report.JSONLine(s.rejects, line); err != nil {
 		return cannotWrite(s.batch.rejects, err)
 	}
 	return nil

@@ -236,17 +236,27 @@ func plainText(value any) (string, error) {
 		}
 		return strconv.FormatFloat(v, 'f', -1, 64), nil
 	case []any:
-		parts := make([]string, len(v))
-		for i, entry := range v {
-			part, err := plainText(entry)
-			if err != nil || strings.Contains(part, ",") {
-				return "", errNotText
-			}
-			parts[i] = part
-		}
-		return strings.Join(parts, ","), nil
+		return listText(v)
 	}
 	return "", errNotText
+}
+
+// listText writes a list as a person would. One of a single answer with a comma, which is no list of its own, ends with
+// a semicolon.
+func listText(list []any) (string, error) {
+	parts := make([]string, len(list))
+	for i, entry := range list {
+		part, err := plainText(entry)
+		if err != nil || strings.Contains(part, ";") {
+			return "", errNotText
+		}
+		parts[i] = part
+	}
+	text := strings.Join(parts, ";")
+	if len(parts) == 1 && strings.Contains(text, ",") {
+		text += ";"
+	}
+	return text, nil
 }
 
 // kindOf names what was found instead of an answer.

@@ -39,6 +39,7 @@ type chosen struct {
 	item, weight int32
 	number       int32 // of the option; -1 for an answer that is none
 	slot         int32 // of the answer that is no option
+	row          int32 // of the option with the leader
 }
 
 // Judge returns a judge.
