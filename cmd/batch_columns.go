@@ -81,6 +81,8 @@ func (b *batch) column(name string, f *failure) column {
 	key, renamed := b.rename[name]
 	if !renamed {
 		key = b.keyOf(name)
+	} else if known := b.keyOf(key); known != "" {
+		key = known
 	}
 	if key == "" {
 		return c

@@ -7,6 +7,7 @@ import (
 
 	"careerfit/cmd/rows"
 	"careerfit/profiles/input"
+	"careerfit/scoring"
 )
 
 // readColumnNames finds out what the columns hold, from the flags or the header.
@@ -84,16 +85,31 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 		return fail(exitData, say("%s: is JSON where CSV was expected", b.shown), say("add --input-format %s", formatJSONL))
 	}
 	for _, d := range delimiters {
-		scanner := rows.NewScanner(d.comma)
-		scanner.Reset(rows.Block{Data: line, Quoted: true})
-		scanner.Next()
-		cells := texts(scanner.Cells())
+		cells := cut(line, d.comma)
 		if d.comma != b.comma && (b.known(cells) > 0 || len(names) == 1 && len(cells) > 1) {
 			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, input.Cut(string(line))),
 				say("add --delimiter %s", d.name))
 		}
 	}
 	return nil
+}
+
+// cut is the cells of a line that a comma separates; none where its quotes are wrong.
+func cut(line []byte, comma byte) []string {
+	scanner := rows.NewScanner(comma)
+	scanner.Reset(rows.Block{Data: line, Quoted: true})
+	scanner.Next()
+	return texts(scanner.Cells())
+}
+
+// isHeader reports whether a line is the header of a table with questions of ours.
+func (b *batch) isHeader(line []byte) bool {
+	for _, d := range delimiters {
+		if b.known(cut(line, d.comma)) >= scoring.MinAnswered {
+			return true
+		}
+	}
+	return false
 }
 
 // known is how many names of columns are ours, or are told by flags.

@@ -155,6 +155,9 @@ func (b *batch) checkLines() error {
 		return fail(exitUsage, say("%s: is JSON Lines, which has no columns", b.shown), say("leave out --map, --header and --columns, or add --input-format csv"))
 	}
 	text := bytes.TrimSpace(b.first.Data)
+	if line, _, _ := bytes.Cut(text, []byte("\n")); b.isHeader(line) {
+		return fail(exitData, say("%s: is CSV where JSON Lines were expected", b.shown), say("add --input-format %s", formatCSV))
+	}
 	if bytes.HasPrefix(text, []byte("[")) {
 		return fail(exitData, say("%s: is a JSON list; expected one object a line", b.shown), say("make lines of it: jq -c '.[]' OLD > NEW"))
 	}

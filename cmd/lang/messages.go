@@ -720,6 +720,10 @@ var builtinSpanish = []message{
 		Other: "%s: en el encabezado: %s",
 	},
 	message{
+		ID:    "%s: is CSV where JSON Lines were expected",
+		Other: "%s: es CSV y se esperaba JSON Lines",
+	},
+	message{
 		ID:    "%s: is JSON Lines, which has no columns",
 		Other: "%s: es JSON Lines, que no tiene columnas",
 	},
