@@ -18,9 +18,15 @@ func (b *batch) readColumnNames() (err error) {
 			return err
 		}
 	}
+	if len(names) > maxColumns {
+		return fail(exitData, say("%s: has %d columns; there can be %d", b.shown, len(names), maxColumns), say("leave columns out that are not needed"))
+	}
 	b.columns, err = b.columnsOf(slices.Clone(names))
 	return err
 }
+
+// maxColumns is how many columns a table can have. Each is looked up in several ways.
+const maxColumns = 4096
 
 // readHeader takes the header off the first block. Blank lines may come before it.
 func (b *batch) readHeader() (names []string, err error) {
@@ -114,7 +120,7 @@ func (b *batch) isHeader(line []byte) bool {
 
 // known is how many names of columns are ours, or are told by flags.
 func (b *batch) known(names []string) (n int) {
-	for _, name := range names {
+	for _, name := range names[:min(len(names), maxColumns)] {
 		name = strings.TrimSpace(name)
 		if _, renamed := b.rename[name]; renamed || b.keyOf(name) != "" {
 			n++
