@@ -151,15 +151,6 @@ func (p *program) readCohort(name string) (*report.Cohort, error) {
 	return &one, nil
 }
 
-// saveCohort writes a summary.
-func (p *program) saveCohort(name string, sum *report.Cohort) error {
-	var text bytes.Buffer
-	if err := report.JSON(&text, sum); err != nil {
-		return err
-	}
-	return save(name, text.Bytes())
-}
-
 // showsPicture reports whether somebody looks at stderr who wants to see one.
 func (p *program) showsPicture(plain bool) bool {
 	return !p.quiet && !plain && isTerminal(p.stderr) && os.Getenv("TERM") != "dumb"

@@ -36,6 +36,7 @@ type batch struct {
 	records   *rows.Reader
 	read      *counter
 	size      int64 // of the input in bytes; 0 when it is not known
+	block     int   // how many bytes of the input are scored at a time
 	first     rows.Block
 	before    int  // records of the input before the first block: the header
 	empty     bool // there is no record at all
@@ -43,7 +44,7 @@ type batch struct {
 
 func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 	pack := p.pack()
-	b := &batch{batchOptions: o, program: p, shown: o.name, said: p.otherBank()}
+	b := &batch{batchOptions: o, program: p, shown: o.name, said: p.otherBank(), block: blockSize}
 	if o.name == stdinName {
 		b.shown = "stdin"
 	}
@@ -93,7 +94,7 @@ func (b *batch) open(file *os.File) error {
 	if text, err = b.sniff(text); err != nil {
 		return err
 	}
-	b.records = rows.NewReader(text, b.format, b.comma, blockSize)
+	b.records = rows.NewReader(text, b.format, b.comma, b.block)
 	return b.begin()
 }
 
@@ -116,7 +117,7 @@ func (b *batch) begin() (err error) {
 	return b.checkLines()
 }
 
-// blockSize is how many bytes of the input are scored at a time.
+// blockSize is that of the blocks that are scored at a time.
 const blockSize = 64 << 10
 
 // sniff tells CSV from JSON Lines where nothing else does: a line of JSON begins with a brace.
@@ -151,7 +152,7 @@ func (b *batch) sniff(text io.Reader) (io.Reader, error) {
 
 // checkLines refuses flags about columns, and a list where lines are expected.
 func (b *batch) checkLines() error {
-	if len(b.rename) > 0 || !b.hasHeader {
+	if len(b.rename) > 0 || len(b.batchOptions.columns) > 0 {
 		return fail(exitUsage, say("%s: is JSON Lines, which has no columns", b.shown), say("leave out --map, --header and --columns, or add --input-format csv"))
 	}
 	text := bytes.TrimSpace(b.first.Data)

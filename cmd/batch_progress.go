@@ -11,9 +11,10 @@ import (
 // size of the input is known. Without a terminal it shows nothing.
 type batchBar struct {
 	*bar
-	sink  *sink
-	stop  chan struct{}
-	ended chan struct{}
+	sink   *sink
+	asides chan func()
+	stop   chan struct{}
+	ended  chan struct{}
 }
 
 // patience is how long a run lasts before a person wants to know how far it is.
@@ -24,39 +25,39 @@ func (b *batch) newProgress(s *sink) *batchBar {
 	if !b.program.showsPicture(b.plain) {
 		return nil
 	}
-	progress := &batchBar{sink: s, stop: make(chan struct{}), ended: make(chan struct{})}
+	progress := &batchBar{sink: s, asides: make(chan func()), stop: make(chan struct{}), ended: make(chan struct{})}
 	go progress.run()
 	return progress
 }
 
 func (b *batchBar) run() {
 	defer close(b.ended)
-	begin := time.Now()
-	select {
-	case <-b.stop:
-		return
-	case <-time.After(patience):
-	}
-	batch := b.sink.batch
-	b.bar = batch.program.newBar("", int(batch.size))
-	defer func() { b.bar.clear() }()
-	for tick := time.NewTicker(redraw); ; {
-		b.show(time.Since(begin))
+	begin, tick := time.Now(), time.NewTicker(redraw)
+	defer tick.Stop()
+	for {
 		select {
 		case <-b.stop:
-			tick.Stop()
+			b.bar.clear()
 			return
+		case say := <-b.asides:
+			b.bar.clear()
+			b.bar = nil // until the next tick
+			say()
 		case <-tick.C:
+			if since := time.Since(begin); since >= patience {
+				b.show(since)
+			}
 		}
 	}
 }
 
 // show brings the bar up to date.
 func (b *batchBar) show(since time.Duration) {
-	words, read, size := b.sink.batch.program.words, b.sink.batch.read.n.Load(), b.sink.batch.size
-	b.sink.mu.Lock()
-	rows := b.sink.scored + b.sink.wrong
-	b.sink.mu.Unlock()
+	batch, rows := b.sink.batch, int(b.sink.seen.Load())
+	words, read, size := batch.program.words, batch.read.n.Load(), batch.size
+	if b.bar == nil {
+		b.bar = batch.program.newBar("", int(size))
+	}
 	message := words.Say("%s rows, %s a second", report.Grouped(rows), report.Grouped(int(float64(rows)/since.Seconds())))
 	if size > 0 && read > 0 {
 		left := time.Duration(float64(since) * float64(size-read) / float64(read))
@@ -65,15 +66,26 @@ func (b *batchBar) show(since time.Duration) {
 	b.bar.set(message, int(read))
 }
 
-// hide takes the bar off the screen for good, before something else is written there.
+// aside says something on the screen while the bar is out of the way.
+func (b *batchBar) aside(say func()) {
+	if b == nil {
+		say()
+		return
+	}
+	said := make(chan struct{})
+	select {
+	case b.asides <- func() { say(); close(said) }:
+		<-said
+	case <-b.ended:
+		say()
+	}
+}
+
+// hide takes the bar off the screen for good.
 func (b *batchBar) hide() {
 	if b == nil {
 		return
 	}
-	select {
-	case <-b.stop:
-	default:
-		close(b.stop)
-	}
+	close(b.stop)
 	<-b.ended
 }

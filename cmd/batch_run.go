@@ -36,11 +36,10 @@ func (p *program) batch(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sink, err := b.newSink(style)
-	if err != nil {
-		return err
-	}
-	return sink.end(b.run(file, sink))
+	sink := b.newSink(style)
+	ctx, stop := untilSignal()
+	defer stop()
+	return sink.end(b.run(ctx, file, sink), stop)
 }
 
 func oneRunEach() input.Text {
@@ -61,9 +60,7 @@ func openInput(name string) (*os.File, error) {
 }
 
 // run reads, scores and writes, until all is done, too many rows are wrong, or a signal ends it.
-func (b *batch) run(file *os.File, sink *sink) error {
-	ctx, stop := untilSignal()
-	defer stop()
+func (b *batch) run(ctx context.Context, file *os.File, sink *sink) error {
 	done := make(chan error, 1)
 	go func() { done <- b.score(ctx, file, sink) }()
 	select {
@@ -77,6 +74,9 @@ func (b *batch) run(file *os.File, sink *sink) error {
 // score reads blocks and scores them on all cores. Each goes with a place in a queue for its result, so that results are
 // written in the order of the input, whoever is done first.
 func (b *batch) score(ctx context.Context, file *os.File, sink *sink) error {
+	if err := sink.open(); err != nil {
+		return err
+	}
 	if err := b.open(file); err != nil {
 		return err
 	}

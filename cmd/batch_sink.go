@@ -1,10 +1,12 @@
 package cmd
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"careerfit/cmd/report"
@@ -18,41 +20,56 @@ type sink struct {
 	out      *os.File // stdout, or the file that replaces the output
 	output   *replacement
 	rejects  *replacement
+	summary  *replacement
 	cohorts  []*cohort
 	progress *batchBar
-	begun    bool
 	mu       sync.Mutex // held while a part is written, so that a signal never leaves half a record
-	row      int        // records before the next part
+	begun    bool
+	row      int // records before the next part
 	scored   int
 	wrong    int
+	seen     atomic.Int64 // scored and wrong, for the progress bar
 	stopped  bool
+	stuck    bool // somebody does not read what is written; the numbers may be moving still
 }
 
-// newSink makes the files that are asked for, before anything is read.
-func (b *batch) newSink(style report.TextStyle) (s *sink, err error) {
+func (b *batch) newSink(style report.TextStyle) *sink {
 	catchClosedPipe()
-	s = &sink{batch: b, style: style, out: b.program.stdout}
-	if b.output != "" {
-		if s.output, err = newReplacement(b.output); err != nil {
-			return nil, err
+	return &sink{batch: b, style: style, out: b.program.stdout}
+}
+
+// open makes the files that are asked for, before anything is read.
+func (s *sink) open() (err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stopped {
+		return nil
+	}
+	b := s.batch
+	for _, file := range []struct {
+		name string
+		to   **replacement
+	}{{b.output, &s.output}, {b.rejects, &s.rejects}, {b.summary, &s.summary}} {
+		if file.name == "" {
+			continue
 		}
+		if *file.to, err = newReplacement(file.name); err != nil {
+			return err
+		}
+	}
+	if s.output != nil {
 		s.out = s.output.File
 	}
-	if b.rejects != "" {
-		if s.rejects, err = newReplacement(b.rejects); err != nil {
-			return nil, errors.Join(err, s.discard())
-		}
-	}
-	if b.summary != "" {
-		if err := canWriteIn(b.summary); err != nil {
-			return nil, errors.Join(err, s.discard())
-		}
-	}
-	return s, nil
+	return nil
 }
 
 // begin writes what comes before the first record.
 func (s *sink) begin(b *batch) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stopped {
+		return nil
+	}
 	s.row, s.begun = b.before, true
 	s.progress = b.newProgress(s)
 	if b.empty || !b.csv || !b.hasHeader {
@@ -97,6 +114,7 @@ func (s *sink) write(p *part) error {
 	s.scored += p.scored
 	s.wrong += len(p.rejects)
 	s.row += p.rows
+	s.seen.Store(int64(s.scored + s.wrong))
 	return p.err
 }
 
@@ -125,9 +143,8 @@ const maxToldRows = 10
 func (s *sink) reject(r *reject, n int) error {
 	row := s.row + r.row
 	if n < maxToldRows {
-		s.progress.hide()
 		told := fail(exitData, say("%s:%d: %s", s.batch.shown, row, r.message), r.hints...)
-		explain(s.batch.program.stderr, s.batch.program.words, told)
+		s.progress.aside(func() { explain(s.batch.program.stderr, s.batch.program.words, told) })
 	}
 	if s.rejects == nil {
 		return nil
@@ -161,45 +178,32 @@ func (s *sink) interrupt(cause error) error {
 	select {
 	case <-locked:
 	case <-time.After(time.Second):
-		s.begun = false // the numbers may be moving still
+		s.stuck = true
 	}
 	var signalled signalled
 	errors.As(cause, &signalled)
 	return fail(128+int(signalled.signal), say("stopped before all rows were read"))
 }
 
-// end puts the files in their places, says what became of all rows, and returns how the run ended.
-func (s *sink) end(err error) error {
+// end puts the files in their places, or leaves the old ones as they were, says what became of all rows, and returns how
+// the run ended. No signal ends the program before stop is called.
+func (s *sink) end(err error, stop func()) error {
 	s.progress.hide()
-	if isClosedPipe(err) {
-		_ = s.discard() // nobody is there to be told
-		return dieOfClosedPipe()
-	}
-	if !s.begun && err != nil {
-		return errors.Join(err, s.discard())
-	}
-	var f *failure
-	errors.As(err, &f)
-	if f == nil && err != nil || f != nil && f.code != exitData || err != nil && s.output != nil {
-		return s.fail(err)
-	}
-	if s.rejects != nil {
-		if err := s.rejects.commit(); err != nil {
-			return errors.Join(err, s.discard())
-		}
-		s.rejects = nil
+	sum, err := s.settle(err)
+	stop()
+	switch {
+	case isClosedPipe(err):
+		return dieOfClosedPipe(s.batch.program.stdout) // nobody is there to be told
+	case s.begun && !s.stuck && codeOf(err) != exitFailed:
+		s.tell()
 	}
 	if err != nil {
-		s.tell()
+		if s.begun && s.output != nil {
+			s.say(s.batch.program.words.Say("%s was not written.", s.batch.output))
+		}
 		return err
 	}
-	if s.output != nil {
-		if err := s.output.commit(); err != nil {
-			return err
-		}
-		s.output = nil
-	}
-	if err := s.summarize(); err != nil {
+	if err := s.batch.program.showCohort(sum, s.batch.plain, s.style); err != nil {
 		return err
 	}
 	if s.wrong > 0 {
@@ -208,30 +212,36 @@ func (s *sink) end(err error) error {
 	return nil
 }
 
-// fail leaves files as they were, but for that of the rows that are wrong where those ended the run.
-func (s *sink) fail(err error) error {
-	var f *failure
-	if errors.As(err, &f) && f.code == exitData && s.rejects != nil {
-		err = errors.Join(err, s.rejects.commit())
-		s.rejects = nil
+// settle writes the summary and puts the files in their places; where the run failed, only that of the rows that are wrong,
+// if those ended it.
+func (s *sink) settle(err error) (*report.Cohort, error) {
+	var sum *report.Cohort
+	switch {
+	case err == nil:
+		if sum, err = s.summarize(); err == nil {
+			err = commitAll(s.output, s.rejects, s.summary)
+		}
+	case s.begun && codeOf(err) == exitData:
+		err = errors.Join(err, commitAll(s.rejects))
 	}
-	err = errors.Join(err, s.discard())
-	s.tell()
-	if s.batch.output != "" {
-		s.say(s.batch.program.words.Say("%s was not written.", s.batch.output))
-	}
-	return err
+	return sum, errors.Join(err, s.discard())
 }
 
-// discard clears files away that were begun.
-func (s *sink) discard() error {
-	var list []error
-	for _, file := range []*replacement{s.output, s.rejects} {
-		if file != nil {
-			list = append(list, file.discard())
-		}
+// codeOf is the exit code that an error ends the program with.
+func codeOf(err error) int {
+	var f *failure
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &f):
+		return f.code
 	}
-	return errors.Join(list...)
+	return exitFailed
+}
+
+// discard clears files away that are not in their places.
+func (s *sink) discard() error {
+	return errors.Join(s.output.discard(), s.rejects.discard(), s.summary.discard())
 }
 
 // tell says how many rows were read, and what became of them. They add up.
@@ -243,30 +253,34 @@ func (s *sink) tell() {
 	read := s.scored + s.wrong
 	s.say(words.Plural(read, "%s row read: %s scored, %s rejected.", "%s rows read: %s scored, %s rejected.",
 		report.Grouped(read), report.Grouped(s.scored), report.Grouped(s.wrong)))
-	if s.batch.rejects != "" && s.wrong > 0 && s.rejects == nil {
+	if s.wrong > 0 && s.rejects != nil && s.rejects.done {
 		s.say(words.Say("The rejected rows are in %s.", s.batch.rejects))
 	}
 }
 
 func (s *sink) say(text string) { s.batch.program.note(text) }
 
-// summarize adds up what the workers counted, writes it, and shows it to a person at a terminal.
-func (s *sink) summarize() error {
-	s.tell()
-	if !s.batch.wantsCohort() {
-		return nil
-	}
+// summarize adds up what the workers counted, where somebody wants to know, and writes it.
+func (s *sink) summarize() (*report.Cohort, error) {
 	sum := s.batch.emptyCohort()
+	if !s.batch.wantsCohort() {
+		return sum, nil
+	}
 	for _, c := range s.cohorts {
 		if err := sum.Add(c.sum); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	sum.Rows, sum.Rejected = s.scored+s.wrong, s.wrong
-	if s.batch.summary != "" {
-		if err := s.batch.program.saveCohort(s.batch.summary, sum); err != nil {
-			return err
-		}
+	if s.summary == nil {
+		return sum, nil
 	}
-	return s.batch.program.showCohort(sum, s.batch.plain, s.style)
+	var text bytes.Buffer
+	if err := report.JSON(&text, sum); err != nil {
+		return nil, err
+	}
+	if _, err := s.summary.Write(text.Bytes()); err != nil {
+		return nil, cannotWrite(s.batch.summary, err)
+	}
+	return sum, nil
 }

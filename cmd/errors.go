@@ -25,8 +25,9 @@ const (
 
 // failure is what a person is told when something did not work.
 type failure struct {
-	code int
-	told []told
+	code  int
+	told  []told
+	cause error // where somebody asks for it; nil elsewhere
 }
 
 // told is one thing that is wrong: what was found, where, what was expected; and what to type next.
@@ -43,9 +44,11 @@ func (f *failure) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+func (f *failure) Unwrap() error { return f.cause }
+
 // fail makes a failure of one message and its hints.
 func fail(code int, message input.Text, hints ...input.Text) *failure {
-	return &failure{code, []told{{message, hints}}}
+	return &failure{code: code, told: []told{{message, hints}}}
 }
 
 // at says where the failure is, and which code it has there.
@@ -76,7 +79,9 @@ func cannotRead(name string, err error) error {
 
 // cannotOutput is a failure to write to stdout.
 func cannotOutput(err error) error {
-	return fail(exitFailed, say("cannot write the output: %v", reason(err)))
+	f := fail(exitFailed, say("cannot write the output: %v", reason(err)))
+	f.cause = err
+	return f
 }
 
 // reason is why a file cannot be read or written, in words of ours where it is usual.

@@ -15,6 +15,7 @@ const asProgram = "CAREERFIT_TEST_AS_PROGRAM"
 // TestMain lets scripts and terminals run careerfit as a program of its own.
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
+		limitFiles()
 		os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 	}
 	testscript.Main(m, map[string]func(){

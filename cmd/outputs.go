@@ -32,14 +32,14 @@ func (p *program) checkOutputs(in *os.File, o batchOptions) error {
 		if file.name == "" {
 			continue
 		}
-		if there, err := os.Stat(file.name); err == nil && os.SameFile(read, there) {
+		if there, err := os.Stat(file.name); err == nil && there.Mode().IsRegular() && os.SameFile(read, there) {
 			return fail(exitUsage, say("%s: %s is the file that is read", file.flag, file.name), say("choose another name"))
 		}
 		full, err := filepath.Abs(file.name)
 		if err != nil {
 			return cannotWrite(file.name, err)
 		}
-		if other, twice := before[full]; twice {
+		if other, twice := before[full]; twice && !isInPlace(full) {
 			return fail(exitUsage, say("%s and %s are the same file", other, file.flag), say("choose another name"))
 		}
 		before[full] = file.flag

@@ -5,13 +5,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // replacement is a file that is written beside the one it replaces, and takes its place once it is whole. Only its owner
-// can read it. A link of that name is replaced, not followed.
+// can read it. A link of that name is replaced, not followed. A pipe or a device cannot be replaced, and is written to.
 type replacement struct {
 	*os.File
-	name string
+	name    string
+	inPlace bool // File is what has the name
+	done    bool // it is in its place
 }
 
 // newReplacement begins to write a file.
@@ -19,27 +22,71 @@ func newReplacement(name string) (*replacement, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		return nil, fail(exitFailed, say("%s: is a directory; expected the name of a file", name))
 	}
+	if isInPlace(name) {
+		file, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND, 0)
+		if err != nil {
+			return nil, cannotWrite(name, err)
+		}
+		return &replacement{File: file, name: name, inPlace: true}, nil
+	}
 	file, err := os.CreateTemp(filepath.Dir(name), ".careerfit-*")
 	if err != nil {
 		return nil, cannotWrite(name, err)
 	}
-	return &replacement{file, name}, nil
+	return &replacement{File: file, name: name}, nil
 }
 
-// commit puts the file in its place, or leaves the old one as it was.
-func (r *replacement) commit() error {
-	if err := errors.Join(r.Sync(), r.Close()); err != nil {
-		return errors.Join(cannotWrite(r.name, err), r.discard())
+// isInPlace reports whether something is a pipe or a device, or the system's name for an open file, such as /dev/stdout.
+func isInPlace(name string) bool {
+	dir := filepath.ToSlash(filepath.Dir(filepath.Clean(name)))
+	if dir == "/dev" || dir == "/dev/fd" || strings.HasPrefix(dir, "/proc/") {
+		return true
 	}
-	if err := os.Rename(r.File.Name(), r.name); err != nil {
-		return errors.Join(cannotWrite(r.name, err), r.discard())
+	info, err := os.Lstat(name)
+	return err == nil && info.Mode()&(fs.ModeDevice|fs.ModeNamedPipe|fs.ModeSocket) != 0
+}
+
+// commitAll puts files in their places. None is touched before all are whole on the disk. Any can be nil.
+func commitAll(files ...*replacement) error {
+	for _, step := range []func(*replacement) error{(*replacement).finish, (*replacement).rename} {
+		for _, r := range files {
+			if r == nil {
+				continue
+			}
+			if err := step(r); err != nil {
+				return cannotWrite(r.name, err)
+			}
+		}
 	}
 	return nil
 }
 
-// discard leaves the old file as it was.
+func (r *replacement) finish() error {
+	if r.inPlace {
+		return r.Close()
+	}
+	return errors.Join(r.Sync(), r.Close())
+}
+
+func (r *replacement) rename() error {
+	if !r.inPlace {
+		if err := os.Rename(r.File.Name(), r.name); err != nil {
+			return err
+		}
+	}
+	r.done = true
+	return nil
+}
+
+// discard leaves the old file as it was, where the new one is not in its place.
 func (r *replacement) discard() error {
+	if r == nil || r.done {
+		return nil
+	}
 	_ = r.Close() // it may be closed already
+	if r.inPlace {
+		return nil
+	}
 	if err := os.Remove(r.File.Name()); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return cannotWrite(r.name, err)
 	}

@@ -50,7 +50,7 @@ func save(name string, data []byte) error {
 	if _, err := file.Write(data); err != nil {
 		return errors.Join(cannotWrite(name, err), file.discard())
 	}
-	return file.commit()
+	return errors.Join(commitAll(file), file.discard())
 }
 
 // cannotWrite is a failure to write a file, without the path of a temporary file.

@@ -2,6 +2,8 @@
 
 package cmd
 
+import "os"
+
 // Elsewhere files have no such limit, and a closed pipe is an error like any other.
 
 func ignoreFileSizeSignal() {}
@@ -10,4 +12,4 @@ func catchClosedPipe() {}
 
 func isClosedPipe(error) bool { return false }
 
-func dieOfClosedPipe() error { return nil }
+func dieOfClosedPipe(*os.File) error { return nil }
