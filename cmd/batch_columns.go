@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"careerfit/profiles/input"
@@ -81,17 +80,14 @@ func (b *batch) column(name string, f *failure) column {
 	key, renamed := b.rename[name]
 	if !renamed {
 		key = b.keyOf(name)
+	} else if known := b.keyOf(key); known != "" {
+		key = known
 	}
 	if key == "" {
 		return c
 	}
 	if !slices.Contains(b.table.Keys(), key) {
-		f.code = exitUsage
-		hint := say("%s lists the questions", input.Command{"questions"})
-		if meant := input.Closest(key, b.table.Keys()); meant != "" {
-			hint = input.DidYouMean(meant)
-		}
-		f.add(say("--map: %q is not a question", key), hint)
+		b.addNoQuestion(key, f)
 		c.kind = otherColumn
 		return c
 	}
@@ -133,61 +129,6 @@ func (b *batch) keyOf(name string) string {
 		}
 	}
 	return ""
-}
-
-// addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
-func (b *batch) addUnknown(names []string, list []column, f *failure) {
-	var others []string
-	for _, name := range names {
-		if meant := b.meant(name); meant != "" {
-			f.add(say("%s: the column %q is no question", b.shown, name), input.DidYouMean(meant),
-				say("rename it, or: --map %s", shellWord(name+"="+meant)))
-		} else {
-			others = append(others, name)
-		}
-	}
-	if len(others) == 0 {
-		return
-	}
-	passOver := say("--ignore-unknown passes over all such columns")
-	named := slices.DeleteFunc(slices.Clone(others), func(name string) bool { return name == "" })
-	if len(named) == 0 {
-		f.add(say("%s: has a column without a name", b.shown), passOver)
-		return
-	}
-	hints := []input.Text{passOver,
-		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0]))}
-	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.key != "" }) {
-		hints = append(hints, say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
-	}
-	f.add(say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), hints...)
-}
-
-// inQuotes is names in quotes, each once, the first of very many.
-func inQuotes(names []string) string {
-	var list []string
-	for _, name := range names {
-		if name = strconv.Quote(input.Cut(name)); !slices.Contains(list, name) {
-			list = append(list, name)
-		}
-	}
-	if len(list) > maxToldColumns {
-		list = append(list[:maxToldColumns], "...")
-	}
-	return strings.Join(list, ", ")
-}
-
-// maxToldColumns is how many columns are named in one message.
-const maxToldColumns = 20
-
-// meant is what an unknown column may be; "" for nothing near.
-func (b *batch) meant(name string) string {
-	return input.Closest(hyphened(name), b.table.Keys())
-}
-
-// hyphened is a name as keys are written.
-func hyphened(name string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
 }
 
 // checkNamed reports columns that flags name and the table does not have.

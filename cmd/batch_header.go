@@ -7,6 +7,7 @@ import (
 
 	"careerfit/cmd/rows"
 	"careerfit/profiles/input"
+	"careerfit/scoring"
 )
 
 // readColumnNames finds out what the columns hold, from the flags or the header.
@@ -17,9 +18,15 @@ func (b *batch) readColumnNames() (err error) {
 			return err
 		}
 	}
+	if len(names) > maxColumns {
+		return fail(exitData, say("%s: has %d columns; there can be %d", b.shown, len(names), maxColumns), say("leave columns out that are not needed"))
+	}
 	b.columns, err = b.columnsOf(slices.Clone(names))
 	return err
 }
+
+// maxColumns is how many columns a table can have. Each is looked up in several ways.
+const maxColumns = 4096
 
 // readHeader takes the header off the first block. Blank lines may come before it.
 func (b *batch) readHeader() (names []string, err error) {
@@ -84,10 +91,7 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 		return fail(exitData, say("%s: is JSON where CSV was expected", b.shown), say("add --input-format %s", formatJSONL))
 	}
 	for _, d := range delimiters {
-		scanner := rows.NewScanner(d.comma)
-		scanner.Reset(rows.Block{Data: line, Quoted: true})
-		scanner.Next()
-		cells := texts(scanner.Cells())
+		cells := cut(line, d.comma)
 		if d.comma != b.comma && (b.known(cells) > 0 || len(names) == 1 && len(cells) > 1) {
 			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, input.Cut(string(line))),
 				say("add --delimiter %s", d.name))
@@ -96,9 +100,27 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 	return nil
 }
 
+// cut is the cells of a line that a comma separates; none where its quotes are wrong.
+func cut(line []byte, comma byte) []string {
+	scanner := rows.NewScanner(comma)
+	scanner.Reset(rows.Block{Data: line, Quoted: true})
+	scanner.Next()
+	return texts(scanner.Cells())
+}
+
+// isHeader reports whether a line is the header of a table with questions of ours.
+func (b *batch) isHeader(line []byte) bool {
+	for _, d := range delimiters {
+		if b.known(cut(line, d.comma)) >= scoring.MinAnswered {
+			return true
+		}
+	}
+	return false
+}
+
 // known is how many names of columns are ours, or are told by flags.
 func (b *batch) known(names []string) (n int) {
-	for _, name := range names {
+	for _, name := range names[:min(len(names), maxColumns)] {
 		name = strings.TrimSpace(name)
 		if _, renamed := b.rename[name]; renamed || b.keyOf(name) != "" {
 			n++

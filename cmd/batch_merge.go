@@ -47,18 +47,9 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	var sum *report.Cohort
-	for _, name := range names {
-		one, err := p.readCohort(name)
-		if err != nil {
-			return err
-		}
-		if sum == nil {
-			sum = one
-		} else if err := sum.Add(one); err != nil {
-			return fail(exitData, say("%s: does not belong together with %s: another version, other data or other roles", name, names[0]),
-				say("score all parts with the same program, --pack and --roles"))
-		}
+	sum, err := p.addCohorts(names)
+	if err != nil {
+		return err
 	}
 	render := func(w io.Writer) error { return report.JSON(w, sum) }
 	if out.format == "text" {
@@ -77,6 +68,23 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 		return err
 	}
 	return save(output, text.Bytes())
+}
+
+// addCohorts adds up the summaries in files.
+func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
+	for _, name := range names {
+		one, err := p.readCohort(name)
+		if err != nil {
+			return nil, err
+		}
+		if sum == nil {
+			sum = one
+		} else if err := sum.Add(one); err != nil {
+			return nil, fail(exitData, say("%s: does not belong together with %s: another version, other data or other roles", name, names[0]),
+				say("score all parts with the same program, --pack and --roles"))
+		}
+	}
+	return sum, nil
 }
 
 // knows refuses a summary of roles that the pack has no words for.

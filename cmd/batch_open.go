@@ -3,6 +3,7 @@ package cmd
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -13,8 +14,6 @@ import (
 	"careerfit/cmd/rows"
 	"careerfit/questions"
 	"careerfit/scoring"
-
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // batch is a run of the command: what is read, what it is held against, and how it is written. It does not change while
@@ -103,7 +102,7 @@ func (b *batch) begin() (err error) {
 	b.briefs.JSONKept = b.format == rows.JSONLines
 	if b.first, err = b.records.Next(nil); errors.Is(err, io.EOF) {
 		b.empty = true
-		if b.format == rows.CSV && b.hasHeader {
+		if b.format == rows.CSV && b.hasHeader && b.name != stdinName { // a pipe may bring nobody
 			return b.noHeader()
 		}
 		return nil
@@ -156,10 +155,14 @@ func (b *batch) checkLines() error {
 		return fail(exitUsage, say("%s: is JSON Lines, which has no columns", b.shown), say("leave out --map, --header and --columns, or add --input-format csv"))
 	}
 	text := bytes.TrimSpace(b.first.Data)
+	if line, _, _ := bytes.Cut(text, []byte("\n")); b.isHeader(line) {
+		return fail(exitData, say("%s: is CSV where JSON Lines were expected", b.shown), say("add --input-format %s", formatCSV))
+	}
 	if bytes.HasPrefix(text, []byte("[")) {
 		return fail(exitData, say("%s: is a JSON list; expected one object a line", b.shown), say("make lines of it: jq -c '.[]' OLD > NEW"))
 	}
-	if first, err := jsontext.NewDecoder(bytes.NewReader(text)).ReadValue(); err == nil && bytes.IndexByte(first, '\n') >= 0 {
+	var first json.RawMessage
+	if err := json.NewDecoder(bytes.NewReader(text)).Decode(&first); err == nil && bytes.IndexByte(first, '\n') >= 0 {
 		return fail(exitData, say("%s: has an object over several lines; expected one object a line", b.shown), say("make lines of them: jq -c . OLD > NEW"))
 	}
 	return nil

@@ -28,12 +28,12 @@ func TestBatchEndedBySignal(t *testing.T) {
 		t.Run(end.String(), func(t *testing.T) {
 			s := startBatch(t)
 			text := append([]byte(namedColumns), bytes.Repeat([]byte(ann), 5000)...)
+			_, _ = s.in.Write([]byte(namedColumns)) // before the rows
 			go func() {
 				for err := error(nil); err == nil; {
 					_, err = s.in.Write(text[len(namedColumns):])
 				}
 			}()
-			_, _ = s.in.Write([]byte(namedColumns))
 			s.line()
 			if err := s.Process.Signal(end); err != nil {
 				t.Fatal(err)

@@ -704,6 +704,10 @@ var builtinSpanish = []message{
 		Other: "%s: casi ninguna diferencia.%s",
 	},
 	message{
+		ID:    "%s: has %d columns; there can be %d",
+		Other: "%s: tiene %d columnas; puede haber %d",
+	},
+	message{
 		ID:    "%s: has a column without a name",
 		Other: "%s: tiene una columna sin nombre",
 	},
@@ -718,6 +722,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: in the header: %s",
 		Other: "%s: en el encabezado: %s",
+	},
+	message{
+		ID:    "%s: is CSV where JSON Lines were expected",
+		Other: "%s: es CSV y se esperaba JSON Lines",
 	},
 	message{
 		ID:    "%s: is JSON Lines, which has no columns",
@@ -3234,6 +3242,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "leave --output out to have the sum on stdout",
 		Other: "sin --output, la suma sale por stdout",
+	},
+	message{
+		ID:    "leave columns out that are not needed",
+		Other: "quita las columnas que no hacen falta",
 	},
 	message{
 		ID:    "leave it out: the result has the id of its row, also as one of --fields",
