@@ -21,8 +21,9 @@ func (b *batch) addNoQuestion(key string, f *failure) {
 // addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
 func (b *batch) addUnknown(names []string, list []column, f *failure) {
 	var others []string
+	isThere := func(key string) bool { return slices.ContainsFunc(list, func(c column) bool { return c.key == key }) }
 	for _, name := range names {
-		if meant := b.meant(name); meant != "" {
+		if meant := b.meant(name); meant != "" && !isThere(meant) {
 			f.add(say("%s: the column %q is no question", b.shown, name), input.DidYouMean(meant),
 				say("rename it, or: --map %s", shellWord(name+"="+meant)))
 		} else {
