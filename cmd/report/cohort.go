@@ -142,17 +142,6 @@ func (c *Cohort) sameShape(other *Cohort) bool {
 		})
 }
 
-// Check returns an error for a cohort that no run can have written.
-func (c *Cohort) Check() error {
-	switch {
-	case c.Schema != CohortSchema:
-		return fmt.Errorf("its schema is %q; expected %q", c.Schema, CohortSchema)
-	case len(c.Fits) != fitBins || c.Rows != c.People+c.Rejected:
-		return fmt.Errorf("its numbers do not add up")
-	}
-	return nil
-}
-
 // fitBins is how many whole percents there are.
 const fitBins = 101
 
@@ -161,11 +150,7 @@ func NewFits() []int { return make([]int, fitBins) }
 
 // Median returns the whole percent that half of the people do not exceed; -1 for nobody.
 func Median(fits []int) int {
-	people := 0
-	for _, n := range fits {
-		people += n
-	}
-	seen := 0
+	people, seen := sum(fits), 0
 	for fit, n := range fits {
 		if seen += n; n > 0 && 2*seen >= people {
 			return fit
