@@ -22,7 +22,7 @@ func TestCohortIsACountOfResults(t *testing.T) {
 		lines := newTest(t, p, rows.JSONLines, batchOptions{fields: report.BriefFields(), summary: "x", localPay: 90})
 		rapid.Check(t, func(t *rapid.T) {
 			want := lines.emptyCohort()
-			inTable.cohort, lines.cohort = inTable.newCohort(), lines.newCohort()
+			inTable.cohort.sum, lines.cohort.sum = inTable.emptyCohort(), lines.emptyCohort()
 			for range rapid.IntRange(1, 3).Draw(t, "people") {
 				s := genSomeone(t, p)
 				if s.localPay == 0 {
