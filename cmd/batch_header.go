@@ -48,7 +48,8 @@ func (b *batch) readHeader() (names []string, err error) {
 		b.leaveOut(scanner.Offset() + len(line))
 		return names, nil
 	}
-	return nil, b.noHeader()
+	return nil, fail(exitData, say("%s: has blank lines alone; expected a row with the names of the columns", b.shown),
+		say("%s --help shows what stands in it", input.Command{"batch"}))
 }
 
 // leaveOut takes a record and what is before it off the first block.
@@ -67,16 +68,13 @@ func texts(cells [][]byte) []string {
 	return list
 }
 
-func (b *batch) noHeader() error {
-	return fail(exitData, say("%s: is empty; expected a row with the names of the columns", b.shown),
-		say("%s --help shows what stands in it", input.Command{"batch"}))
-}
-
-// delimiters are what can separate cells, as flags name them.
-var delimiters = []struct {
+// delimiter is what can separate cells, as the flag names it.
+type delimiter struct {
 	comma byte
 	name  string
-}{{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}}
+}
+
+func delimiters() []delimiter { return []delimiter{{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}} }
 
 // checkHeader notices a line that is for Excel alone, and a header that is separated by something else: nothing in it is
 // ours, and something would be if the cells were cut there.
@@ -90,7 +88,7 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 	if line[0] == '{' || line[0] == '[' {
 		return fail(exitData, say("%s: is JSON where CSV was expected", b.shown), say("add --input-format %s", formatJSONL))
 	}
-	for _, d := range delimiters {
+	for _, d := range delimiters() {
 		cells := cut(line, d.comma)
 		if d.comma != b.comma && (b.known(cells) > 0 || len(names) == 1 && len(cells) > 1) {
 			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, input.Cut(string(line))),
@@ -110,7 +108,7 @@ func cut(line []byte, comma byte) []string {
 
 // isHeader reports whether a line is the header of a table with questions of ours.
 func (b *batch) isHeader(line []byte) bool {
-	for _, d := range delimiters {
+	for _, d := range delimiters() {
 		if b.known(cut(line, d.comma)) >= scoring.MinAnswered {
 			return true
 		}

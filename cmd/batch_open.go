@@ -101,10 +101,7 @@ func (b *batch) open(file *os.File) error {
 func (b *batch) begin() (err error) {
 	b.briefs.JSONKept = b.format == rows.JSONLines
 	if b.first, err = b.records.Next(nil); errors.Is(err, io.EOF) {
-		b.empty = true
-		if b.format == rows.CSV && b.hasHeader && b.name != stdinName { // a pipe may bring nobody
-			return b.noHeader()
-		}
+		b.empty = true // a part of a cohort may have nobody in it
 		return nil
 	}
 	if err != nil {

@@ -80,7 +80,7 @@ func genSpelled(t *rapid.T, q *questions.Question) []string {
 	switch q.Kind {
 	case questions.Amount:
 		amount := fmt.Sprint(rapid.IntRange(5000, 150_000).Draw(t, "amount"))
-		return []string{rapid.SampledFrom([]string{amount, "42000", "42,000", "$42k", "21.25/h", "$1,000,000", "5000"}).Draw(t, "spelled")}
+		return []string{rapid.SampledFrom([]string{amount, "42000", "42,000", "$42k", "21.25/h", "$1,000,000", "110k", "65000", "5000"}).Draw(t, "spelled")}
 	case questions.Categories:
 		most = len(q.Options)
 	}

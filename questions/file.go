@@ -95,38 +95,42 @@ var errNotText = errors.New("not a text or number")
 // read takes every key of the file, in order of name, so that problems come in the same order every time.
 func (f *fileReader) read(tree map[string]any) {
 	for _, key := range sortedKeys(tree) {
-		switch value := tree[key]; key {
-		case "id":
-			f.id(value)
-		case "answers":
-			f.table(key, value, f.answer)
-		case "again":
-			f.table(key, value, f.again)
-		case "importance":
-			f.table(key, value, f.importance)
-		case "observed":
-			f.observations(value)
-		case "must":
-			f.list(key, value, f.must)
-		case "roles":
-			f.list(key, value, func(_, id string) { f.answers.Roles = append(f.answers.Roles, id) })
-		case "local-pay":
-			if text, ok := f.text(f.where(key), value); ok {
-				f.localPay(f.where(key), text)
-			}
-		default:
-			if f.other == nil || !f.other(key) {
-				f.unknown(key)
-			}
+		if value := tree[key]; value != nil || !slices.Contains(keys(), key) { // null is nothing
+			f.key(key, value)
+		}
+	}
+}
+
+// key takes one key of the file.
+func (f *fileReader) key(key string, value any) {
+	switch key {
+	case "id":
+		f.id(value)
+	case "answers":
+		f.table(key, value, f.answer)
+	case "again":
+		f.table(key, value, f.again)
+	case "importance":
+		f.table(key, value, f.importance)
+	case "observed":
+		f.observations(value)
+	case "must":
+		f.list(key, value, f.must)
+	case "roles":
+		f.list(key, value, func(_, id string) { f.answers.Roles = append(f.answers.Roles, id) })
+	case "local-pay":
+		if text, ok := f.text(f.where(key), value); ok {
+			f.localPay(f.where(key), text)
+		}
+	default:
+		if f.other == nil || !f.other(key) {
+			f.unknown(key)
 		}
 	}
 }
 
 // id takes the name of a person among others: a text or a whole number.
 func (f *fileReader) id(value any) {
-	if value == nil {
-		return
-	}
 	id, ok := value.(string)
 	if number, err := plainText(value); !ok && err == nil && !isList(value) {
 		id, ok = number, true
@@ -146,15 +150,19 @@ func isList(value any) bool {
 	return ok
 }
 
+// keys are those of an answers file.
+func keys() []string {
+	return []string{"id", "answers", "again", "importance", "must", "observed", "roles", "local-pay"}
+}
+
 func (f *fileReader) unknown(key string) {
-	keys := []string{"id", "answers", "again", "importance", "must", "observed", "roles", "local-pay"}
-	hint := input.Say("the keys are %s", strings.Join(keys, ", "))
+	hint := input.Say("the keys are %s", strings.Join(keys(), ", "))
 	_, isQuestion := f.bank.Question(key)
 	if isQuestion && f.other != nil {
 		hint = input.Say("answers stand together: %s", `"answers": {"`+key+`": ...}`)
 	} else if isQuestion {
 		hint = input.Say("answers stand in a table: [answers], then %s = ...", key)
-	} else if meant := input.Closest(key, keys); meant != "" {
+	} else if meant := input.Closest(key, keys()); meant != "" {
 		hint = input.DidYouMean(meant)
 	} else if f.other != nil {
 		hint = input.Say("--ignore-unknown passes over all such keys; --keep passes one through")

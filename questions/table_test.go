@@ -201,7 +201,7 @@ func TestDraftsAndCellsMeanTheSame(t *testing.T) {
 // The code of a cell is the answer that parsing it gives.
 func FuzzCells(f *testing.F) {
 	list := tables()
-	for _, seed := range []string{"", "skip", "1", "0", "42000", "$42k", "hospital;lab", "hospital;", "A hospital;Un laboratorio", "a;B", "A;b;c", "Null, or so;a", " 2 "} {
+	for _, seed := range []string{"", "skip", "1", "0", "42000", "$42k", "hospital;lab", "hospital;", "consultorio;people's homes", "consultorio;hospital", "Say [\"a\"];Skip", "4999", "5000", "1000000", "1000001", "a;B", "A;b;c", "Null, or so;a", " 2 "} {
 		f.Add("built-in", 15, seed)
 		f.Add("odd", 1, seed)
 		f.Add("odd", 2, seed)

@@ -716,6 +716,10 @@ var builtinSpanish = []message{
 		Other: "%s: tiene un objeto en varias líneas; se esperaba un objeto por línea",
 	},
 	message{
+		ID:    "%s: has blank lines alone; expected a row with the names of the columns",
+		Other: "%s: solo tiene líneas en blanco; se esperaba una fila con los nombres de las columnas",
+	},
+	message{
 		ID:    "%s: has criteria that cannot be read",
 		Other: "%s: tiene criterios que no se pueden leer",
 	},
@@ -750,10 +754,6 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: is a file; expected the folder of a pack",
 		Other: "%s: es un archivo; se esperaba la carpeta de un paquete",
-	},
-	message{
-		ID:    "%s: is empty; expected a row with the names of the columns",
-		Other: "%s: está vacío; se esperaba una fila con los nombres de las columnas",
 	},
 	message{
 		ID:    "%s: is larger than %d KB; expected one person's answers",

@@ -142,37 +142,6 @@ func (c *Cohort) sameShape(other *Cohort) bool {
 		})
 }
 
-// Check returns an error for a cohort that no run can have written.
-func (c *Cohort) Check() error {
-	switch {
-	case c.Schema != CohortSchema:
-		return fmt.Errorf("its schema is %q; expected %q", c.Schema, CohortSchema)
-	case len(c.Fits) != fitBins || c.Rows != c.People+c.Rejected || slices.ContainsFunc(c.counts(), func(n int) bool { return n < 0 || n > c.People }):
-		return fmt.Errorf("its numbers do not add up")
-	}
-	return nil
-}
-
-// counts are all numbers of people who were scored and have something in common.
-func (c *Cohort) counts() []int {
-	list := append(c.Verdicts.counts(), c.Fits...)
-	for _, r := range c.Roles {
-		list = append(append(append(list, r.People), r.Verdicts.counts()...), r.Fits...)
-	}
-	for _, d := range c.Decisive {
-		list = append(list, d.People)
-	}
-	for _, q := range c.Questions {
-		list = append(list, q.Answered, q.Unmet, q.Above)
-		for _, o := range q.Options {
-			list = append(list, o.People)
-		}
-	}
-	return list
-}
-
-func (v Verdicts) counts() []int { return []int{v.Clear, v.Leaning, v.TooClose, v.Tie, v.NoneEligible} }
-
 // fitBins is how many whole percents there are.
 const fitBins = 101
 
@@ -181,11 +150,7 @@ func NewFits() []int { return make([]int, fitBins) }
 
 // Median returns the whole percent that half of the people do not exceed; -1 for nobody.
 func Median(fits []int) int {
-	people := 0
-	for _, n := range fits {
-		people += n
-	}
-	seen := 0
+	people, seen := sum(fits), 0
 	for fit, n := range fits {
 		if seen += n; n > 0 && 2*seen >= people {
 			return fit

@@ -9,6 +9,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
+	"careerfit/profiles/input"
 	"careerfit/scoring"
 )
 
@@ -48,8 +49,11 @@ func (p *cohortPrinter) roles() {
 	c := p.cohort
 	var list []portion
 	for _, r := range c.Roles {
-		role, _ := p.pack.Role(r.Role)
-		list = append(list, portion{InSentence(role.Title), r.People})
+		name := input.Visible(r.Role)
+		if role, ok := p.pack.Role(r.Role); ok { // the summary may be of another pack
+			name = InSentence(role.Title)
+		}
+		list = append(list, portion{name, r.People})
 	}
 	slices.SortStableFunc(list, func(a, b portion) int { return cmp.Compare(b.people, a.people) })
 	others := []portion{{p.Say("(a tie)"), c.Verdicts.Tie}, {p.Say("(no role passes)"), c.Verdicts.NoneEligible}}
@@ -96,8 +100,11 @@ func (p *cohortPrinter) sure() string {
 func (p *cohortPrinter) decisive() []portion {
 	var list []portion
 	for _, d := range p.cohort.Decisive {
-		c, _ := p.pack.Criterion(d.Criterion)
-		list = append(list, portion{lower(c.Title), d.People})
+		name := input.Visible(d.Criterion)
+		if c, ok := p.pack.Criterion(d.Criterion); ok {
+			name = lower(c.Title)
+		}
+		list = append(list, portion{name, d.People})
 	}
 	return list
 }
@@ -106,7 +113,11 @@ func (p *cohortPrinter) decisive() []portion {
 func (p *cohortPrinter) unmet() []portion {
 	var list []portion
 	for _, q := range p.cohort.Questions {
-		list = append(list, portion{lower(p.asked[q.Question]), q.Unmet})
+		name := input.Visible(q.Question)
+		if title, ok := p.asked[q.Question]; ok {
+			name = lower(title)
+		}
+		list = append(list, portion{name, q.Unmet})
 	}
 	return list
 }
