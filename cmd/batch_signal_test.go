@@ -27,13 +27,13 @@ func TestBatchEndedBySignal(t *testing.T) {
 	for end, code := range endings {
 		t.Run(end.String(), func(t *testing.T) {
 			s := startBatch(t)
-			text := append([]byte(namedColumns), bytes.Repeat([]byte(ann), 5000)...)
+			text := bytes.Repeat([]byte(ann), 5000)
+			s.feed(namedColumns)
 			go func() {
 				for err := error(nil); err == nil; {
-					_, err = s.in.Write(text[len(namedColumns):])
+					_, err = s.in.Write(text)
 				}
 			}()
-			_, _ = s.in.Write([]byte(namedColumns))
 			s.line()
 			if err := s.Process.Signal(end); err != nil {
 				t.Fatal(err)
@@ -43,7 +43,7 @@ func TestBatchEndedBySignal(t *testing.T) {
 				t.Errorf("%v, half a record: %q", err, out[max(0, len(out)-200):])
 			}
 			for line := range bytes.Lines(out) {
-				if !json.Valid(line) && !bytes.Contains(line, []byte("work-variety")) {
+				if !json.Valid(line) {
 					t.Fatalf("no record: %q", line)
 				}
 			}
