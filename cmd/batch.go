@@ -33,7 +33,7 @@ func (p *program) newBatch() *cobra.Command {
 			"  zcat people.jsonl.gz | careerfit batch - --fields id,recommended,verdict",
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) > 1 {
-				return fail(exitUsage, say("batch reads one file; found %q too", args[1]), say("one after the other, or: cat them into careerfit batch -"))
+				return fail(exitUsage, say("batch reads one file; found %q too", args[1]), oneRunEach())
 			}
 			return nil
 		},
@@ -108,14 +108,12 @@ type batchOptions struct {
 const maxTop = 100
 
 func (p *program) batchOptions(c *cobra.Command, args []string) (o batchOptions, err error) {
-	flag := func(name string) string { value, _ := c.Flags().GetString(name); return value }
 	is := func(name string) bool { value, _ := c.Flags().GetBool(name); return value }
 	o.ignoreUnknown, o.full, o.plain = is("ignore-unknown"), is("full"), is(flagPlain)
 	o.keep, _ = c.Flags().GetStringArray("keep")
-	o.output, o.rejects, o.summary = flag("output"), flag("rejects"), flag("summary")
 	steps := []func(*cobra.Command) error{
 		func(c *cobra.Command) error { return p.inputName(&o, c, args) },
-		o.readInput, o.readColumns, o.readFields, o.readLimits,
+		o.readInput, o.readColumns, o.readFields, o.readLimits, o.readFiles,
 		func(c *cobra.Command) error { return p.fieldOfBatch(&o, c) },
 	}
 	for _, step := range steps {
@@ -160,11 +158,24 @@ func (o *batchOptions) readInput(c *cobra.Command) error {
 			o.format = rows.CSV
 		}
 	case !ok && o.name != stdinName:
-		return fail(exitUsage, say("%s: its name does not say what is in it", o.name), say("add --input-format %s or %s", formatCSV, formatJSONL))
+		return unknownExtension(o.name)
 	case !ok:
 		o.format = unknownFormat
 	}
 	return o.readDelimiter(c)
+}
+
+// unknownExtension is a failure to tell what is in a file, if there is one.
+func unknownExtension(name string) error {
+	file, err := openInput(name)
+	if err != nil {
+		return err
+	}
+	_ = file.Close() // nothing was read
+	if slices.Contains([]string{".xlsx", ".xls", ".ods"}, extension(name)) {
+		return fail(exitData, say("%s: is the file of a spreadsheet; expected CSV or JSON Lines", name), say("open it in the spreadsheet and save it as CSV (UTF-8)"))
+	}
+	return fail(exitUsage, say("%s: its name does not say what is in it", name), say("add --input-format %s or %s", formatCSV, formatJSONL))
 }
 
 // unknownFormat is that of stdin until its first byte is read.
@@ -263,6 +274,8 @@ func (o *batchOptions) settleTop(c *cobra.Command) error {
 	}
 	for i, name := range o.keep {
 		switch {
+		case name == questions.KeyID:
+			return fail(exitUsage, say("--keep: %q is the name of a field of the result", name), say("leave it out: the result has the id of its row, also as one of --fields"))
 		case slices.Contains(o.fields, name) || slices.Contains(report.BriefFields(), name):
 			return fail(exitUsage, say("--keep: %q is the name of a field of the result", name), say("give the column another name in the input"))
 		case slices.Contains(o.keep[:i], name):
@@ -285,6 +298,18 @@ func (o *batchOptions) readLimits(c *cobra.Command) (err error) {
 	if strict {
 		o.maxErrors = 0
 	}
+	return err
+}
+
+// readFiles reads the flags that name files to write.
+func (o *batchOptions) readFiles(c *cobra.Command) (err error) {
+	if o.output, err = outputFile(c, "output", say("leave --output out to have the results on stdout")); err != nil {
+		return err
+	}
+	if o.rejects, err = outputFile(c, "rejects", say("for example %s", "--rejects wrong.jsonl")); err != nil {
+		return err
+	}
+	o.summary, err = outputFile(c, "summary", say("for example %s", "--summary summary.json"))
 	return err
 }
 

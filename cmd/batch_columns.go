@@ -35,21 +35,21 @@ const (
 
 // columnsOf says what the named columns hold, or everything that is wrong with them.
 func (b *batch) columnsOf(names []string) ([]column, error) {
-	if f := b.wrongDelimiter(names); f != nil {
-		return nil, f
-	}
 	f := &failure{code: exitData}
 	var list []column
+	var unknown []string
 	for i, name := range names {
 		c := b.column(strings.TrimSpace(name), f)
-		for _, before := range list {
-			if before.name == c.name && c.name != "" || c.key != "" && before.key == c.key {
-				f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, before.name),
-					say("take one of them out, or give it another name and --ignore-unknown"))
-				break
-			}
+		if c.kind == ignoredColumn && c.kept < 0 {
+			unknown = append(unknown, c.name)
+		} else if at := slices.IndexFunc(list, c.holdsTheSame); at >= 0 {
+			f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, list[at].name),
+				say("take one of them out, or give it another name and --ignore-unknown"))
 		}
 		list = append(list, c)
+	}
+	if !b.ignoreUnknown {
+		b.addUnknown(unknown, list, f)
 	}
 	b.checkNamed(names, f)
 	if len(f.told) == 0 {
@@ -58,7 +58,15 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 	if len(f.told) > 0 {
 		return nil, f
 	}
+	if len(unknown) > 0 {
+		b.program.note(b.program.words.Say("Passed over: %s.", inQuotes(unknown)))
+	}
 	return list, nil
+}
+
+// holdsTheSame reports whether two columns cannot be told apart.
+func (c column) holdsTheSame(other column) bool {
+	return c.name == other.name || c.key != "" && c.key == other.key
 }
 
 // add adds what is wrong.
@@ -66,26 +74,21 @@ func (f *failure) add(message input.Text, hints ...input.Text) {
 	f.told = append(f.told, told{message, hints})
 }
 
-// column says what one column holds. An unknown one is told, unless it is to be passed over or through.
+// column says what one column holds.
 func (b *batch) column(name string, f *failure) column {
 	c := column{name: name, kind: ignoredColumn, kept: slices.Index(b.keep, name)}
 	key, renamed := b.rename[name]
 	if !renamed {
 		key = b.keyOf(name)
+	} else if known := b.keyOf(key); known != "" {
+		key = known
 	}
 	if key == "" {
-		if c.kept < 0 && !b.ignoreUnknown {
-			f.add(say("%s: the column %q is no question", b.shown, name), b.meant(name)...)
-		}
 		return c
 	}
 	if !slices.Contains(b.table.Keys(), key) {
-		f.code = exitUsage
-		hint := say("%s lists the questions", input.Command{"questions"})
-		if meant := input.Closest(key, b.table.Keys()); meant != "" {
-			hint = input.DidYouMean(meant)
-		}
-		f.add(say("--map: %q is not a question", key), hint)
+		b.addNoQuestion(key, f)
+		c.kind = otherColumn
 		return c
 	}
 	c.key = key
@@ -111,10 +114,11 @@ func (b *batch) column(name string, f *failure) column {
 	return c
 }
 
-// keyOf finds what a column holds by its name: a key, or a question's title or wording in either language.
+// keyOf finds what a column holds by its name: a key, also as Pay goal or pay_goal, or a question's title or wording in
+// either language.
 func (b *batch) keyOf(name string) string {
-	if slices.Contains(b.table.Keys(), name) {
-		return name
+	if key := hyphened(name); slices.Contains(b.table.Keys(), key) {
+		return key
 	}
 	for _, bank := range []*questions.Bank{b.program.bank, b.said} {
 		for i := range bank.Questions {
@@ -127,32 +131,6 @@ func (b *batch) keyOf(name string) string {
 	return ""
 }
 
-// meant says what an unknown column may be, and what to do with it.
-func (b *batch) meant(name string) []input.Text {
-	key := strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
-	var hints []input.Text
-	if meant := input.Closest(key, b.table.Keys()); meant != "" {
-		hints = append(hints, input.DidYouMean(meant))
-		return append(hints, say("rename it, or: --map %s", shellWord(name+"="+meant)))
-	}
-	return append(hints, say("say which question it holds (--map %s), pass it through (--keep %s), or pass over all such columns (--ignore-unknown)",
-		shellWord(name+"=QUESTION"), shellWord(name)))
-}
-
-// wrongDelimiter notices a header that is separated by something else.
-func (b *batch) wrongDelimiter(names []string) *failure {
-	if len(names) != 1 {
-		return nil
-	}
-	for _, d := range []struct{ char, name string }{{",", "comma"}, {";", "semicolon"}, {"\t", "tab"}} {
-		if strings.Contains(names[0], d.char) {
-			return fail(exitData, say("%s: the columns are separated by something else: the header is one cell, %q", b.shown, input.Cut(names[0])),
-				say("add --delimiter %s", d.name))
-		}
-	}
-	return nil
-}
-
 // checkNamed reports columns that flags name and the table does not have.
 func (b *batch) checkNamed(names []string, f *failure) {
 	for i := range names {
@@ -160,7 +138,7 @@ func (b *batch) checkNamed(names []string, f *failure) {
 	}
 	missing := func(flag, name string) {
 		if !slices.Contains(names, name) {
-			hint := say("the columns are %s", strings.Join(names, ", "))
+			hint := say("the columns are %s", inQuotes(names))
 			if meant := input.Closest(name, names); meant != "" {
 				hint = input.DidYouMean(meant)
 			}
@@ -185,7 +163,7 @@ func (b *batch) checkQuestions(list []column, f *failure) {
 		}
 	}
 	if n < scoring.MinAnswered {
-		f.add(say("%s: %d of the columns are questions; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
+		f.add(say("%s: questions among the columns: %d; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
 			say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", input.Command{"questions"}))
 	}
 }

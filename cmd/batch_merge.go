@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"os"
-	"strings"
+	"slices"
 
 	"careerfit/cmd/report"
 	"careerfit/profiles/input"
@@ -40,22 +40,22 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	output, _ := c.Flags().GetString("output")
-	var sum *report.Cohort
-	for _, name := range names {
-		one, err := p.readCohort(name)
-		if err != nil {
-			return err
-		}
-		if sum == nil {
-			sum = one
-		} else if err := sum.Add(one); err != nil {
-			return fail(exitData, say("%s: does not belong together with %s: another version, other data or other roles", name, names[0]),
-				say("score all parts with the same program, --pack and --roles"))
-		}
+	output, err := outputFile(c, "output", say("leave --output out to have the sum on stdout"))
+	if err == nil {
+		err = checkSummaries(names, output)
+	}
+	if err != nil {
+		return err
+	}
+	sum, err := p.addCohorts(names)
+	if err != nil {
+		return err
 	}
 	render := func(w io.Writer) error { return report.JSON(w, sum) }
 	if out.format == "text" {
+		if err := p.knows(sum); err != nil {
+			return err
+		}
 		render = func(w io.Writer) error {
 			return report.CohortText(w, p.words, sum, p.said(p.pack()), p.titles(), out.style)
 		}
@@ -68,6 +68,66 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 		return err
 	}
 	return save(output, text.Bytes())
+}
+
+// addCohorts adds up the summaries in files.
+func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
+	for _, name := range names {
+		one, err := p.readCohort(name)
+		if err != nil {
+			return nil, err
+		}
+		if sum == nil {
+			sum = one
+		} else if err := sum.Add(one); err != nil {
+			return nil, fail(exitData, say("%s: does not belong together with %s: another version, other data or other roles", name, names[0]),
+				say("score all parts with the same program, --pack and --roles"))
+		}
+	}
+	return sum, nil
+}
+
+// knows refuses a summary of roles that the pack has no words for.
+func (p *program) knows(sum *report.Cohort) error {
+	known := true
+	for _, r := range sum.Roles {
+		_, ok := p.pack().Role(r.Role)
+		known = known && ok
+	}
+	for _, d := range sum.Decisive {
+		_, ok := p.pack().Criterion(d.Criterion)
+		known = known && ok
+	}
+	for _, q := range sum.Questions {
+		_, ok := p.bank.Question(q.Question)
+		known = known && ok
+	}
+	if !known {
+		return fail(exitUsage, say("--format text needs the pack that scored these people, %q", sum.Pack.ID), say("add --pack %s", "DIR"))
+	}
+	return nil
+}
+
+// checkSummaries refuses to count a file twice, now or when the sum is added up again.
+func checkSummaries(names []string, output string) error {
+	var read []os.FileInfo
+	same := func(name string) bool {
+		info, err := os.Stat(name)
+		twice := err == nil && slices.ContainsFunc(read, func(before os.FileInfo) bool { return os.SameFile(before, info) })
+		if err == nil {
+			read = append(read, info)
+		}
+		return twice
+	}
+	for _, name := range names {
+		if same(name) {
+			return fail(exitUsage, say("%s: is there twice, and its people would count twice", name), say("name each summary once"))
+		}
+	}
+	if output != "" && same(output) {
+		return fail(exitUsage, say("--output: %s is one of the files to add up", output), say("choose another name"))
+	}
+	return nil
 }
 
 // maxSummary is the largest summary, in bytes; one of 900 roles has a third of it.
@@ -89,19 +149,14 @@ func (p *program) readCohort(name string) (*report.Cohort, error) {
 	if err = decoder.Decode(&one); err == nil {
 		err = one.Check()
 	}
-	if err != nil || len(data) > maxSummary || len(bytes.TrimSpace(data[decoder.InputOffset():])) > 0 {
-		return nil, fail(exitData, say("%s: is no summary of this program: %v", name, orElse(err, "more text after it")),
-			say("%s --summary FILE writes one", input.Command{"batch"}))
+	var why any = err
+	if err == nil && len(bytes.TrimSpace(data[decoder.InputOffset():])) > 0 {
+		why = say("more text after it")
+	}
+	if why != nil {
+		return nil, fail(exitData, say("%s: is no summary of this program: %v", name, why), say("%s --summary FILE writes one", input.Command{"batch"}))
 	}
 	return &one, nil
-}
-
-// orElse is what the error says, in one line, or else the text.
-func orElse(err error, text string) any {
-	if err == nil {
-		return say(text)
-	}
-	return strings.ReplaceAll(err.Error(), "\n", " ")
 }
 
 // showsPicture reports whether somebody looks at stderr who wants to see one.

@@ -3,10 +3,10 @@ package cmd
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
-	"slices"
 	"sync/atomic"
 
 	"careerfit/cmd/lang"
@@ -102,13 +102,16 @@ func (b *batch) begin() (err error) {
 	b.briefs.JSONKept = b.format == rows.JSONLines
 	if b.first, err = b.records.Next(nil); errors.Is(err, io.EOF) {
 		b.empty = true
+		if b.format == rows.CSV && b.hasHeader && b.name != stdinName { // a pipe may bring nobody
+			return b.noHeader()
+		}
 		return nil
 	}
 	if err != nil {
 		return b.badInput(err)
 	}
 	if b.format == rows.CSV {
-		return b.readHeader()
+		return b.readColumnNames()
 	}
 	return b.checkLines()
 }
@@ -146,39 +149,21 @@ func (b *batch) sniff(text io.Reader) (io.Reader, error) {
 	}
 }
 
-// readHeader finds out what the columns hold.
-func (b *batch) readHeader() (err error) {
-	names := b.batchOptions.columns
-	if b.hasHeader {
-		scanner := rows.NewScanner(b.comma)
-		scanner.Reset(b.first)
-		for scanner.Next() && len(names) == 0 { // blank lines may come first
-			b.before++
-			if wrong := scanner.Err(); wrong != nil {
-				return fail(exitData, say("%s: the header %s", b.shown, wrong.Message), wrong.Hints...)
-			}
-			for _, cell := range scanner.Cells() {
-				names = append(names, string(cell))
-			}
-			end := scanner.Offset() + len(scanner.Raw())
-			rest := b.first.Data[end:]
-			rest = bytes.TrimPrefix(bytes.TrimPrefix(rest, []byte("\r")), []byte("\n"))
-			b.first.Offset += int64(len(b.first.Data) - len(rest))
-			b.first.Data = rest
-			scanner.Reset(b.first)
-		}
-	}
-	b.columns, err = b.columnsOf(slices.Clone(names))
-	return err
-}
-
 // checkLines refuses flags about columns, and a list where lines are expected.
 func (b *batch) checkLines() error {
 	if len(b.rename) > 0 || len(b.batchOptions.columns) > 0 {
 		return fail(exitUsage, say("%s: is JSON Lines, which has no columns", b.shown), say("leave out --map, --header and --columns, or add --input-format csv"))
 	}
-	if bytes.HasPrefix(bytes.TrimSpace(b.first.Data), []byte("[")) {
-		return fail(exitData, say("%s: is a JSON list; expected one object a line", b.shown), say("jq -c '.[]' makes lines of it"))
+	text := bytes.TrimSpace(b.first.Data)
+	if line, _, _ := bytes.Cut(text, []byte("\n")); b.isHeader(line) {
+		return fail(exitData, say("%s: is CSV where JSON Lines were expected", b.shown), say("add --input-format %s", formatCSV))
+	}
+	if bytes.HasPrefix(text, []byte("[")) {
+		return fail(exitData, say("%s: is a JSON list; expected one object a line", b.shown), say("make lines of it: jq -c '.[]' OLD > NEW"))
+	}
+	var first json.RawMessage
+	if err := json.NewDecoder(bytes.NewReader(text)).Decode(&first); err == nil && bytes.IndexByte(first, '\n') >= 0 {
+		return fail(exitData, say("%s: has an object over several lines; expected one object a line", b.shown), say("make lines of them: jq -c . OLD > NEW"))
 	}
 	return nil
 }

@@ -74,7 +74,10 @@ func (b *batch) newRowReader() *rowReader {
 }
 
 // passesOver reports whether a key of a line of JSON that is none of ours is passed over.
-func (b *batch) passesOver(key string) bool { return b.ignoreUnknown || slices.Contains(b.keep, key) }
+func (b *batch) passesOver(key string) bool {
+	_, isQuestion := b.program.bank.Question(key) // in the wrong place
+	return b.ignoreUnknown && !isQuestion || slices.Contains(b.keep, key)
+}
 
 // part scores the rows of a block. The output is appended to out.
 func (r *rowReader) part(block rows.Block, out []byte) part {
@@ -95,9 +98,10 @@ func (r *rowReader) part(block rows.Block, out []byte) part {
 	return p
 }
 
-// row scores one row, or says why not. A blank line is no row.
+// row scores one row, or says why not. A blank line is no row, and neither is one of empty cells, which spreadsheets write
+// below a table.
 func (r *rowReader) row(p *part, block rows.Block, raw []byte, offset int, wrong *rows.Reject) {
-	if wrong == nil && len(bytes.TrimSpace(raw)) == 0 {
+	if wrong == nil && r.isBlank(raw) {
 		return
 	}
 	var why *reject
@@ -115,6 +119,14 @@ func (r *rowReader) row(p *part, block rows.Block, raw []byte, offset int, wrong
 	p.rejects = append(p.rejects, *why)
 }
 
+func (r *rowReader) isBlank(raw []byte) bool {
+	raw = bytes.TrimSpace(raw)
+	if len(raw) == 0 {
+		return true
+	}
+	return r.scanner != nil && raw[0] == r.comma && len(bytes.Trim(raw, " \t"+string(rune(r.comma)))) == 0
+}
+
 // score appends the result of a row to out. A sheet is judged from what is worked out beforehand; what no sheet holds, and
 // the whole result, takes the way of recommend.
 func (r *rowReader) score(out, raw []byte) ([]byte, *reject) {
@@ -122,28 +134,28 @@ func (r *rowReader) score(out, raw []byte) ([]byte, *reject) {
 	if why != nil {
 		return out, why
 	}
-	var answers questions.Answers
+	sheet := r.draft.Sheet // not to be changed: the next person's is filled in there
 	if !understood || r.full {
-		if answers, why = r.answers(raw); why != nil {
+		answers, why := r.answers(raw)
+		if why != nil {
 			return out, why
 		}
-		sheet, fits := r.table.Sheet(answers)
-		if r.full || !fits {
+		var fits bool
+		if sheet, fits = r.table.Sheet(answers); r.full || !fits {
 			return r.recommend(out, answers)
 		}
-		r.draft.Sheet = sheet
 		r.setID(answers.ID)
 	}
-	if r.draft.Sheet.LocalPay == 0 {
-		r.draft.Sheet.LocalPay = r.localPay
+	if sheet.LocalPay == 0 {
+		sheet.LocalPay = r.localPay
 	}
-	judgment := r.judge.Judge(r.draft.Sheet)
+	judgment := r.judge.Judge(sheet)
 	if judgment == nil {
-		return out, r.tooFew(&r.draft.Sheet)
+		return out, r.tooFew(&sheet)
 	}
 	r.summarize(judgment)
 	if r.cohort != nil {
-		r.cohort.count(&r.draft.Sheet, &r.brief, r.judge.Decisive())
+		r.cohort.count(&sheet, &r.brief, r.judge.Decisive())
 	}
 	return r.append(out), nil
 }
@@ -172,14 +184,22 @@ func (r *rowReader) read(raw []byte) (understood bool, why *reject) {
 	}
 	cells := r.scanner.Cells()
 	if len(cells) != len(r.columns) {
-		return false, &reject{code: rejectCells, message: say("has %d cells; there are %d columns", len(cells), len(r.columns)),
-			hints: []input.Text{say("a comma inside a cell needs quotes around the cell")}}
+		return false, r.wrongCells(len(cells))
 	}
 	understood = r.cells(cells)
 	if len(r.brief.ID) == 0 {
 		r.brief.ID = nil
 	}
 	return understood, nil
+}
+
+// wrongCells says that a row has more or fewer cells than there are columns.
+func (b *batch) wrongCells(n int) *reject {
+	hint := say("every row needs a cell for each column; leave it empty where there is no answer")
+	if n > len(b.columns) {
+		hint = say("a cell with %q in it needs quotes around it", string(rune(b.comma)))
+	}
+	return &reject{code: rejectCells, message: say("has %d cells; there are %d columns", n, len(b.columns)), hints: []input.Text{hint}}
 }
 
 // answers reads a row as recommend would, and says what is wrong with it.
@@ -196,7 +216,10 @@ func (r *rowReader) answers(raw []byte) (answers questions.Answers, why *reject)
 	if answers.LocalPay == 0 {
 		answers.LocalPay = r.localPay
 	}
-	for _, f := range []*failure{checkRoles(r.program.pack(), answers.Roles), checkObserved(r.program.pack(), answers), r.program.checkSheet(answers)} {
+	if f := checkRoles(r.program.pack(), answers.Roles); f != nil {
+		return answers, &reject{code: rejectAnswer, message: say("roles: %s", f.told[0].message), hints: f.told[0].hints}
+	}
+	for _, f := range []*failure{checkObserved(r.program.pack(), answers), r.program.checkSheet(answers)} {
 		if f != nil {
 			return answers, &reject{code: rejectAnswer, message: f.told[0].message}
 		}

@@ -42,6 +42,10 @@ func (p *program) batch(c *cobra.Command, args []string) error {
 	return sink.end(b.run(ctx, file, sink), stop)
 }
 
+func oneRunEach() input.Text {
+	return say("run it once for each file; %s adds up their summaries", input.Command{"batch", "merge"})
+}
+
 // openInput opens a file to read from, which may be a pipe.
 func openInput(name string) (*os.File, error) {
 	file, err := os.Open(name)
@@ -50,7 +54,7 @@ func openInput(name string) (*os.File, error) {
 	}
 	if info, err := file.Stat(); err == nil && info.IsDir() {
 		_ = file.Close() // nothing was read
-		return nil, fail(exitFailed, say("%s: is a directory; expected a file", name), say("one file after the other, or: cat them into %s", input.Command{"batch", "-"}))
+		return nil, fail(exitFailed, say("%s: is a directory; expected a file", name), oneRunEach())
 	}
 	return file, nil
 }

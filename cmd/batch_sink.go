@@ -2,9 +2,7 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"os"
 	"strings"
 	"sync"
@@ -12,7 +10,6 @@ import (
 	"time"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
 )
 
 // sink takes the results in order: it writes them, tells and counts the rows that are wrong, and says at the end what
@@ -133,9 +130,10 @@ func (s *sink) stop(p *part, at int) error {
 	s.scored += r.scored
 	s.wrong += at + 1
 	if s.batch.maxErrors == 0 {
-		return fail(exitData, say("stopped at the first row that is wrong"), say("without --strict such rows are left out, and the rest goes on"))
+		return fail(exitData, say("stopped at the first row that is wrong"), say("without --strict or --max-errors such rows are left out, and the rest goes on"))
 	}
-	return fail(exitData, say("stopped: more than %d rows are wrong", s.batch.maxErrors), say("--max-errors says how many may be"))
+	return fail(exitData, say("stopped: more rows are wrong than --max-errors %d allows", s.batch.maxErrors),
+		say("allow more, or leave --max-errors out and have them reported"))
 }
 
 // maxToldRows is how many rows that are wrong are told; the rest is counted.
@@ -151,11 +149,8 @@ func (s *sink) reject(r *reject, n int) error {
 	if s.rejects == nil {
 		return nil
 	}
-	line, err := json.Marshal(rejectLine{row, r.offset, r.code, r.message.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")})
-	if err == nil {
-		_, err = s.rejects.Write(append(line, '\n'))
-	}
-	if err != nil {
+	line := rejectLine{row, r.offset, r.code, r.message.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}
+	if err := report.JSONLine(s.rejects, line); err != nil {
 		return cannotWrite(s.batch.rejects, err)
 	}
 	return nil
@@ -263,11 +258,7 @@ func (s *sink) tell() {
 	}
 }
 
-func (s *sink) say(text string) {
-	if !s.batch.program.quiet {
-		fmt.Fprintln(s.batch.program.stderr, input.Visible(text))
-	}
-}
+func (s *sink) say(text string) { s.batch.program.note(text) }
 
 // summarize adds up what the workers counted, where somebody wants to know, and writes it.
 func (s *sink) summarize() (*report.Cohort, error) {

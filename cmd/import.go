@@ -1,10 +1,7 @@
 package cmd
 
 import (
-	"fmt"
-
 	"careerfit/profiles"
-	"careerfit/profiles/input"
 	"careerfit/profiles/onet"
 
 	"github.com/spf13/cobra"
@@ -85,12 +82,11 @@ func (p *program) importONET(c *cobra.Command, dir string) error {
 
 // sayImported tells what was imported and what is known of it.
 func (p *program) sayImported(to string, im *onet.Import) {
-	tell := func(text string) { fmt.Fprintln(p.stderr, input.Visible(text)) }
 	line := func(title string, n onet.Count) {
-		tell("  " + p.words.Say("%s: %d known, %d unknown", title, n.Known, n.Unknown))
+		p.note("  " + p.words.Say("%s: %d known, %d unknown", title, n.Known, n.Unknown))
 	}
 	roles := len(im.Pack.Roles)
-	tell(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to))
+	p.note(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to))
 	said := p.said(p.pack())
 	for _, n := range im.Levels {
 		criterion, _ := said.Criterion(n.Criterion)
@@ -98,7 +94,7 @@ func (p *program) sayImported(to string, im *onet.Import) {
 	}
 	line(p.words.Say("Pay"), im.Pay)
 	if im.Bare > 0 {
-		tell(p.words.Plural(im.Bare,
+		p.note(p.words.Plural(im.Bare,
 			"%d occupation has no rating and was left out; --soc brings it in",
 			"%d occupations have no rating and were left out; --soc brings them in", im.Bare))
 	}

@@ -137,7 +137,7 @@ func (p *program) newRoot(args []string) *cobra.Command {
 	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
 	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
 	root.PersistentFlags().String(flagPack, "", p.words.Say("`DIR`: use the roles and questions in this folder, too"))
-	root.PersistentFlags().BoolVarP(&p.quiet, "quiet", "q", false, p.words.Say("say nothing but the result, the questions and errors"))
+	root.PersistentFlags().BoolVar(&p.quiet, "quiet", p.quiet, p.words.Say("tell nothing but results, questions and errors"))
 	root.PersistentPreRunE = checkGlobal
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return flagError(c, err) })
 	root.SetHelpFunc(p.help)
@@ -230,6 +230,13 @@ func (p *program) canAsk() bool {
 }
 
 func isTerminal(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
+
+// note tells something besides the result.
+func (p *program) note(text string) {
+	if !p.quiet {
+		fmt.Fprintln(p.stderr, input.Visible(text))
+	}
+}
 
 // write writes a finished text to stdout, whole or with an error.
 func (p *program) write(text string) error {

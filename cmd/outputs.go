@@ -3,7 +3,20 @@ package cmd
 import (
 	"os"
 	"path/filepath"
+
+	"careerfit/profiles/input"
+
+	"github.com/spf13/cobra"
 )
+
+// outputFile is the value of a flag that names a file to write; "" without it.
+func outputFile(c *cobra.Command, flag string, hint input.Text) (string, error) {
+	name, _ := c.Flags().GetString(flag)
+	if c.Flags().Changed(flag) && (name == "" || name == stdinName) {
+		return "", fail(exitUsage, say("--%s: %q is not the name of a file", flag, name), hint)
+	}
+	return name, nil
+}
 
 // checkOutputs refuses to write over what is read, also by way of links, and to write two things into one file.
 func (p *program) checkOutputs(in *os.File, o batchOptions) error {

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -100,8 +99,8 @@ func (p *program) makePack(folder string, files profiles.Files) error {
 
 func (p *program) wrote(folder string, files int) {
 	dir := shellWord(folder)
-	fmt.Fprintln(p.stderr, p.words.Plural(files, "Wrote %d file into %s.", "Wrote %d files into %s.", files, dir))
-	fmt.Fprintln(p.stderr, p.words.Say("Next: careerfit check %s, then careerfit quiz --pack %s", dir, dir))
+	p.note(p.words.Plural(files, "Wrote %d file into %s.", "Wrote %d files into %s.", files, dir))
+	p.note(p.words.Say("Next: careerfit check %s, then careerfit quiz --pack %s", dir, dir))
 }
 
 // initRole writes the file of one role on the criteria of the pack in the folder, or of the built-in one that a folder
@@ -130,8 +129,8 @@ func (p *program) initRole(folder, id string) error {
 		return cannotWrite(name, err)
 	}
 	dir := shellWord(folder)
-	fmt.Fprintln(p.stderr, p.words.Say("Wrote %s. Fill it in.", shellWord(name)))
-	fmt.Fprintln(p.stderr, p.words.Say("Next: careerfit check %s, then careerfit quiz --pack %s --roles %s", dir, dir, id+",..."))
+	p.note(p.words.Say("Wrote %s. Fill it in.", shellWord(name)))
+	p.note(p.words.Say("Next: careerfit check %s, then careerfit quiz --pack %s --roles %s", dir, dir, id+",..."))
 	return nil
 }
 

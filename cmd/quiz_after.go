@@ -110,7 +110,7 @@ func (q *quiz) saveResult() error {
 		explain(q.program.stderr, q.program.words, err) // the person can go on
 		return nil
 	}
-	fmt.Fprintln(q.program.stderr, q.program.words.Say("Saved as %s.", name))
+	q.program.note(q.program.words.Say("Saved as %s.", name))
 	return nil
 }
 

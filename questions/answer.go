@@ -22,11 +22,11 @@ type Answer struct {
 func (a Answer) Skipped() bool { return len(a.Chosen) == 0 && a.Amount == 0 }
 
 // Parse reads an answer as a person types it: an option's id, its number from 1 or its label, dollars a year or an hour,
-// several options separated by commas or semicolons, or skip.
+// several options separated by commas or semicolons, or skip or what that is called.
 func (q *Question) Parse(text string) (Answer, error) {
 	text = strings.TrimSpace(text)
 	switch {
-	case text == Skip:
+	case text == Skip || q.isNoPreference(text):
 		return Answer{}, nil
 	case q.Kind == Amount:
 		amount, err := parseAmount(text)
@@ -35,6 +35,15 @@ func (q *Question) Parse(text string) (Answer, error) {
 		return q.choose(q.parts(text))
 	}
 	return q.choose([]string{text})
+}
+
+// isNoPreference reports whether the text is what no answer is called, and no option is.
+func (q *Question) isNoPreference(text string) bool {
+	if text == "" || !strings.EqualFold(text, q.NoPreference) {
+		return false
+	}
+	_, err := q.option(text)
+	return err != nil
 }
 
 // choose finds the options named.
@@ -73,7 +82,7 @@ func (q *Question) option(name string) (int, error) {
 			return i, nil
 		}
 	}
-	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(q.Options) {
+	if n, err := whole(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
 	}
 	for i, o := range q.Options {
@@ -83,6 +92,9 @@ func (q *Question) option(name string) (int, error) {
 	}
 	return 0, &ValueError{input.Say("%s is not one of its answers", quote(name)), q.expected(name)}
 }
+
+// whole reads a whole number, also as spreadsheets write one: 2.0.
+func whole(text string) (int, error) { return strconv.Atoi(strings.TrimSuffix(text, ".0")) }
 
 // expected says which answers there are, and which may have been meant.
 func (q *Question) expected(name string) []input.Text {

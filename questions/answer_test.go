@@ -43,6 +43,9 @@ func TestParseOptions(t *testing.T) {
 		{"patient-contact", "4", "most"},
 		{"patient-contact", " 4 ", "most"},
 		{"patient-contact", "skip", "skip"},
+		{"patient-contact", "No preference", "skip"},
+		{"pay-goal", "no preference", "skip"},
+		{"patient-contact", "4.0", "most"}, // as spreadsheets write it
 		{"setting", "hospital", "hospital"},
 		{"setting", "hospital,office", "office,hospital"},
 		{"setting", "3, 1", "office,hospital"},
@@ -55,7 +58,7 @@ func TestParseOptions(t *testing.T) {
 		}
 	}
 	for question, texts := range map[string][]string{
-		"patient-contact": {"", "0", "6", "-1", "often", "most,half", "mostly", "1.0"},
+		"patient-contact": {"", "0", "6", "-1", "often", "most,half", "mostly", "1.5", "6.0", ".0"},
 		"setting":         {"", ",", "hospital,", "hospital,3", "11", "hospital office", "skip,hospital"},
 	} {
 		for _, text := range texts {

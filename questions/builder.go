@@ -2,7 +2,6 @@ package questions
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"careerfit/profiles/input"
@@ -77,7 +76,7 @@ func (s *builder) importance(where, id, text string) {
 	if _, ok := s.question(where, id); !ok {
 		return
 	}
-	weight, err := strconv.Atoi(text)
+	weight, err := whole(text)
 	if err != nil || weight < 0 || weight > scoring.MaxWeight {
 		s.add(where, input.Say("importance %s is not 0 to 3", quote(text)), input.Say("0 does not matter, 1 matters little, 2 is normal, 3 matters most"))
 		return
@@ -90,15 +89,22 @@ func (s *builder) must(where, id string) {
 	switch {
 	case !ok:
 	case !s.criteria[q.Criterion].CanBeMust:
-		s.add(where, input.Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id),
-			input.Say("say that it matters most instead: --importance %s=3", id))
+		s.add(where, input.Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id), s.instead(id))
 	case !slices.Contains(s.answers.Must, id):
 		s.answers.Must = append(s.answers.Must, id)
 	}
 }
 
+// instead says how to make something matter that cannot be a deal-breaker.
+func (s *builder) instead(id string) input.Text {
+	if s.cells != nil { // one row of many has no flags
+		return input.Say("say that it matters most instead: give it importance 3")
+	}
+	return input.Say("say that it matters most instead: --importance %s=3", id)
+}
+
 func (s *builder) localPay(where, text string) {
-	percent, err := strconv.Atoi(strings.TrimSuffix(text, "%"))
+	percent, err := whole(strings.TrimSuffix(text, "%"))
 	if err != nil || percent < minLocalPay || percent > maxLocalPay {
 		s.add(where, input.Say("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
 			input.Say("110 means that local pay is 10 percent above the national level"))

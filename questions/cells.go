@@ -3,6 +3,7 @@ package questions
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"careerfit/scoring"
 )
@@ -13,13 +14,14 @@ type Cells struct {
 	question *Question
 	said     *Question // the same in another language
 	known    map[string]int
-	digit    [10]int // what a digit alone says; noAnswer for nothing
+	single   map[string]int // of categories: options that can stand among others, in the language of the question
+	digit    [10]int        // what a digit alone says; noAnswer for nothing
 }
 
 // Cells lays out the answers to a question. said is the same question in another language, whose labels are understood
 // too.
 func (q *Question) Cells(said *Question) *Cells {
-	c := &Cells{question: q, said: said, known: map[string]int{"": scoring.Unanswered, Skip: scoring.Unanswered}}
+	c := &Cells{question: q, said: said, known: map[string]int{"": scoring.Unanswered, Skip: scoring.Unanswered}, single: map[string]int{}}
 	for n := range c.digit {
 		c.digit[n] = noAnswer
 		if code, ok := c.parse(strconv.Itoa(n)); ok {
@@ -30,11 +32,17 @@ func (q *Question) Cells(said *Question) *Cells {
 		return c
 	}
 	for _, spelled := range []*Question{q, said} {
+		texts := []string{spelled.NoPreference}
 		for i, o := range spelled.Options {
-			for _, text := range []string{o.ID, strconv.Itoa(i + 1), o.Label} {
-				if code, ok := c.parse(text); ok {
-					c.known[text] = code
-				}
+			texts = append(texts, o.ID, strconv.Itoa(i+1), strconv.Itoa(i+1)+".0", o.Label)
+		}
+		for _, text := range texts {
+			code, ok := c.parse(text)
+			if ok {
+				c.known[text] = code
+			}
+			if ok && code > 0 && spelled == q && !strings.ContainsAny(text, ",;") {
+				c.single[text] = code
 			}
 		}
 	}
@@ -66,13 +74,13 @@ func (c *Cells) Code(text []byte) (code int, ok bool) {
 	return c.parse(string(text))
 }
 
-// set reads several known options separated by semicolons.
+// set reads several options separated by semicolons. Languages are not mixed: the same words may mean something else.
 func (c *Cells) set(text []byte) (set int, ok bool) {
 	for more := true; more; {
 		var part []byte
 		part, text, more = bytes.Cut(text, []byte(";"))
-		one, ok := c.known[string(part)]
-		if !ok || one <= 0 || set&one != 0 {
+		one := c.single[string(part)]
+		if one == 0 || set&one != 0 {
 			return 0, false
 		}
 		set |= one

@@ -132,7 +132,11 @@ func (f *fileReader) id(value any) {
 		id, ok = number, true
 	}
 	if !ok {
-		f.add(f.where("id"), input.Say("is %s; expected a text or a whole number", kindOf(value)))
+		found := kindOf(value)
+		if isList(value) {
+			found = input.Say("a list")
+		}
+		f.add(f.where("id"), input.Say("is %s; expected a text or a whole number", found))
 	}
 	f.answers.ID = id
 }
@@ -145,10 +149,15 @@ func isList(value any) bool {
 func (f *fileReader) unknown(key string) {
 	keys := []string{"id", "answers", "again", "importance", "must", "observed", "roles", "local-pay"}
 	hint := input.Say("the keys are %s", strings.Join(keys, ", "))
-	if _, ok := f.bank.Question(key); ok {
+	_, isQuestion := f.bank.Question(key)
+	if isQuestion && f.other != nil {
+		hint = input.Say("answers stand together: %s", `"answers": {"`+key+`": ...}`)
+	} else if isQuestion {
 		hint = input.Say("answers stand in a table: [answers], then %s = ...", key)
 	} else if meant := input.Closest(key, keys); meant != "" {
 		hint = input.DidYouMean(meant)
+	} else if f.other != nil {
+		hint = input.Say("--ignore-unknown passes over all such keys; --keep passes one through")
 	}
 	f.add(f.where(key), input.Say("is an unknown key"), hint)
 }
@@ -227,17 +236,27 @@ func plainText(value any) (string, error) {
 		}
 		return strconv.FormatFloat(v, 'f', -1, 64), nil
 	case []any:
-		parts := make([]string, len(v))
-		for i, entry := range v {
-			part, err := plainText(entry)
-			if err != nil || strings.Contains(part, ",") {
-				return "", errNotText
-			}
-			parts[i] = part
-		}
-		return strings.Join(parts, ","), nil
+		return listText(v)
 	}
 	return "", errNotText
+}
+
+// listText writes a list as a person would. One of a single answer with a comma, which is no list of its own, ends with
+// a semicolon.
+func listText(list []any) (string, error) {
+	parts := make([]string, len(list))
+	for i, entry := range list {
+		part, err := plainText(entry)
+		if err != nil || strings.Contains(part, ";") {
+			return "", errNotText
+		}
+		parts[i] = part
+	}
+	text := strings.Join(parts, ";")
+	if len(parts) == 1 && strings.Contains(text, ",") {
+		text += ";"
+	}
+	return text, nil
 }
 
 // kindOf names what was found instead of an answer.

@@ -18,7 +18,7 @@ func decodeJSON(name string, data []byte) (map[string]any, locate, error) {
 	if !utf8.Valid(data) {
 		return nil, nil, Problems{{Where: name, Message: input.Say("is not UTF-8"), Hints: []input.Text{input.Say("save the file as UTF-8")}}}
 	}
-	d := &jsonReader{json.NewDecoder(bytes.NewReader(data)), map[string]int64{}}
+	d := &jsonReader{Decoder: json.NewDecoder(bytes.NewReader(data)), at: map[string]int64{}}
 	value, err := d.value("")
 	if err == nil {
 		if _, more := d.Token(); more != io.EOF {
@@ -49,14 +49,24 @@ func decodeJSON(name string, data []byte) (map[string]any, locate, error) {
 // jsonReader notes where each key ends, by its path.
 type jsonReader struct {
 	*json.Decoder
-	at map[string]int64
+	at    map[string]int64
+	depth int // of tables and lists in one another
 }
+
+// maxDepth is how deep they can be, as in TOML. The path of a key is held for each, which would take the square of it.
+const maxDepth = 32
 
 // value reads the next value, that of the key with the path.
 func (d *jsonReader) value(path string) (any, error) {
 	token, err := d.Token()
 	if err != nil {
 		return nil, err
+	}
+	if _, opens := token.(json.Delim); opens {
+		if d.depth++; d.depth > maxDepth {
+			return nil, &ValueError{Message: input.Say("more than %d tables and lists in one another", maxDepth)}
+		}
+		defer func() { d.depth-- }()
 	}
 	switch token {
 	case json.Delim('{'):

@@ -37,22 +37,28 @@ func (r *Lines) Read(line []byte) bool {
 
 // Keep reads nothing but the values to keep, for a line that was not understood but is one.
 func (r *Lines) Keep(line []byte) {
-	r.begin(line)
-	r.members(func(r *Lines, key []byte) bool {
-		at := slices.Index(r.keep, string(key))
+	r.begin(line, jsontext.AllowInvalidUTF8(true)) // in escapes, which FromLine takes
+	if _, err := r.json.ReadToken(); err != nil {
+		return
+	}
+	for r.json.PeekKind() == '"' {
+		key, _ := r.json.ReadToken()
+		at := slices.Index(r.keep, key.String())
 		value, err := r.json.ReadValue()
+		if err != nil {
+			return
+		}
 		if at >= 0 {
 			r.Kept[at] = value
 		}
-		return err == nil
-	})
+	}
 }
 
-func (r *Lines) begin(line []byte) {
+func (r *Lines) begin(line []byte, options ...jsontext.Options) {
 	r.ID, r.line = nil, line
 	clear(r.Kept)
 	r.in = *bytes.NewBuffer(line) // which the decoder reads without copying it
-	r.json.Reset(&r.in)
+	r.json.Reset(&r.in, options...)
 }
 
 func (r *Lines) isAtEnd() bool {
@@ -89,8 +95,12 @@ func plainString(value []byte) ([]byte, bool) {
 	return value[1 : len(value)-1], true
 }
 
-// top takes a key of the object that is the line.
+// top takes a key of the object that is the line. It does not read the value of one of ours that is to be kept, too.
 func (r *Lines) top(key []byte) bool {
+	at := slices.Index(r.keep, string(key))
+	if at >= 0 && isOurs(string(key)) {
+		return false
+	}
 	switch string(key) {
 	case "answers":
 		return r.members((*Lines).answer)
@@ -104,7 +114,6 @@ func (r *Lines) top(key []byte) bool {
 		value, err := r.json.ReadValue()
 		return err == nil && len(value) > 0 && r.LocalPay(value)
 	}
-	at := slices.Index(r.keep, string(key))
 	if at < 0 && (isOurs(string(key)) || !r.other(string(key))) {
 		return false
 	}
@@ -115,8 +124,14 @@ func (r *Lines) top(key []byte) bool {
 	return err == nil
 }
 
-// isOurs reports whether a key of a line means something that a sheet cannot hold.
-func isOurs(key string) bool { return key == "again" || key == "observed" || key == KeyRoles }
+// isOurs reports whether a key of a line means something, which a sheet may not be able to hold.
+func isOurs(key string) bool {
+	switch key {
+	case "answers", "again", "importance", "observed", KeyID, KeyMust, KeyRoles, KeyLocalPay:
+		return true
+	}
+	return false
+}
 
 func (r *Lines) id() bool {
 	value, err := r.json.ReadValue()
@@ -170,11 +185,11 @@ func (r *Lines) set(item int, cells *Cells) bool {
 			return false
 		}
 		text, ok := plainString(value)
-		if !ok {
+		if !ok && digits(value) > 0 {
 			text = value
 		}
-		one := cells.known[string(text)]
-		if one <= 0 || set&one != 0 {
+		one := cells.single[string(text)]
+		if one == 0 || set&one != 0 {
 			return false
 		}
 		set |= one
@@ -208,7 +223,7 @@ func (r *Lines) must() bool {
 			return false
 		}
 		text, ok := plainString(value)
-		if !ok || !r.Must(text) {
+		if !ok || len(text) == 0 || bytes.IndexByte(text, ';') >= 0 || !r.Must(text) {
 			return false
 		}
 	}

@@ -100,7 +100,9 @@ func (t *Table) builder() *builder {
 func splitIDs(text string) []string {
 	var ids []string
 	for _, id := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == ',' }) {
-		ids = append(ids, strings.TrimSpace(id))
+		if id = strings.TrimSpace(id); id != "" {
+			ids = append(ids, id)
+		}
 	}
 	return ids
 }

@@ -29,7 +29,8 @@ type Judge struct {
 	most     []float64 // how far off a role is at most
 	least    []float64
 	close    []int  // rivals that are looked at closely
-	broken   []bool // by role: it breaks a must; nil without musts
+	broken   []bool // by role: it breaks a must
+	strict   bool   // there are musts
 	loose    *loose
 	judgment Judgment
 }
@@ -39,6 +40,7 @@ type chosen struct {
 	item, weight int32
 	number       int32 // of the option; -1 for an answer that is none
 	slot         int32 // of the answer that is no option
+	row          int32 // of the option with the leader
 }
 
 // Judge returns a judge.
@@ -46,8 +48,8 @@ func (c *Certainty) Judge() *Judge {
 	n := len(c.roles)
 	return &Judge{
 		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
-		loose: newLoose(c), spreads: newSpreads(c),
-		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n),
+		loose: newLoose(c, looseBytes), spreads: newSpreads(c),
+		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
 }
 
@@ -75,7 +77,7 @@ func (j *Judge) Judge(s Sheet) *Judgment {
 func (j *Judge) Points(k int) int { return int(j.points[k]) }
 
 // Passes reports whether role k breaks no must of the sheet that was judged last.
-func (j *Judge) Passes(k int) bool { return j.broken == nil || !j.broken[k] }
+func (j *Judge) Passes(k int) bool { return !j.strict || !j.broken[k] }
 
 // add finds the answers and adds up what they are worth.
 func (j *Judge) add(s Sheet) {
@@ -119,13 +121,14 @@ func addRow(sums, row []uint64) {
 
 // breakMusts finds the roles that break a must.
 func (j *Judge) breakMusts(s Sheet) {
-	j.broken = nil
+	j.strict = false
 	for item, must := range s.Musts {
 		if !must || s.Answers[item] == Unanswered {
 			continue
 		}
-		if j.broken == nil {
-			j.broken = make([]bool, len(j.roles))
+		if !j.strict {
+			j.strict = true
+			clear(j.broken)
 		}
 		t := j.term(item, s.Answers[item], j.localPay(s))
 		for k, role := range j.roles {
@@ -180,7 +183,7 @@ func (j *Judge) against(nearest float64, k int) float64 {
 	r := &j.judgment
 	d := j.difference(r.Leader, k)
 	z := d.deviations()
-	if z < nearest || z == nearest && j.Points(k) > j.Points(r.Rival) {
+	if r.Rival < 0 || z < nearest || z == nearest && j.Points(k) > j.Points(r.Rival) {
 		r.Rival, nearest = k, z
 	}
 	if z < surelyNot || z < surelyClear && Phi(z) < clearAt || j.Points(k) == j.Points(r.Leader) {

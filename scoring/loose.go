@@ -29,7 +29,8 @@ const (
 // maxLoose is how many plausible responses such an answer has at most: an amount, 10 percent less, and 10 percent more.
 const maxLoose = 3
 
-func newLoose(c *Certainty) *loose {
+// newLoose makes slots that take about so many bytes.
+func newLoose(c *Certainty, bytes int) *loose {
 	l := &loose{Certainty: c, slots: 1, partial: make([]int, len(c.roles)), readings: make([]reading, len(c.roles))}
 	items := 0
 	for j := range c.items {
@@ -39,7 +40,7 @@ func newLoose(c *Certainty) *loose {
 		}
 	}
 	size := MaxWeight*8*c.width() + maxLoose*len(c.roles)
-	for 2*l.slots*items*size <= looseBytes && l.slots < maxSlots {
+	for 2*l.slots*items*size <= bytes && l.slots < maxSlots {
 		l.slots *= 2
 	}
 	for j := range l.region {

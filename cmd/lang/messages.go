@@ -132,6 +132,11 @@ var builtinSpanish = []message{
 		Other: "%d diferencias más son menores que su incertidumbre.",
 	},
 	message{
+		ID:    "%d more rows are wrong.",
+		One:   "%d fila más tiene errores.",
+		Other: "%d filas más tienen errores.",
+	},
+	message{
 		ID:    "%d occupations have no rating and were left out; --soc brings them in",
 		One:   "%d ocupación no tiene valoraciones y quedó fuera; --soc la incluye",
 		Other: "%d ocupaciones no tienen valoraciones y quedaron fuera; --soc las incluye",
@@ -320,6 +325,14 @@ var builtinSpanish = []message{
 		Other: "%s --help muestra cómo se usa",
 	},
 	message{
+		ID:    "%s --help shows what stands in it",
+		Other: "%s --help muestra qué lleva",
+	},
+	message{
+		ID:    "%s --summary FILE writes one",
+		Other: "%s --summary FILE escribe uno",
+	},
+	message{
 		ID:    "%s You %s. Published: %s.%s",
 		Other: "%s Dijiste que %s. Lo publicado: %s.%s",
 	},
@@ -335,6 +348,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s and %s",
 		Other: "%s y %s",
+	},
+	message{
+		ID:    "%s and %s are the same file",
+		Other: "%s y %s son el mismo archivo",
 	},
 	message{
 		ID:    "%s and %s: every answer suits both equally well.",
@@ -363,6 +380,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s from %d to %d",
 		Other: "%s de %d a %d",
+	},
+	message{
+		ID:    "%s has a decimal comma",
+		Other: "%s lleva una coma decimal",
 	},
 	message{
 		ID:    "%s has a second answer, but no first one",
@@ -465,6 +486,10 @@ var builtinSpanish = []message{
 		Other: "%s muestra las preguntas",
 	},
 	message{
+		ID:    "%s lists the questions; --map COLUMN=QUESTION says which column holds which",
+		Other: "%s muestra las preguntas; --map COLUMN=QUESTION dice qué columna tiene cuál",
+	},
+	message{
 		ID:    "%s lists them",
 		Other: "%s muestra la lista",
 	},
@@ -517,6 +542,11 @@ var builtinSpanish = []message{
 		Other: "%s o %s",
 	},
 	message{
+		ID:    "%s people",
+		One:   "%s persona",
+		Other: "%s personas",
+	},
+	message{
 		ID:    "%s percent, %s",
 		Other: "%s %%, %s",
 	},
@@ -527,6 +557,15 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s prints one in full.",
 		Other: "%s muestra una completa.",
+	},
+	message{
+		ID:    "%s rows read: %s scored, %s rejected.",
+		One:   "%s fila leída: %s con resultado, %s rechazada.",
+		Other: "%s filas leídas: %s con resultado, %s rechazadas.",
+	},
+	message{
+		ID:    "%s rows, %s a second",
+		Other: "%s filas, %s por segundo",
 	},
 	message{
 		ID:    "%s stands higher on %s.",
@@ -543,6 +582,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s unknown",
 		Other: "%s sin datos",
+	},
+	message{
+		ID:    "%s was not written.",
+		Other: "%s no se escribió.",
 	},
 	message{
 		ID:    "%s → %s: no way is known",
@@ -609,6 +652,10 @@ var builtinSpanish = []message{
 		Other: "%s: %s (de %s a %s), %s",
 	},
 	message{
+		ID:    "%s: %s is the file that is read",
+		Other: "%s: %s es el archivo que se lee",
+	},
+	message{
 		ID:    "%s: %s, ahead in %s plausible readings",
 		Other: "%s: %s, delante en %s lecturas plausibles",
 	},
@@ -625,12 +672,28 @@ var builtinSpanish = []message{
 		Other: "%s: pedido %s, ocupación %s, cumple %d x peso %d = %d",
 	},
 	message{
+		ID:    "%s: begins with %q, which only Excel understands",
+		Other: "%s: empieza con %q, que solo entiende Excel",
+	},
+	message{
 		ID:    "%s: cannot be read: %v",
 		Other: "%s: no se puede leer: %v",
 	},
 	message{
 		ID:    "%s: cannot be written: %v",
 		Other: "%s: no se puede escribir: %v",
+	},
+	message{
+		ID:    "%s: column %d, %q, holds the same as column %q",
+		Other: "%s: la columna %d, %q, tiene lo mismo que la columna %q",
+	},
+	message{
+		ID:    "%s: does not belong together with %s: another version, other data or other roles",
+		Other: "%s: no se puede sumar con %s: es de otra versión, de otros datos o de otras ocupaciones",
+	},
+	message{
+		ID:    "%s: found columns that are no question: %s",
+		Other: "%s: hay columnas que no son preguntas: %s",
 	},
 	message{
 		ID:    "%s: hardly any difference on what you asked for.",
@@ -641,8 +704,44 @@ var builtinSpanish = []message{
 		Other: "%s: casi ninguna diferencia.%s",
 	},
 	message{
+		ID:    "%s: has %d columns; there can be %d",
+		Other: "%s: tiene %d columnas; puede haber %d",
+	},
+	message{
+		ID:    "%s: has a column without a name",
+		Other: "%s: tiene una columna sin nombre",
+	},
+	message{
+		ID:    "%s: has an object over several lines; expected one object a line",
+		Other: "%s: tiene un objeto en varias líneas; se esperaba un objeto por línea",
+	},
+	message{
 		ID:    "%s: has criteria that cannot be read",
 		Other: "%s: tiene criterios que no se pueden leer",
+	},
+	message{
+		ID:    "%s: in the header: %s",
+		Other: "%s: en el encabezado: %s",
+	},
+	message{
+		ID:    "%s: is CSV where JSON Lines were expected",
+		Other: "%s: es CSV y se esperaba JSON Lines",
+	},
+	message{
+		ID:    "%s: is JSON Lines, which has no columns",
+		Other: "%s: es JSON Lines, que no tiene columnas",
+	},
+	message{
+		ID:    "%s: is JSON where CSV was expected",
+		Other: "%s: es JSON y se esperaba CSV",
+	},
+	message{
+		ID:    "%s: is a JSON list; expected one object a line",
+		Other: "%s: es una lista JSON; se esperaba un objeto por línea",
+	},
+	message{
+		ID:    "%s: is a directory; expected a file",
+		Other: "%s: es un directorio; se esperaba un archivo",
 	},
 	message{
 		ID:    "%s: is a directory; expected the name of a file",
@@ -653,8 +752,16 @@ var builtinSpanish = []message{
 		Other: "%s: es un archivo; se esperaba la carpeta de un paquete",
 	},
 	message{
+		ID:    "%s: is empty; expected a row with the names of the columns",
+		Other: "%s: está vacío; se esperaba una fila con los nombres de las columnas",
+	},
+	message{
 		ID:    "%s: is larger than %d KB; expected one person's answers",
 		Other: "%s: pesa más de %d KB; se esperaban las respuestas de una persona",
+	},
+	message{
+		ID:    "%s: is no summary of this program: %v",
+		Other: "%s: no es un resumen de este programa: %v",
 	},
 	message{
 		ID:    "%s: is not a file",
@@ -669,8 +776,20 @@ var builtinSpanish = []message{
 		Other: "%s: no está vacía; no se sobrescribe nada",
 	},
 	message{
+		ID:    "%s: is the file of a spreadsheet; expected CSV or JSON Lines",
+		Other: "%s: es de una hoja de cálculo; se esperaba CSV o JSON Lines",
+	},
+	message{
 		ID:    "%s: is there already; nothing is written over",
 		Other: "%s: ya existe; no se sobrescribe nada",
+	},
+	message{
+		ID:    "%s: is there twice, and its people would count twice",
+		Other: "%s: aparece dos veces, y sus personas contarían dos veces",
+	},
+	message{
+		ID:    "%s: its name does not say what is in it",
+		Other: "%s: su nombre no dice qué contiene",
 	},
 	message{
 		ID:    "%s: leads to %d other roles",
@@ -688,6 +807,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: not known for %s.",
 		Other: "%s: sin datos para %s.",
+	},
+	message{
+		ID:    "%s: questions among the columns: %d; a recommendation needs at least %d",
+		Other: "%s: columnas que son preguntas: %d; una recomendación necesita al menos %d",
+	},
+	message{
+		ID:    "%s: the column %q is no question",
+		Other: "%s: la columna %q no es una pregunta",
+	},
+	message{
+		ID:    "%s: the columns are separated by something else; the header is %q",
+		Other: "%s: las columnas están separadas por otra cosa; el encabezado es %q",
 	},
 	message{
 		ID:    "%s: unknown",
@@ -738,8 +869,20 @@ var builtinSpanish = []message{
 		Other: "(%v-%v de %v)",
 	},
 	message{
+		ID:    "(a tie)",
+		Other: "(un empate)",
+	},
+	message{
 		ID:    "(asked by --quick)",
 		Other: "(con --quick también)",
+	},
+	message{
+		ID:    "(no role passes)",
+		Other: "(ninguna ocupación cumple)",
+	},
+	message{
+		ID:    "(other roles)",
+		Other: "(otras ocupaciones)",
 	},
 	message{
 		ID:    "* goes on elsewhere in this tree",
@@ -748,6 +891,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "* the recommendation chooses between these; --roles names others",
 		Other: "* la recomendación elige entre estas; con --roles eliges otras",
+	},
+	message{
+		ID:    ", %s left",
+		Other: ", faltan %s",
 	},
 	message{
 		ID:    ", about %d months",
@@ -775,6 +922,14 @@ var builtinSpanish = []message{
 		Other: "--%s: %q no es un número entero de %d a %d",
 	},
 	message{
+		ID:    "--%s: %q is not the name of a file",
+		Other: "--%s: %q no es el nombre de un archivo",
+	},
+	message{
+		ID:    "--%s: there is no column %q",
+		Other: "--%s: no hay ninguna columna %q",
+	},
+	message{
 		ID:    "--adaptive has nothing left to ask: all %d questions are answered",
 		Other: "--adaptive no tiene nada más que preguntar: las %d preguntas ya tienen respuesta",
 	},
@@ -787,12 +942,80 @@ var builtinSpanish = []message{
 		Other: "--adaptive necesita al menos 2 ocupaciones para elegir; hay %d",
 	},
 	message{
+		ID:    "--columns goes with --header none",
+		Other: "--columns va con --header none",
+	},
+	message{
 		ID:    "--depth is for the tree; --to shows one way",
 		Other: "--depth es para el árbol; --to muestra un solo camino",
 	},
 	message{
+		ID:    "--fields: %q is named twice",
+		Other: "--fields: %q aparece dos veces",
+	},
+	message{
+		ID:    "--fields: top needs --top N",
+		Other: "--fields: top necesita --top N",
+	},
+	message{
+		ID:    "--format text needs the pack that scored these people, %q",
+		Other: "--format text necesita el paquete con que se hicieron estos resultados, %q",
+	},
+	message{
+		ID:    "--full has every field; it takes no --fields, --top or --keep",
+		Other: "--full lleva todos los campos; no va con --fields, --top ni --keep",
+	},
+	message{
+		ID:    "--full is JSON and does not fit into a table",
+		Other: "--full es JSON y no cabe en una tabla",
+	},
+	message{
+		ID:    "--header none needs the names of the columns",
+		Other: "--header none necesita los nombres de las columnas",
+	},
+	message{
+		ID:    "--ignore-unknown passes over all such columns",
+		Other: "--ignore-unknown pasa por alto todas esas columnas",
+	},
+	message{
+		ID:    "--ignore-unknown passes over all such keys; --keep passes one through",
+		Other: "--ignore-unknown pasa por alto todas esas claves; --keep lleva una al resultado",
+	},
+	message{
+		ID:    "--keep: %q is named twice",
+		Other: "--keep: %q aparece dos veces",
+	},
+	message{
+		ID:    "--keep: %q is the name of a field of the result",
+		Other: "--keep: %q es el nombre de un campo del resultado",
+	},
+	message{
+		ID:    "--map %s says which question a column holds; --keep %s passes it through",
+		Other: "--map %s dice qué pregunta tiene una columna; --keep %s la lleva al resultado",
+	},
+	message{
+		ID:    "--map: %q is not COLUMN=QUESTION",
+		Other: "--map: %q no es COLUMN=QUESTION",
+	},
+	message{
+		ID:    "--map: %q is not a question",
+		Other: "--map: %q no es una pregunta",
+	},
+	message{
+		ID:    "--map: the column %q is mapped twice",
+		Other: "--map: la columna %q aparece dos veces",
+	},
+	message{
+		ID:    "--output %s replaces a file once all is done; choose another one",
+		Other: "--output %s reemplaza un archivo cuando todo está hecho; elige otro",
+	},
+	message{
 		ID:    "--output is missing: the folder to make",
 		Other: "falta --output: la carpeta que se va a crear",
+	},
+	message{
+		ID:    "--output: %s is one of the files to add up",
+		Other: "--output: %s es uno de los archivos que se suman",
 	},
 	message{
 		ID:    "--quick has nothing to ask: no question here is marked as one that matters most",
@@ -829,6 +1052,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--soc: the release has no occupation %s",
 		Other: "--soc: la versión no tiene la ocupación %s",
+	},
+	message{
+		ID:    "--strict stops at the first row that is wrong; it takes no --max-errors",
+		Other: "--strict se detiene en la primera fila con errores; no va con --max-errors",
 	},
 	message{
 		ID:    "--to: %q is where the way begins",
@@ -893,6 +1120,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Add this to your command:",
 		Other: "Agrega esto a tu comando:",
+	},
+	message{
+		ID:    "Add up summaries of several runs",
+		Other: "Suma los resúmenes de varias ejecuciones",
+	},
+	message{
+		ID:    "Add up the summaries that batch --summary wrote of several parts of one cohort, each scored alone. They must be of the same version, data and roles. The order does not matter.",
+		Other: "Suma los resúmenes que batch --summary escribió de varias partes de un grupo, cada una por separado. Deben ser de la misma versión, los mismos datos y las mismas ocupaciones. El orden no importa.",
 	},
 	message{
 		ID:    "After a shadow day or a visit to a school: tell in a few questions what one job of the role really looked like. It prints the flags to add to your command, so that the next result counts what you saw in place of what is published. With your answers, as flags or in a file, it asks what would tell most.",
@@ -977,6 +1212,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Ask at a school or on a shadow day: %s Then: %s",
 		Other: "Pregunta en una escuela o en un día de observación: %s Luego: %s",
+	},
+	message{
+		ID:    "Asked for, but no role meets it even half way",
+		Other: "Lo pedido que ninguna ocupación cumple ni a medias",
 	},
 	message{
 		ID:    "By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
@@ -1180,6 +1419,10 @@ var builtinSpanish = []message{
 		Other: "Cuántos primeros lugares cambiaría otro método, en porcentaje de estas personas",
 	},
 	message{
+		ID:    "How sure: clear for %d %%, leaning for %d %%, too close to call for %d %%.",
+		Other: "Qué tan seguro: claro para el %d %%, con ventaja para el %d %%, demasiado parejo para el %d %%.",
+	},
+	message{
 		ID:    "How to read this",
 		Other: "Cómo leer esto",
 	},
@@ -1306,6 +1549,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Make a pack of the occupations of an O*NET database release. DIR is the folder with its text files, from https://www.onetcenter.org/database.html. The levels follow from its ratings as criteria.toml says. What the files do not say stays unknown: work settings always, pay without --wages.",
 		Other: "Crea un paquete con las ocupaciones de una versión de la base de datos O*NET. DIR es la carpeta con sus archivos de texto, de https://www.onetcenter.org/database.html. Los niveles se calculan con sus valoraciones, según criteria.toml. Lo que los archivos no dicen queda sin datos: los lugares de trabajo siempre, y el sueldo si falta --wages.",
+	},
+	message{
+		ID:    "Median fit of the role that fits best: %d of 100.",
+		Other: "Ajuste mediano de la ocupación que mejor se ajusta: %d de 100.",
 	},
 	message{
 		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
@@ -1488,6 +1735,10 @@ var builtinSpanish = []message{
 		Other: "Pares de ocupaciones que ninguna respuesta distingue",
 	},
 	message{
+		ID:    "Passed over: %s.",
+		Other: "Se pasó por alto: %s.",
+	},
+	message{
 		ID:    "Pay",
 		Other: "Sueldo",
 	},
@@ -1578,6 +1829,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Recommend from flags or a file of answers, without asking",
 		Other: "Recomienda con opciones o un archivo de respuestas, sin preguntar",
+	},
+	message{
+		ID:    "Recommend to many people, from a table or lines of JSON",
+		Other: "Recomienda a muchas personas, desde una tabla o líneas de JSON",
+	},
+	message{
+		ID:    "Recommend to many people: CSV or JSON Lines in, JSON Lines or CSV out, a row for each person in the same order. The columns of a table are named after the questions; an answer is an option's id, its number from 1 or its label, several are separated by semicolons, and an empty cell is no preference. Optional columns: id, importance.QUESTION, again.QUESTION, must, local-pay, roles. A line of JSON is an answers file, with an id if you like. A row that is wrong is reported and left out, and the rest goes on. FILE can be gzipped; - is stdin.",
+		Other: "Recomienda a muchas personas: entra CSV o JSON Lines, sale JSON Lines o CSV, una fila por persona y en el mismo orden. Las columnas de una tabla se llaman como las preguntas; una respuesta es el id de una opción, su número desde 1 o su texto; varias se separan con punto y coma, y una celda vacía es sin preferencia. Columnas opcionales: id, importance.QUESTION, again.QUESTION, must, local-pay, roles. Una línea de JSON es un archivo de respuestas, con un id si quieres. Una fila con errores se informa y queda fuera, y lo demás sigue. FILE puede estar comprimido con gzip; - es stdin.",
+	},
+	message{
+		ID:    "Recommended to",
+		Other: "Recomendado a",
 	},
 	message{
 		ID:    "Registry",
@@ -1705,6 +1968,10 @@ var builtinSpanish = []message{
 		Other: "Los perfiles no mencionan pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
 	},
 	message{
+		ID:    "The rejected rows are in %s.",
+		Other: "Las filas rechazadas están en %s.",
+	},
+	message{
 		ID:    "There is no other role to compare it with.",
 		Other: "No hay otra ocupación con la cual compararla.",
 	},
@@ -1795,6 +2062,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Usage:",
 		Other: "Uso:",
+	},
+	message{
+		ID:    "What decided most often",
+		Other: "Lo que más veces decidió",
 	},
 	message{
 		ID:    "What is hard about each",
@@ -1998,6 +2269,14 @@ var builtinSpanish = []message{
 		Other: "`CODE,CODE`: códigos SOC u O*NET-SOC; sin esta opción, todas las ocupaciones con valoraciones",
 	},
 	message{
+		ID:    "`COLUMN=QUESTION`: a column of the table holds this question; repeatable",
+		Other: "`COLUMN=QUESTION`: una columna de la tabla tiene esta pregunta; se puede repetir",
+	},
+	message{
+		ID:    "`COLUMN`: pass this column through to the output; repeatable",
+		Other: "`COLUMN`: lleva esta columna al resultado; se puede repetir",
+	},
+	message{
 		ID:    "`DIR`: use the roles and questions in this folder, too",
 		Other: "`DIR`: usa también las ocupaciones y preguntas de esta carpeta",
 	},
@@ -2014,6 +2293,22 @@ var builtinSpanish = []message{
 		Other: "`FILE`: la tabla de sueldos nacionales del BLS, guardada como CSV",
 	},
 	message{
+		ID:    "`FILE`: write a summary of all people here, as JSON",
+		Other: "`FILE`: escribe aquí un resumen de todas las personas, como JSON",
+	},
+	message{
+		ID:    "`FILE`: write the results here, once all is done",
+		Other: "`FILE`: escribe aquí los resultados, cuando todo está hecho",
+	},
+	message{
+		ID:    "`FILE`: write the rows that are wrong here, as JSON Lines",
+		Other: "`FILE`: escribe aquí las filas con errores, como JSON Lines",
+	},
+	message{
+		ID:    "`FILE`: write the sum here",
+		Other: "`FILE`: escribe aquí la suma",
+	},
+	message{
 		ID:    "`FILE`: write your answers to this file, TOML or JSON",
 		Other: "`FILE`: escribe tus respuestas en este archivo, TOML o JSON",
 	},
@@ -2024,6 +2319,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "`FORMAT`: %s",
 		Other: "`FORMAT`: %s",
+	},
+	message{
+		ID:    "`FORMAT`: %s, where the name of the file does not say it",
+		Other: "`FORMAT`: %s, si el nombre del archivo no lo dice",
 	},
 	message{
 		ID:    "`ID,ID`: choose between these roles, or all",
@@ -2042,8 +2341,24 @@ var builtinSpanish = []message{
 		Other: "`LANGUAGE`: en (English) o es (español)",
 	},
 	message{
+		ID:    "`NAME,NAME`: the fields of a result: %s",
+		Other: "`NAME,NAME`: los campos de un resultado: %s",
+	},
+	message{
+		ID:    "`NAME,NAME`: the names of the columns, with --header none",
+		Other: "`NAME,NAME`: los nombres de las columnas, con --header none",
+	},
+	message{
+		ID:    "`NAME`: what separates the cells: comma, semicolon or tab",
+		Other: "`NAME`: lo que separa las celdas: comma (coma), semicolon (punto y coma) o tab",
+	},
+	message{
 		ID:    "`NUMBER`: of the O*NET database; without it, as its Read Me or folder says",
 		Other: "`NUMBER`: versión de la base de datos O*NET; sin esta opción, la que dice su Read Me o su carpeta",
+	},
+	message{
+		ID:    "`N`: add the first N roles of each ranking",
+		Other: "`N`: agrega las primeras N ocupaciones de cada lista",
 	},
 	message{
 		ID:    "`N`: how many people to make up, 1000 to 10000000",
@@ -2054,12 +2369,20 @@ var builtinSpanish = []message{
 		Other: "`N`: cuántos pasos mirar hacia adelante, de 1 a 5",
 	},
 	message{
+		ID:    "`N`: stop when more than N rows are wrong",
+		Other: "`N`: se detiene cuando hay más de N filas con errores",
+	},
+	message{
 		ID:    "`PACK`: the folder to make; it must not be there, or be empty",
 		Other: "`PACK`: la carpeta que se va a crear; no debe existir, o debe estar vacía",
 	},
 	message{
 		ID:    "`PERCENT`: local pay, in percent of national pay, such as 110",
 		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, por ejemplo 110",
+	},
+	message{
+		ID:    "`PERCENT`: local pay, in percent of national pay, where a row has none",
+		Other: "`PERCENT`: sueldo local, en porcentaje del nacional, para las filas que no lo dicen",
 	},
 	message{
 		ID:    "`PERIOD`: when the wages were paid; without it, as the name of the file says",
@@ -2092,6 +2415,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "`WHEN`: color the output: auto, always or never",
 		Other: "`WHEN`: usa colores: auto, always (siempre) o never (nunca)",
+	},
+	message{
+		ID:    "`WHERE`: the names of the columns: first (row) or none",
+		Other: "`WHERE`: los nombres de las columnas: first (primera fila) o none (no están)",
+	},
+	message{
+		ID:    "a cell with %q in it needs quotes around it",
+		Other: "una celda que lleva %q va entre comillas",
 	},
 	message{
 		ID:    "a folder with roles/ROLE.toml adds a role; careerfit check %s checks a file",
@@ -2168,6 +2499,22 @@ var builtinSpanish = []message{
 		Other: "alrededor de un mes, de %s a %s meses",
 	},
 	message{
+		ID:    "add --delimiter %s",
+		Other: "agrega --delimiter %s",
+	},
+	message{
+		ID:    "add --input-format %s",
+		Other: "agrega --input-format %s",
+	},
+	message{
+		ID:    "add --input-format %s or %s",
+		Other: "agrega --input-format %s o %s",
+	},
+	message{
+		ID:    "add --pack %s",
+		Other: "agrega --pack %s",
+	},
+	message{
 		ID:    "add [[sources]] with id, title, publisher, short, date, and url or note",
 		Other: "agrega [[sources]] con id, title, publisher, short, date, y url o note",
 	},
@@ -2194,6 +2541,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "all stands alone; it means every role",
 		Other: "con all no va nada más; quiere decir todas las ocupaciones",
+	},
+	message{
+		ID:    "allow more, or leave --max-errors out and have them reported",
+		Other: "permite más, o quita --max-errors para que solo se informen",
 	},
 	message{
 		ID:    "also %s",
@@ -2234,6 +2585,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "answers stand in a table: [answers], then %s = ...",
 		Other: "las respuestas van en una tabla: [answers], luego %s = ...",
+	},
+	message{
+		ID:    "answers stand together: %s",
+		Other: "las respuestas van juntas: %s",
 	},
 	message{
 		ID:    "any amount",
@@ -2283,6 +2638,18 @@ var builtinSpanish = []message{
 	message{
 		ID:    "b to go back",
 		Other: "b para volver",
+	},
+	message{
+		ID:    "batch merge needs summaries to add up",
+		Other: "batch merge necesita resúmenes que sumar",
+	},
+	message{
+		ID:    "batch needs a file to read",
+		Other: "batch necesita un archivo que leer",
+	},
+	message{
+		ID:    "batch reads one file; found %q too",
+		Other: "batch lee un archivo; también se dio %q",
 	},
 	message{
 		ID:    "behind",
@@ -2341,6 +2708,10 @@ var builtinSpanish = []message{
 		Other: "elige otro id",
 	},
 	message{
+		ID:    "choose another name",
+		Other: "elige otro nombre",
+	},
+	message{
 		ID:    "choose between these; [\"all\"] is every role",
 		Other: "elige entre estas; [\"all\"] son todas las ocupaciones",
 	},
@@ -2351,6 +2722,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "close the quote, or double it inside a cell in quotes",
 		Other: "cierra la comilla, o duplícala dentro de una celda entre comillas",
+	},
+	message{
+		ID:    "column %d: %s",
+		Other: "columna %d: %s",
 	},
 	message{
 		ID:    "compare other roles",
@@ -2445,6 +2820,10 @@ var builtinSpanish = []message{
 		Other: "todas las ocupaciones",
 	},
 	message{
+		ID:    "every row needs a cell for each column; leave it empty where there is no answer",
+		Other: "cada fila necesita una celda por columna; déjala vacía donde no hay respuesta",
+	},
+	message{
 		ID:    "expected %d to %d options, found %d",
 		Other: "se esperaban de %d a %d respuestas, hay %d",
 	},
@@ -2517,6 +2896,22 @@ var builtinSpanish = []message{
 		Other: "por ejemplo %v, o 21.25/h",
 	},
 	message{
+		ID:    "for example --header none --columns id,%s",
+		Other: "por ejemplo --header none --columns id,%s",
+	},
+	message{
+		ID:    "for example --map \"Q7=%s\"",
+		Other: "por ejemplo --map \"Q7=%s\"",
+	},
+	message{
+		ID:    "for example --max-errors 100",
+		Other: "por ejemplo --max-errors 100",
+	},
+	message{
+		ID:    "for example --top 3",
+		Other: "por ejemplo --top 3",
+	},
+	message{
 		ID:    "for example [observed.ROLE], then %s = %s",
 		Other: "por ejemplo [observed.ROLE], luego %s = %s",
 	},
@@ -2545,6 +2940,10 @@ var builtinSpanish = []message{
 		Other: "mejor da las respuestas como opciones: %s",
 	},
 	message{
+		ID:    "give the column another name in the input",
+		Other: "dale otro nombre a la columna en el archivo",
+	},
+	message{
 		ID:    "give the question another id",
 		Other: "dale otro id a la pregunta",
 	},
@@ -2563,6 +2962,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "hardly any",
 		Other: "casi ninguna",
+	},
+	message{
+		ID:    "has %d cells; there are %d columns",
+		Other: "tiene %d celdas; hay %d columnas",
 	},
 	message{
 		ID:    "has a NUL byte in it, which no text has",
@@ -2633,8 +3036,16 @@ var builtinSpanish = []message{
 		Other: "la importancia %s no es 0, 1, 2 ni 3",
 	},
 	message{
+		ID:    "in percent of these people",
+		Other: "en porcentaje de estas personas",
+	},
+	message{
 		ID:    "is %s; expected %s",
 		Other: "es %s; se esperaba %s",
+	},
+	message{
+		ID:    "is %s; expected a text or a whole number",
+		Other: "es %s; se esperaba un texto o un número entero",
 	},
 	message{
 		ID:    "is %s; expected an option's id, a whole number, or a list of ids",
@@ -2663,6 +3074,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "is a spreadsheet or an archive, not CSV",
 		Other: "es una hoja de cálculo o un archivo comprimido, no CSV",
+	},
+	message{
+		ID:    "is a zip archive, as .xlsx files of spreadsheets are",
+		Other: "es un archivo zip, como lo son los .xlsx de las hojas de cálculo",
 	},
 	message{
 		ID:    "is about area %s; expected the national table, area 99",
@@ -2821,6 +3236,22 @@ var builtinSpanish = []message{
 		Other: "con ventaja",
 	},
 	message{
+		ID:    "leave --output out to have the results on stdout",
+		Other: "sin --output, los resultados salen por stdout",
+	},
+	message{
+		ID:    "leave --output out to have the sum on stdout",
+		Other: "sin --output, la suma sale por stdout",
+	},
+	message{
+		ID:    "leave columns out that are not needed",
+		Other: "quita las columnas que no hacen falta",
+	},
+	message{
+		ID:    "leave it out: the result has the id of its row, also as one of --fields",
+		Other: "quítalo: el resultado ya lleva el id de su fila, también con --fields",
+	},
+	message{
 		ID:    "leave one of them out",
 		Other: "quita una de las dos",
 	},
@@ -2829,8 +3260,20 @@ var builtinSpanish = []message{
 		Other: "quita --adaptive",
 	},
 	message{
+		ID:    "leave out --format csv, or choose fields with --fields",
+		Other: "quita --format csv, o elige campos con --fields",
+	},
+	message{
+		ID:    "leave out --map, --header and --columns, or add --input-format csv",
+		Other: "quita --map, --header y --columns, o agrega --input-format csv",
+	},
+	message{
 		ID:    "leave out --quick",
 		Other: "quita --quick",
+	},
+	message{
+		ID:    "leave out one of them",
+		Other: "quita uno de los dos",
 	},
 	message{
 		ID:    "length not known",
@@ -2851,6 +3294,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "low and high are the range that level plausibly lies in: the 5th and 95th percentile",
 		Other: "low y high son el rango en que puede estar level: los percentiles 5 y 95",
+	},
+	message{
+		ID:    "make lines of it: jq -c '.[]' OLD > NEW",
+		Other: "haz líneas de ella: jq -c '.[]' OLD > NEW",
+	},
+	message{
+		ID:    "make lines of them: jq -c . OLD > NEW",
+		Other: "haz líneas: jq -c . OLD > NEW",
 	},
 	message{
 		ID:    "makes %d files; a pack has at most %d",
@@ -2901,6 +3352,10 @@ var builtinSpanish = []message{
 		Other: "medio",
 	},
 	message{
+		ID:    "more text after it",
+		Other: "hay más texto después",
+	},
+	message{
 		ID:    "more text after the object",
 		Other: "hay más texto después del objeto",
 	},
@@ -2937,6 +3392,10 @@ var builtinSpanish = []message{
 		Other: "indica otra ocupación, por ejemplo --to %s",
 	},
 	message{
+		ID:    "name each summary once",
+		Other: "nombra cada resumen una sola vez",
+	},
+	message{
 		ID:    "name more with --roles ID,ID, or leave out --adaptive",
 		Other: "agrega más con --roles ID,ID, o quita --adaptive",
 	},
@@ -2965,6 +3424,10 @@ var builtinSpanish = []message{
 		Other: "ningún problema en %s",
 	},
 	message{
+		ID:    "no progress bar and no picture",
+		Other: "sin barra de avance ni gráfico",
+	},
+	message{
 		ID:    "no question asks for the criterion %q",
 		Other: "ninguna pregunta trata del criterio %q",
 	},
@@ -2987,6 +3450,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "not known",
 		Other: "no se sabe",
+	},
+	message{
+		ID:    "nothing",
+		Other: "nada",
 	},
 	message{
 		ID:    "number of jobs",
@@ -3025,6 +3492,10 @@ var builtinSpanish = []message{
 		Other: "eso solo vale para preguntas con respuestas en orden",
 	},
 	message{
+		ID:    "open it in the spreadsheet and save it as CSV (UTF-8)",
+		Other: "ábrelo en la hoja de cálculo y guárdalo como CSV (UTF-8)",
+	},
+	message{
 		ID:    "option %q is there twice",
 		Other: "la respuesta %q aparece dos veces",
 	},
@@ -3033,16 +3504,16 @@ var builtinSpanish = []message{
 		Other: "o contesta línea por línea: %s",
 	},
 	message{
-		ID:    "or convert it: iconv -f UTF-16 -t UTF-8",
-		Other: "o conviértelo: iconv -f UTF-16 -t UTF-8",
-	},
-	message{
-		ID:    "or convert it: iconv -f UTF-32 -t UTF-8",
-		Other: "o conviértelo: iconv -f UTF-32 -t UTF-8",
+		ID:    "or convert it: iconv -f %s -t UTF-8 OLD > NEW",
+		Other: "o conviértelo: iconv -f %s -t UTF-8 OLD > NEW",
 	},
 	message{
 		ID:    "or let %s ask you",
 		Other: "o deja que %s te pregunte",
+	},
+	message{
+		ID:    "pass over columns that are no question",
+		Other: "pasa por alto las columnas que no son preguntas",
 	},
 	message{
 		ID:    "pay is missing",
@@ -3105,6 +3576,10 @@ var builtinSpanish = []message{
 		Other: "salir",
 	},
 	message{
+		ID:    "rename it, or: --map %s",
+		Other: "cámbiale el nombre, o: --map %s",
+	},
+	message{
 		ID:    "rename the file, or change the id",
 		Other: "cambia el nombre del archivo, o el id",
 	},
@@ -3117,8 +3592,16 @@ var builtinSpanish = []message{
 		Other: "nivel (rango)",
 	},
 	message{
+		ID:    "roles: %s",
+		Other: "roles: %s",
+	},
+	message{
 		ID:    "rubric",
 		Other: "según pauta",
+	},
+	message{
+		ID:    "run it once for each file; %s adds up their summaries",
+		Other: "ejecútalo una vez por archivo; %s suma sus resúmenes",
 	},
 	message{
 		ID:    "s %v",
@@ -3157,8 +3640,16 @@ var builtinSpanish = []message{
 		Other: "mejor di que es lo que más importa: --importance %s=3",
 	},
 	message{
+		ID:    "say that it matters most instead: give it importance 3",
+		Other: "di mejor que es lo que más importa: dale importancia 3",
+	},
+	message{
 		ID:    "say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL",
 		Other: "mejor di lo que viste con opciones de recommend: --observed %s:CRITERION=LEVEL",
+	},
+	message{
+		ID:    "score all parts with the same program, --pack and --roles",
+		Other: "haz todas las partes con el mismo programa y los mismos --pack y --roles",
 	},
 	message{
 		ID:    "second answers to the same questions in other words",
@@ -3205,12 +3696,24 @@ var builtinSpanish = []message{
 		Other: "span es la distancia a la que ya no se cumple nada de lo que se pide",
 	},
 	message{
+		ID:    "stop at the first row that is wrong",
+		Other: "se detiene en la primera fila con errores",
+	},
+	message{
 		ID:    "stop here",
 		Other: "parar aquí",
 	},
 	message{
+		ID:    "stopped at the first row that is wrong",
+		Other: "detenido en la primera fila con errores",
+	},
+	message{
 		ID:    "stopped before all people were asked; nothing is printed",
 		Other: "se detuvo antes de preguntar a todas las personas; no se muestra nada",
+	},
+	message{
+		ID:    "stopped before all rows were read",
+		Other: "detenido antes de leer todas las filas",
 	},
 	message{
 		ID:    "stopped with %d answered; nothing is lost",
@@ -3221,8 +3724,20 @@ var builtinSpanish = []message{
 		Other: "se detuvo; respuestas sobre lo que viste: %d; no se pierde nada",
 	},
 	message{
+		ID:    "stopped: more rows are wrong than --max-errors %d allows",
+		Other: "detenido: hay más filas con errores que las %d de --max-errors",
+	},
+	message{
 		ID:    "stopped; nothing is written",
 		Other: "detenido; no se escribió nada",
+	},
+	message{
+		ID:    "take one of them out, or give it another name and --ignore-unknown",
+		Other: "quita una de las dos, o dale otro nombre y agrega --ignore-unknown",
+	},
+	message{
+		ID:    "take that line out: tail -n +2 OLD > NEW",
+		Other: "quita esa línea: tail -n +2 OLD > NEW",
 	},
 	message{
 		ID:    "take warnings for errors",
@@ -3231,6 +3746,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "takes the place of the built-in role %s",
 		Other: "ocupa el lugar de la ocupación incluida %s",
+	},
+	message{
+		ID:    "tell nothing but results, questions and errors",
+		Other: "no dice nada más que resultados, preguntas y errores",
 	},
 	message{
 		ID:    "text in quotes",
@@ -3252,6 +3771,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the category %q cannot be chosen",
 		Other: "la categoría %q no se puede elegir",
+	},
+	message{
+		ID:    "the columns are %s",
+		Other: "las columnas son %s",
 	},
 	message{
 		ID:    "the columns must be named as in the text files of a release: %s",
@@ -3288,6 +3811,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "the number of fields is %d; in the first line it is %d",
 		Other: "el número de campos es %d; en la primera línea es %d",
+	},
+	message{
+		ID:    "the output is the file that is read",
+		Other: "la salida es el archivo que se lee",
 	},
 	message{
 		ID:    "the pack has no criterion",
@@ -3327,6 +3854,10 @@ var builtinSpanish = []message{
 		Other: "el texto %q",
 	},
 	message{
+		ID:    "the whole result of each person, as recommend --format json has it",
+		Other: "el resultado completo de cada persona, como lo da recommend --format json",
+	},
+	message{
 		ID:    "there is a share of %s already: %s",
 		Other: "ya hay una parte de %s: %s",
 	},
@@ -3345,6 +3876,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "to add to the answers in it: --answers %s --save %s",
 		Other: "para agregar a las respuestas que tiene: --answers %s --save %s",
+	},
+	message{
+		ID:    "to give columns another name: --map COLUMN=QUESTION",
+		Other: "para dar otro nombre a una columna: --map COLUMN=QUESTION",
 	},
 	message{
 		ID:    "to go on with what you answered: %s",
@@ -3456,6 +3991,10 @@ var builtinSpanish = []message{
 		Other: "si es texto de Windows: iconv -f WINDOWS-1252 -t UTF-8",
 	},
 	message{
+		ID:    "where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW",
+		Other: "si es texto de Windows: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW",
+	},
+	message{
 		ID:    "where nobody knows it, write %s = { basis = %q } below [levels]",
 		Other: "donde nadie lo sepa, escribe %s = { basis = %q } debajo de [levels]",
 	},
@@ -3468,8 +4007,20 @@ var builtinSpanish = []message{
 		Other: "donde nadie los sepa, escribe [settings] y basis = %q",
 	},
 	message{
+		ID:    "where the table has no header: --header none --columns id,%s",
+		Other: "si la tabla no tiene encabezado: --header none --columns id,%s",
+	},
+	message{
+		ID:    "without --strict or --max-errors such rows are left out, and the rest goes on",
+		Other: "sin --strict ni --max-errors esas filas quedan fuera y lo demás sigue",
+	},
+	message{
 		ID:    "write a [table] in place of dots",
 		Other: "en lugar de puntos, escribe una [tabla]",
+	},
+	message{
+		ID:    "write a point: %s",
+		Other: "escribe un punto: %s",
 	},
 	message{
 		ID:    "years-to %d is below years-from %d",

@@ -30,8 +30,10 @@ func (w *Briefs) AppendCSVHeader(out []byte) []byte {
 	return append(out, '\n')
 }
 
-// AppendCSV appends a brief as a row. Lists are separated by semicolons, and what is not there is empty.
+// AppendCSV appends a brief as a row. Lists are separated by semicolons, and what is not there is empty. A row of one empty
+// cell has quotes, since readers pass over an empty line.
 func (w *Briefs) AppendCSV(out []byte, b *Brief) []byte {
+	begin := len(out)
 	for i, field := range w.Fields {
 		if i > 0 {
 			out = append(out, ',')
@@ -40,6 +42,9 @@ func (w *Briefs) AppendCSV(out []byte, b *Brief) []byte {
 	}
 	for i := range w.Keep {
 		out = appendCSVText(append(out, ','), w.keptText(b.Kept[i]))
+	}
+	if len(out) == begin {
+		out = append(out, `""`...)
 	}
 	return append(out, '\n')
 }
@@ -103,7 +108,7 @@ func (w *Briefs) keptText(kept Kept) []byte {
 }
 
 // appendCSVText appends a cell of text. One that a spreadsheet would take for a formula gets an apostrophe before it, and
-// what a terminal would act on is written out; line ends and tabs stay.
+// what a terminal would act on is written out, but for newlines.
 func appendCSVText(out, text []byte) []byte {
 	if len(text) == 0 {
 		return out
@@ -124,8 +129,8 @@ func appendCSVText(out, text []byte) []byte {
 		switch {
 		case r == '"':
 			out = append(out, `""`...)
-		case unicode.IsPrint(r) || r == '\n' || r == '\r' || r == '\t':
-			out = append(out, text[:size]...)
+		case unicode.IsPrint(r) || r == '\n':
+			out = utf8.AppendRune(out, r)
 		default:
 			quoted := strconv.QuoteRune(r)
 			out = append(out, quoted[1:len(quoted)-1]...)

@@ -21,7 +21,7 @@ func (w *Briefs) AppendJSON(out []byte, b *Brief) []byte {
 		case kept == nil:
 			out = append(out, "null"...)
 		case w.JSONKept:
-			out = append(out, kept...)
+			out = appendShown(out, kept)
 		default:
 			out = appendJSONString(out, kept)
 		}
@@ -117,15 +117,39 @@ func appendJSONString(out, text []byte) []byte {
 			out = append(out, `\n`...)
 		case r == '\t':
 			out = append(out, `\t`...)
-		case unicode.IsPrint(r):
-			out = append(out, text[:size]...)
-		case r > 0xffff:
-			high, low := utf16.EncodeRune(r)
-			out = fmt.Appendf(out, `\u%04x\u%04x`, high, low)
 		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
+			out = appendShownRune(out, r)
 		}
 		text = text[size:]
 	}
 	return append(out, '"')
+}
+
+// appendShown appends JSON, with an escape in place of what a terminal would act on, or not show. But for blanks, that
+// stands in strings only.
+func appendShown(out, text []byte) []byte {
+	for len(text) > 0 {
+		r, size := utf8.DecodeRune(text)
+		switch {
+		case r == '\n':
+			out = append(out, '\n')
+		case r == '\t' || r == '\r':
+			out = append(out, ' ')
+		default:
+			out = appendShownRune(out, r)
+		}
+		text = text[size:]
+	}
+	return out
+}
+
+func appendShownRune(out []byte, r rune) []byte {
+	switch {
+	case unicode.IsPrint(r):
+		return utf8.AppendRune(out, r)
+	case r > 0xffff:
+		high, low := utf16.EncodeRune(r)
+		return fmt.Appendf(out, `\u%04x\u%04x`, high, low)
+	}
+	return fmt.Appendf(out, `\u%04x`, r)
 }

@@ -147,11 +147,31 @@ func (c *Cohort) Check() error {
 	switch {
 	case c.Schema != CohortSchema:
 		return fmt.Errorf("its schema is %q; expected %q", c.Schema, CohortSchema)
-	case len(c.Fits) != fitBins || c.Rows != c.People+c.Rejected:
+	case len(c.Fits) != fitBins || c.Rows != c.People+c.Rejected || slices.ContainsFunc(c.counts(), func(n int) bool { return n < 0 || n > c.People }):
 		return fmt.Errorf("its numbers do not add up")
 	}
 	return nil
 }
+
+// counts are all numbers of people who were scored and have something in common.
+func (c *Cohort) counts() []int {
+	list := append(c.Verdicts.counts(), c.Fits...)
+	for _, r := range c.Roles {
+		list = append(append(append(list, r.People), r.Verdicts.counts()...), r.Fits...)
+	}
+	for _, d := range c.Decisive {
+		list = append(list, d.People)
+	}
+	for _, q := range c.Questions {
+		list = append(list, q.Answered, q.Unmet, q.Above)
+		for _, o := range q.Options {
+			list = append(list, o.People)
+		}
+	}
+	return list
+}
+
+func (v Verdicts) counts() []int { return []int{v.Clear, v.Leaning, v.TooClose, v.Tie, v.NoneEligible} }
 
 // fitBins is how many whole percents there are.
 const fitBins = 101

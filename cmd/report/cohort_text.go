@@ -9,6 +9,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
+	"careerfit/scoring"
 )
 
 // CohortText writes a picture of many people for a terminal. asked are the titles of the questions, by id.
@@ -22,7 +23,7 @@ func CohortText(w io.Writer, words *lang.Words, c *Cohort, pack *profiles.Pack, 
 		p.wrap("", "", p.fit())
 		p.wrap("", "", p.sure())
 		p.list(p.Say("What decided most often"), p.decisive())
-		p.list(p.Say("Asked for, but met by less than half in every role"), p.unmet())
+		p.list(p.Say("Asked for, but no role meets it even half way"), p.unmet())
 	}
 	_, err := io.WriteString(w, p.b.String())
 	return err
@@ -86,8 +87,9 @@ func (p *cohortPrinter) fit() string {
 // sure says how many verdicts are clear.
 func (p *cohortPrinter) sure() string {
 	v := p.cohort.Verdicts
-	return p.Say("How sure: clear for %d %%, leaning for %d %%, too close to call for %d %%.",
-		p.percent(v.Clear), p.percent(v.Leaning), p.percent(v.TooClose+v.Tie))
+	parts := []int{v.Clear, v.Leaning, v.TooClose + v.Tie, v.NoneEligible}
+	percent := scoring.Apportion(parts, 100, p.cohort.People, 100)
+	return p.Say("How sure: clear for %d %%, leaning for %d %%, too close to call for %d %%.", percent[0], percent[1], percent[2])
 }
 
 // decisive are the criteria that put the recommended role ahead most, by people.

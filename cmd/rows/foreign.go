@@ -2,8 +2,8 @@ package rows
 
 import "bufio"
 
-// foreign recognizes UTF-16 and UTF-32 by their byte-order marks, or by the NULs in the letters of English. It returns nil
-// for other texts, after the first two bytes or a first empty line.
+// foreign recognizes zip archives, and UTF-16 and UTF-32 by their byte-order marks or by the NULs in the letters of
+// English. It returns nil for other texts, after the first two bytes or a first empty line.
 func foreign(in *bufio.Reader) *Problem {
 	if begins(in, '\n') {
 		return nil
@@ -12,6 +12,9 @@ func foreign(in *bufio.Reader) *Problem {
 	if len(first) < 2 {
 		return nil
 	}
+	if begins(in, 'P', 'K', 3, 4) {
+		return isZip()
+	}
 	marked := begins(in, 0xff, 0xfe) || begins(in, 0xfe, 0xff)
 	if !marked && first[0] != 0 && first[1] != 0 {
 		return nil
@@ -19,9 +22,9 @@ func foreign(in *bufio.Reader) *Problem {
 	first, _ = in.Peek(8)
 	switch pattern := nuls(first); {
 	case marked && pattern&0b1111 == 0b1100, marks32(first), pattern == 0b1110_1110, pattern == 0b0111_0111:
-		return isUTF32()
+		return isUTF32(first[0] == 0)
 	case marked, pattern == 0b1010_1010, pattern == 0b0101_0101:
-		return isUTF16()
+		return isUTF16(first[0] == 0 || begins(in, 0xfe, 0xff))
 	}
 	return nil
 }

@@ -14,12 +14,26 @@ func encoded(message, hint input.Text) *Problem {
 	return &Problem{message, []input.Text{input.Say("save the file as UTF-8"), hint}}
 }
 
-func isUTF16() *Problem {
-	return encoded(input.Say("is UTF-16"), input.Say("or convert it: iconv -f UTF-16 -t UTF-8"))
+// isUTF16 names the order of the bytes too: iconv would have to guess it where no mark says it.
+func isUTF16(highFirst bool) *Problem {
+	name := "UTF-16LE"
+	if highFirst {
+		name = "UTF-16BE"
+	}
+	return encoded(input.Say("is UTF-16"), input.Say("or convert it: iconv -f %s -t UTF-8 OLD > NEW", name))
 }
 
-func isUTF32() *Problem {
-	return encoded(input.Say("is UTF-32"), input.Say("or convert it: iconv -f UTF-32 -t UTF-8"))
+func isUTF32(highFirst bool) *Problem {
+	name := "UTF-32LE"
+	if highFirst {
+		name = "UTF-32BE"
+	}
+	return encoded(input.Say("is UTF-32"), input.Say("or convert it: iconv -f %s -t UTF-8 OLD > NEW", name))
+}
+
+func isZip() *Problem {
+	return &Problem{input.Say("is a zip archive, as .xlsx files of spreadsheets are"),
+		[]input.Text{input.Say("open it in the spreadsheet and save it as CSV (UTF-8)")}}
 }
 
 func oldLineEnds() *Problem {

@@ -34,7 +34,7 @@ func (r *record) reject() *Reject {
 		return rejected(nul, input.Say("has a NUL byte in it, which no text has"), utf8Hint)
 	case notUTF8:
 		return rejected(notUTF8, input.Say("has the byte %#x, which is not UTF-8", r.raw[firstInvalid(r.raw)]), utf8Hint,
-			input.Say("where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8"))
+			input.Say("where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW"))
 	}
 	return nil
 }

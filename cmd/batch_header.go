@@ -1,0 +1,130 @@
+package cmd
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"careerfit/cmd/rows"
+	"careerfit/profiles/input"
+	"careerfit/scoring"
+)
+
+// readColumnNames finds out what the columns hold, from the flags or the header.
+func (b *batch) readColumnNames() (err error) {
+	names := b.batchOptions.columns
+	if b.hasHeader {
+		if names, err = b.readHeader(); err != nil {
+			return err
+		}
+	}
+	if len(names) > maxColumns {
+		return fail(exitData, say("%s: has %d columns; there can be %d", b.shown, len(names), maxColumns), say("leave columns out that are not needed"))
+	}
+	b.columns, err = b.columnsOf(slices.Clone(names))
+	return err
+}
+
+// maxColumns is how many columns a table can have. Each is looked up in several ways.
+const maxColumns = 4096
+
+// readHeader takes the header off the first block. Blank lines may come before it.
+func (b *batch) readHeader() (names []string, err error) {
+	scanner := rows.NewScanner(b.comma)
+	scanner.Reset(b.first)
+	for scanner.Next() {
+		b.before++
+		line, wrong := scanner.Raw(), scanner.Err()
+		if wrong == nil && len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		names = texts(scanner.Cells())
+		if err := b.checkHeader(line, names); err != nil {
+			return nil, err
+		}
+		if wrong != nil {
+			return nil, fail(exitData, say("%s: in the header: %s", b.shown, wrong.Message), wrong.Hints...)
+		}
+		b.leaveOut(scanner.Offset() + len(line))
+		return names, nil
+	}
+	return nil, b.noHeader()
+}
+
+// leaveOut takes a record and what is before it off the first block.
+func (b *batch) leaveOut(end int) {
+	rest := b.first.Data[end:]
+	rest = bytes.TrimPrefix(bytes.TrimPrefix(rest, []byte("\r")), []byte("\n"))
+	b.first.Offset += int64(len(b.first.Data) - len(rest))
+	b.first.Data = rest
+}
+
+func texts(cells [][]byte) []string {
+	list := make([]string, len(cells))
+	for i, cell := range cells {
+		list[i] = string(cell)
+	}
+	return list
+}
+
+func (b *batch) noHeader() error {
+	return fail(exitData, say("%s: is empty; expected a row with the names of the columns", b.shown),
+		say("%s --help shows what stands in it", input.Command{"batch"}))
+}
+
+// delimiters are what can separate cells, as flags name them.
+var delimiters = []struct {
+	comma byte
+	name  string
+}{{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}}
+
+// checkHeader notices a line that is for Excel alone, and a header that is separated by something else: nothing in it is
+// ours, and something would be if the cells were cut there.
+func (b *batch) checkHeader(line []byte, names []string) error {
+	if text := strings.Trim(string(line), "\" "); len(text) == len("sep=;") && strings.EqualFold(text[:4], "sep=") {
+		return fail(exitData, say("%s: begins with %q, which only Excel understands", b.shown, text), say("take that line out: tail -n +2 OLD > NEW"))
+	}
+	if b.known(names) > 0 {
+		return nil
+	}
+	if line[0] == '{' || line[0] == '[' {
+		return fail(exitData, say("%s: is JSON where CSV was expected", b.shown), say("add --input-format %s", formatJSONL))
+	}
+	for _, d := range delimiters {
+		cells := cut(line, d.comma)
+		if d.comma != b.comma && (b.known(cells) > 0 || len(names) == 1 && len(cells) > 1) {
+			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, input.Cut(string(line))),
+				say("add --delimiter %s", d.name))
+		}
+	}
+	return nil
+}
+
+// cut is the cells of a line that a comma separates; none where its quotes are wrong.
+func cut(line []byte, comma byte) []string {
+	scanner := rows.NewScanner(comma)
+	scanner.Reset(rows.Block{Data: line, Quoted: true})
+	scanner.Next()
+	return texts(scanner.Cells())
+}
+
+// isHeader reports whether a line is the header of a table with questions of ours.
+func (b *batch) isHeader(line []byte) bool {
+	for _, d := range delimiters {
+		if b.known(cut(line, d.comma)) >= scoring.MinAnswered {
+			return true
+		}
+	}
+	return false
+}
+
+// known is how many names of columns are ours, or are told by flags.
+func (b *batch) known(names []string) (n int) {
+	for _, name := range names[:min(len(names), maxColumns)] {
+		name = strings.TrimSpace(name)
+		if _, renamed := b.rename[name]; renamed || b.keyOf(name) != "" {
+			n++
+		}
+	}
+	return n
+}

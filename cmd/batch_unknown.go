@@ -1,0 +1,75 @@
+package cmd
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"careerfit/profiles/input"
+)
+
+// addNoQuestion tells that a column is mapped to nothing of ours.
+func (b *batch) addNoQuestion(key string, f *failure) {
+	hint := say("%s lists the questions", input.Command{"questions"})
+	if meant := b.meant(key); meant != "" {
+		hint = input.DidYouMean(meant)
+	}
+	f.code = exitUsage
+	f.add(say("--map: %q is not a question", key), hint)
+}
+
+// addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
+func (b *batch) addUnknown(names []string, list []column, f *failure) {
+	var others []string
+	isThere := func(key string) bool { return slices.ContainsFunc(list, func(c column) bool { return c.key == key }) }
+	for _, name := range names {
+		if meant := b.meant(name); meant != "" && !isThere(meant) {
+			f.add(say("%s: the column %q is no question", b.shown, name), input.DidYouMean(meant),
+				say("rename it, or: --map %s", shellWord(name+"="+meant)))
+		} else {
+			others = append(others, name)
+		}
+	}
+	if len(others) == 0 {
+		return
+	}
+	passOver := say("--ignore-unknown passes over all such columns")
+	named := slices.DeleteFunc(slices.Clone(others), func(name string) bool { return name == "" })
+	if len(named) == 0 {
+		f.add(say("%s: has a column without a name", b.shown), passOver)
+		return
+	}
+	hints := []input.Text{passOver,
+		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0]))}
+	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.key != "" }) {
+		hints = append(hints, say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
+	}
+	f.add(say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), hints...)
+}
+
+// inQuotes is names in quotes, each once, the first of very many.
+func inQuotes(names []string) string {
+	var list []string
+	for _, name := range names {
+		if name = strconv.Quote(input.Cut(name)); !slices.Contains(list, name) {
+			list = append(list, name)
+		}
+	}
+	if len(list) > maxToldColumns {
+		list = append(list[:maxToldColumns], "...")
+	}
+	return strings.Join(list, ", ")
+}
+
+// maxToldColumns is how many columns are named in one message.
+const maxToldColumns = 20
+
+// meant is what an unknown column may be; "" for nothing near.
+func (b *batch) meant(name string) string {
+	return input.Closest(hyphened(name), b.table.Keys())
+}
+
+// hyphened is a name as keys are written.
+func hyphened(name string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
+}
