@@ -225,4 +225,19 @@ func TestNoBatchBar(t *testing.T) {
 			}
 		})
 	}
+	t.Run("pipe", func(t *testing.T) {
+		t.Parallel()
+		c := batchCommand(t)
+		c.Env = append(c.Env, "TERM=xterm")
+		s := startCommand(t, c)
+		s.feed(namedColumns)
+		for begin := time.Now(); time.Since(begin) < patience+4*redraw; {
+			s.feed(ann)
+			s.line()
+		}
+		s.close()
+		if code := s.end(); code != exitDone || !regexp.MustCompile(`^[0-9,]+ rows read: [0-9,]+ scored, 0 rejected\.\n$`).Match(s.errors.Bytes()) {
+			t.Errorf("exit code %d, %q", code, s.errors.String())
+		}
+	})
 }

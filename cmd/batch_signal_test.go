@@ -27,11 +27,11 @@ func TestBatchEndedBySignal(t *testing.T) {
 	for end, code := range endings {
 		t.Run(end.String(), func(t *testing.T) {
 			s := startBatch(t)
-			text := append([]byte(namedColumns), bytes.Repeat([]byte(ann), 5000)...)
-			_, _ = s.in.Write([]byte(namedColumns)) // before the rows
+			text := bytes.Repeat([]byte(ann), 5000)
+			s.feed(namedColumns)
 			go func() {
 				for err := error(nil); err == nil; {
-					_, err = s.in.Write(text[len(namedColumns):])
+					_, err = s.in.Write(text)
 				}
 			}()
 			s.line()
@@ -43,7 +43,7 @@ func TestBatchEndedBySignal(t *testing.T) {
 				t.Errorf("%v, half a record: %q", err, out[max(0, len(out)-200):])
 			}
 			for line := range bytes.Lines(out) {
-				if !json.Valid(line) && !bytes.Contains(line, []byte("work-variety")) {
+				if !json.Valid(line) {
 					t.Fatalf("no record: %q", line)
 				}
 			}

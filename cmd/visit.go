@@ -140,7 +140,7 @@ func (v *visit) quickOnes() []*questions.Question {
 	return quick
 }
 
-// telling is by how much an observation of the role would reduce the doubt, by criterion.
+// telling ranks criteria by how much an observation of the role would reduce the doubt: the one that does most is highest.
 func (v *visit) telling(answers questions.Answers) map[string]int {
 	e, err := v.program.evaluate(v.pack, answers)
 	telling := map[string]int{}

@@ -1,0 +1,6 @@
+//go:build !race
+
+package cmd
+
+// underRace is whether the race detector runs.
+const underRace = false
