@@ -13,13 +13,14 @@ type Draft struct {
 	Sheet scoring.Sheet
 	table *Table
 	open  []bool // by item: it does not matter, whatever the answer
-	musts bool
+	musts []bool // by item, for a sheet with deal-breakers
 }
 
 // NewDraft returns an empty draft.
 func (t *Table) NewDraft() *Draft {
-	d := &Draft{table: t, open: make([]bool, len(t.canBeMust))}
-	d.Sheet = scoring.Sheet{Answers: make([]int, len(t.canBeMust)), Weights: make([]int, len(t.canBeMust)), Musts: make([]bool, len(t.canBeMust))}
+	n := len(t.canBeMust)
+	d := &Draft{table: t, open: make([]bool, n), musts: make([]bool, n)}
+	d.Sheet = scoring.Sheet{Answers: make([]int, n), Weights: make([]int, n)}
 	d.Reset()
 	return d
 }
@@ -29,11 +30,11 @@ func (d *Draft) Reset() {
 	for i := range d.Sheet.Answers {
 		d.Sheet.Answers[i], d.Sheet.Weights[i] = scoring.Unanswered, DefaultImportance
 	}
-	if d.musts {
-		clear(d.Sheet.Musts)
+	if d.Sheet.Musts != nil {
+		clear(d.musts)
 	}
 	clear(d.open)
-	d.Sheet.LocalPay, d.musts = 0, false
+	d.Sheet.LocalPay, d.Sheet.Musts = 0, nil
 }
 
 // Item returns where the answer to a question stands in a sheet, and what it can be.
@@ -75,9 +76,15 @@ func (d *Draft) Must(text []byte) bool {
 		if !ok || !d.table.canBeMust[item] {
 			return false
 		}
-		d.Sheet.Musts[item], d.musts = true, true
+		d.must(item)
 	}
 	return true
+}
+
+// must makes an item a deal-breaker.
+func (d *Draft) must(item int) {
+	d.musts[item] = true
+	d.Sheet.Musts = d.musts
 }
 
 // LocalPay takes local pay in percent of national pay; nothing is the same.
@@ -95,7 +102,7 @@ func (d *Draft) Done() bool {
 		if open {
 			d.Sheet.Answers[item] = scoring.Unanswered
 		}
-		if d.musts && d.Sheet.Musts[item] && d.Sheet.Answers[item] == scoring.Unanswered {
+		if d.musts[item] && d.Sheet.Answers[item] == scoring.Unanswered {
 			return false
 		}
 	}

@@ -132,8 +132,8 @@ func (t *Table) Sheet(a Answers) (scoring.Sheet, bool) {
 		d.weigh(t.items[id], weight)
 	}
 	for _, id := range a.Must {
-		d.Sheet.Musts[t.items[id]] = true
+		d.must(t.items[id])
 	}
-	d.Sheet.LocalPay, d.musts = a.LocalPay, len(a.Must) > 0
+	d.Sheet.LocalPay = a.LocalPay
 	return d.Sheet, d.Done() && len(a.Again) == 0 && len(a.Observed) == 0 && len(a.Roles) == 0
 }

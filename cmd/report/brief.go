@@ -97,19 +97,17 @@ func appendProbability(out []byte, p float64) []byte {
 
 // appendDecimal appends n without the zeros at its end, the last digits being decimals.
 func appendDecimal(out []byte, n, decimals int) []byte {
-	unit := 1
-	for range decimals {
-		unit *= 10
+	var digits [8]byte
+	for i := decimals - 1; i >= 0; i-- {
+		digits[i] = byte('0' + n%10)
+		n /= 10
 	}
-	out = strconv.AppendInt(out, int64(n/unit), 10)
-	if n %= unit; n == 0 {
-		return out
+	out = strconv.AppendInt(out, int64(n), 10)
+	for decimals > 0 && digits[decimals-1] == '0' {
+		decimals--
 	}
-	out = append(out, '.')
-	for n > 0 {
-		unit /= 10
-		out = append(out, byte('0'+n/unit))
-		n %= unit
+	if decimals > 0 {
+		out = append(append(out, '.'), digits[:decimals]...)
 	}
 	return out
 }
