@@ -1098,6 +1098,10 @@ var builtinSpanish = []message{
 		Other: "42000, 42,000 o $42k al año, 21.25/h por hora",
 	},
 	message{
+		ID:    "; %s clear, %s leaning, %s too close to call",
+		Other: "; %s claro, %s con ventaja, %s demasiado parejo para decidir",
+	},
+	message{
 		ID:    "? why we ask",
 		Other: "? por qué preguntamos",
 	},

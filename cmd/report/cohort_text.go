@@ -19,7 +19,7 @@ func CohortText(w io.Writer, words *lang.Words, c *Cohort, pack *profiles.Pack, 
 	if c.People > 0 {
 		p.line("")
 		p.headline(p.Say("Recommended to"), p.Plural(c.People, "%s person", "%s people", Grouped(c.People)))
-		p.roles()
+		p.picture()
 		p.line("")
 		p.wrap("", "", p.fit())
 		p.wrap("", "", p.sure())
@@ -42,37 +42,6 @@ type cohortPrinter struct {
 type portion struct {
 	name   string
 	people int
-}
-
-// roles draws how many people each role is recommended to, most first.
-func (p *cohortPrinter) roles() {
-	c := p.cohort
-	var list []portion
-	for _, r := range c.Roles {
-		name := input.Visible(r.Role)
-		if role, ok := p.pack.Role(r.Role); ok { // the summary may be of another pack
-			name = InSentence(role.Title)
-		}
-		list = append(list, portion{name, r.People})
-	}
-	slices.SortStableFunc(list, func(a, b portion) int { return cmp.Compare(b.people, a.people) })
-	others := []portion{{p.Say("(a tie)"), c.Verdicts.Tie}, {p.Say("(no role passes)"), c.Verdicts.NoneEligible}}
-	var bars []Bar
-	rest := 0
-	for i, s := range append(list, others...) {
-		switch {
-		case s.people == 0:
-		case i < len(list) && len(bars) >= mostItems:
-			rest += s.people
-		default:
-			bars = append(bars, Bar{Role: s.name, Fit: p.percent(s.people)})
-		}
-	}
-	if rest > 0 {
-		bars = append(bars, Bar{Role: p.Say("(other roles)"), Fit: p.percent(rest)})
-	}
-	p.bars(bars)
-	p.line("  " + p.Say("in percent of these people"))
 }
 
 // percent is a share of the people, in whole percent.
