@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -24,7 +25,7 @@ func FuzzBatchCSV(f *testing.F) {
 	const header, row = "id,work-variety,patient-contact,stress-tolerance,pay-goal,name\n", "p1,2,3,1,42000,Ann\n"
 	for _, seed := range []string{
 		header + row, header + row + row, "\ufeff" + header + row, "\n \n" + header + "\n" + row + "\r\n\r\n", strings.ReplaceAll(header+row, "\n", "\r\n"),
-		header + "\"=1\",1,\"2\",\"\",$42k,\"a\"\"b\nc\"\n", header + "\x1b[2J,1,2,3,,\u202e\u009b\x7f\t\n", header + "p,1,2\n" + row, header + "\"p\n" + row,
+		header + "\"=1\",1,\"2\",\"\",$42k,\"a\"\"b\nc\"\n", header + "\x1b[2J,1,2,3,,\u202e\u009b\x7f\t\n", header + "p,1,2\n" + row + " ,\t,,\n,", header + "\"p\n" + row,
 		header + "a\x00,1,2,3,,\n\xff,1,2,3,,\n" + row, strings.ReplaceAll(header+row, ",", ";"), "id\rname\r", "name\n", "",
 		"id,work-variety,patient-contact,stress-tolerance,training-time,must,local-pay,importance.stress-tolerance,again.stress-tolerance,roles\n" +
 			"1,1,2,3,1,,,,,\n2,1,2,3,1,\" training-time\",90,0,,\n3,1,2,3,2,training-time;stress-tolerance,110,3,,\n4,1,2,3,2,,110,3,2,all\n5,2,2,2,2,,,,,\n6,3,3,3,1, training-time,,,,\n,3,3,3,1,,,,,\n",
@@ -152,11 +153,20 @@ func (f *fuzzRun) count(block rows.Block) (n int) {
 		in = rows.NewScanner(f.comma)
 	}
 	for in.Reset(block); in.Next(); {
-		if in.Err() != nil || len(bytes.TrimSpace(in.Raw())) > 0 {
+		if in.Err() != nil || !f.isEmpty(in.Raw()) {
 			n++
 		}
 	}
 	return n
+}
+
+// isEmpty reports whether a line is blank, or of a table without anything in its cells.
+func (f *fuzzRun) isEmpty(line []byte) bool {
+	cells := [][]byte{bytes.TrimSpace(line)}
+	if f.format == rows.CSV {
+		cells = bytes.Split(cells[0], []byte{f.comma})
+	}
+	return !slices.ContainsFunc(cells, func(cell []byte) bool { return len(bytes.Trim(cell, " \t")) > 0 })
 }
 
 func (f *fuzzRun) checkOutput(t *testing.T, all *outcome) {
