@@ -25,11 +25,12 @@ const (
 	flagLocalPay = "local-pay"
 )
 
-// addFlagsOfNamed adds the flags of commands with answers that the arguments name, be it after "help". Such a command has
-// a flag for every question: to make those of all takes longer than all the rest of a start.
+// addFlagsOfNamed adds the flags of commands with many that the arguments name, be it after "help". Most of them have
+// a flag for every question: to make all of them takes longer than all the rest of a start.
 func (p *program) addFlagsOfNamed(root *cobra.Command, args []string) {
 	add := map[string]func(*cobra.Command){
 		"quiz": p.addQuizFlags, "recommend": p.addRecommendFlags, "visit": p.addVisitFlags, "compare": p.addCompareFlags,
+		"batch": p.addBatchFlags,
 	}
 	for _, c := range root.Commands() {
 		if addFlags := add[c.Name()]; addFlags != nil && slices.Contains(args, c.Name()) {
