@@ -67,19 +67,23 @@ func (r *Lines) isAtEnd() bool {
 
 // members hands every key of an object to take, which reads its value.
 func (r *Lines) members(take func(r *Lines, key []byte) bool) bool {
-	if r.json.PeekKind() != '{' {
+	return r.entries('{', '}', func(key []byte) bool {
+		text, ok := plainString(key)
+		return ok && take(r, text)
+	})
+}
+
+// entries hands every key of an object, or every value of a list, to take. The kinds are those of its brackets.
+func (r *Lines) entries(begin, end jsontext.Kind, take func(value []byte) bool) bool {
+	if r.json.PeekKind() != begin {
 		return false
 	}
 	if _, err := r.json.ReadToken(); err != nil {
 		return false
 	}
-	for r.json.PeekKind() != '}' {
-		key, err := r.json.ReadValue()
-		if err != nil {
-			return false
-		}
-		text, ok := plainString(key)
-		if !ok || !take(r, text) {
+	for r.json.PeekKind() != end {
+		value, err := r.json.ReadValue()
+		if err != nil || !take(value) {
 			return false
 		}
 	}
@@ -172,31 +176,19 @@ func (r *Lines) answer(key []byte) bool {
 
 // set takes a list of options.
 func (r *Lines) set(item int, cells *Cells) bool {
-	if cells.question.Kind != Categories {
-		return false
-	}
-	if _, err := r.json.ReadToken(); err != nil {
-		return false
-	}
 	set := 0
-	for r.json.PeekKind() != ']' {
-		value, err := r.json.ReadValue()
-		if err != nil {
-			return false
-		}
+	ok := cells.question.Kind == Categories && r.entries('[', ']', func(value []byte) bool {
 		text, ok := plainString(value)
 		if !ok && digits(value) > 0 {
 			text = value
 		}
 		one := cells.single[string(text)]
-		if one == 0 || set&one != 0 {
-			return false
-		}
+		isNew := one != 0 && set&one == 0
 		set |= one
-	}
-	_, err := r.json.ReadToken()
+		return isNew
+	})
 	r.Sheet.Answers[item] = set
-	return err == nil && set > 0
+	return ok && set > 0
 }
 
 // importance takes how much a question matters.
@@ -211,22 +203,8 @@ func (r *Lines) importance(key []byte) bool {
 
 // must takes the list of deal-breakers.
 func (r *Lines) must() bool {
-	if r.json.PeekKind() != '[' {
-		return false
-	}
-	if _, err := r.json.ReadToken(); err != nil {
-		return false
-	}
-	for r.json.PeekKind() != ']' {
-		value, err := r.json.ReadValue()
-		if err != nil {
-			return false
-		}
+	return r.entries('[', ']', func(value []byte) bool {
 		text, ok := plainString(value)
-		if !ok || len(text) == 0 || bytes.IndexByte(text, ';') >= 0 || !r.Must(text) {
-			return false
-		}
-	}
-	_, err := r.json.ReadToken()
-	return err == nil
+		return ok && len(text) > 0 && bytes.IndexByte(text, ';') < 0 && r.Must(text)
+	})
 }

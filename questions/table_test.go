@@ -190,11 +190,17 @@ func TestDraftsAndCellsMeanTheSame(t *testing.T) {
 					}
 				}
 			})
-			t.Logf("%d rows understood, %d of them at once", understood, both)
-			if both == 0 || both == understood {
-				t.Error("the ways are not told apart")
-			}
+			toldApart(t, understood, both)
 		})
+	}
+}
+
+// toldApart fails where one of the two ways was never taken.
+func toldApart(t *testing.T, understood, atOnce int) {
+	t.Helper()
+	t.Logf("%d understood, %d of them at once", understood, atOnce)
+	if atOnce == 0 || atOnce == understood {
+		t.Error("the ways are not told apart")
 	}
 }
 
