@@ -127,9 +127,9 @@ func (p *program) model(pack *profiles.Pack, answers questions.Answers) (*scorin
 type evaluation struct {
 	model       *scoring.Model
 	preferences scoring.Preferences
-	result  *scoring.Result
-	changes *scoring.Changes
-	doubt   *scoring.Doubt
+	result      *scoring.Result
+	changes     *scoring.Changes
+	doubt       *scoring.Doubt
 }
 
 func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {

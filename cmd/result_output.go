@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
 
 	"github.com/spf13/cobra"
 )

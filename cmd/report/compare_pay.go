@@ -81,10 +81,10 @@ func (c *contrast) payNotes(known []*profiles.Role) []string {
 		notes[0] += c.Say(" Where pay is %d percent of the national level, half earn %s or more.",
 			c.in.LocalPay, c.And(slices.Compact(local)...))
 	}
-	return append(notes, c.payWorth(known)...)
+	return slices.Concat(notes, c.payWorth(known), c.payClaims())
 }
 
-// payWorth says what the answer about pay is worth, and what else is claimed.
+// payWorth says what the answer about pay is worth.
 func (c *contrast) payWorth(known []*profiles.Role) []string {
 	var notes []string
 	for _, criterion := range c.in.Said.Criteria {
@@ -92,7 +92,7 @@ func (c *contrast) payWorth(known []*profiles.Role) []string {
 			notes = append(notes, said)
 		}
 	}
-	return append(notes, c.payClaims()...)
+	return notes
 }
 
 // payClaims tells what is claimed of the pay of both at once, since that is about the two of them, and counts the rest.

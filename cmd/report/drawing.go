@@ -10,7 +10,7 @@ import (
 type Chart struct {
 	Caption string // what it shows
 	Key     []KeyEntry
-	Columns []string // headings; the first is that of the names
+	Columns []string // headings, none empty; the first is that of the names
 	Rows    []ChartRow
 	Notes   []Prose // how to read it, and what it rests on
 }
@@ -20,7 +20,8 @@ type ChartRow struct {
 	Name      Prose
 	Cells     []string
 	Drawing   Drawing
-	Low, High string // what the ends of the drawing mean; "" where that needs no words
+	Low, High string  // what the ends of the drawing mean; "" where that needs no words
+	Notes     []Prose // what it is worth, and what it rests on
 }
 
 // KeyEntry says what a mark or a shade stands for.
@@ -104,3 +105,9 @@ func lane(i int, t Track, at int) []Shape {
 
 // onScale is the place of a value on a scale.
 func onScale(x, min, max float64) Place { return Place(newTrack(x, x, x, min, max).At) }
+
+// laneHeight is the room of one role in a picture.
+const laneHeight = 12
+
+// laneMiddle is the middle of the lane of the i-th role.
+func laneMiddle(i int) int { return 3 + laneHeight*i + laneHeight/2 }

@@ -208,6 +208,13 @@ func (w *writer) alsoBroken(l *Letter) {
 
 // also lists the roles outside the focus that fit better.
 func (w *writer) also(l *Letter) {
+	if text := w.alsoText(); text != "" {
+		l.add(w.Say("Also consider"), Item{Text: text + " " + w.Say("All roles: --roles all.")})
+	}
+}
+
+// alsoText names the roles outside the focus that fit better; "" without any.
+func (w *writer) alsoText() string {
 	var parts []string
 	for _, s := range w.result.Others {
 		part := w.name(s.ID) + " " + strconv.Itoa(WholeFit(s))
@@ -216,14 +223,13 @@ func (w *writer) also(l *Letter) {
 		}
 		parts = append(parts, part)
 	}
-	if len(parts) == 0 {
-		return
+	switch {
+	case len(parts) == 0:
+		return ""
+	case w.result.Leader == "":
+		return w.Say("Roles that pass all of them: %s.", w.And(parts...))
 	}
-	text := w.Say("Other roles meet more of what you asked for: %s. All roles: --roles all.", w.And(parts...))
-	if w.result.Leader == "" {
-		text = w.Say("Roles that pass all of them: %s. All roles: --roles all.", w.And(parts...))
-	}
-	l.add(w.Say("Also consider"), Item{Text: text})
+	return w.Say("Other roles meet more of what you asked for: %s.", w.And(parts...))
 }
 
 // add adds a section unless it is empty.

@@ -35,8 +35,8 @@ func (w *writer) fitPart() Part {
 		})
 	}
 	chart.Key = []KeyEntry{
-		{Drawing{Height: 20, Shapes: []Shape{{"box", "bar", 0, 1000, 4, 16}}}, w.Say("fit")},
-		{Drawing{Height: 20, Shapes: whisker(50, 950, 10)}, w.Say("plausible range")},
+		{Drawing{Height: 20, Shapes: []Shape{{"box", "bar", 0, 1000, 4, 16}}}, w.Say("Fit")},
+		{Drawing{Height: 20, Shapes: whisker(50, 950, 10)}, w.Say("Plausible range")},
 	}
 	return Part{Title: w.Say("How well each role fits"), Charts: []Chart{chart}}
 }
@@ -89,14 +89,11 @@ func (w *writer) apart(criterion string) float64 {
 	return math.Abs(w.in.Pair.Differences[i].OfSpan())
 }
 
-// laneHeight is the room of one role in a picture.
-const laneHeight = 14
-
 // profileRow shows one answer and where the roles stand.
 func (w *writer) profileRow(a Asked, roles []scoring.Standing) ChartRow {
 	criterion := w.criterion(a.Criterion)
 	row := ChartRow{Cells: []string{w.wished(a)}, Low: criterion.Low, High: criterion.High}
-	d := Drawing{Title: a.Title, Height: 8 + laneHeight*len(roles)}
+	d := Drawing{Title: a.Title, Height: 6 + laneHeight*len(roles)}
 	d.Shapes = append(d.Shapes, Shape{"box", "scale", 0, 1000, 0, d.Height})
 	said := []string{w.Say("you: %s", w.wished(a))}
 	if criterion.Of == "" {
@@ -109,14 +106,17 @@ func (w *writer) profileRow(a Asked, roles []scoring.Standing) ChartRow {
 		cell := w.cell(s.ID, a.Criterion)
 		figure := w.stands(cell)
 		if track, ok := w.track(cell, criterion); ok {
-			d.Shapes = append(d.Shapes, lane(i, track, 4+laneHeight*i+laneHeight/2)...)
+			d.Shapes = append(d.Shapes, lane(i, track, laneMiddle(i))...)
 		}
 		row.Cells, said = append(row.Cells, figure), append(said, w.name(s.ID)+": "+figure)
 		sources = append(sources, w.sourcesOf(s.ID, a.Criterion)...)
 	}
 	d.Desc = strings.Join(said, "; ")
 	row.Drawing = d
-	row.Name = prose(a.Title + w.emphasis(a) + w.cite(sources...))
+	row.Name = prose(a.Title + w.cite(sources...))
+	if emphasis := strings.Trim(w.emphasis(a), " ()"); emphasis != "" {
+		row.Notes = []Prose{prose(upper(emphasis))}
+	}
 	return row
 }
 

@@ -26,23 +26,17 @@ func NewPage(in Input) *Page {
 	p.addSections(w.pageNext())
 	w.addAccounts(p)
 	p.add(w.restPart())
-	w.endPage(p)
+	w.endPage(p, w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you. "+
+		"It is no test of ability, and how many readings a role stays ahead in is not the chance that the job suits you."))
 	p.Again = w.Say("This command repeats the result:")
 	return p
 }
 
 // endPage adds the notes, what the page is not, and which data it rests on.
-func (w *writer) endPage(p *Page) {
+func (w *writer) endPage(p *Page, closing ...string) {
 	p.Sources, p.Notes = w.Say("Sources"), w.notes()
-	p.Closing = []string{
-		w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you. It is no "+
-			"test of ability, and %d of 100 plausible readings is not the chance that a job suits you.", clearOfHundred),
-		"careerfit " + w.in.Version + ". " + w.packName(),
-	}
+	p.Closing = append(closing, "careerfit "+w.in.Version+". "+w.packName())
 }
-
-// clearOfHundred is what a clear verdict takes at least.
-const clearOfHundred = 90
 
 // remark is whom the page is about, and how many questions were answered.
 func (w *writer) remark() string {
@@ -80,9 +74,12 @@ func (w *writer) pageReasons() []Section {
 	return l.Sections
 }
 
+// pageOthers are the roles outside the focus that fit better.
 func (w *writer) pageOthers() []Section {
 	var l Letter
-	w.also(&l)
+	if text := w.alsoText(); text != "" {
+		l.add(w.Say("Also consider"), Item{Text: text})
+	}
 	return l.Sections
 }
 
@@ -104,9 +101,6 @@ func (w *writer) pageNext() []Section {
 	return l.Sections
 }
 
-// mostAsked is how many questions a person takes along.
-const mostAsked = 5
-
 // askPart are the questions to take to a school or a shadow day, those that would tell most first, with room to write.
 func (w *writer) askPart() Part {
 	part := Part{Title: w.Say("Questions to ask at a school or on a shadow day")}
@@ -122,12 +116,12 @@ func (w *writer) askPart() Part {
 // asking are the criteria worth asking about: those whose observation would lessen the doubt most; without any doubt, those
 // on which the roles stand furthest apart.
 func (w *writer) asking() []sight {
-	list := w.sights(mostAsked)
+	list := w.sights(mostReasons)
 	if len(list) > 0 || w.in.Pair == nil {
 		return list
 	}
 	for _, d := range w.widest() {
-		if w.asked[d.Criterion].Counts() && len(list) < mostAsked {
+		if w.asked[d.Criterion].Counts() && len(list) < mostReasons {
 			list = append(list, sight{d.Criterion, []string{w.in.Pair.A.ID, w.in.Pair.B.ID}})
 		}
 	}
@@ -147,21 +141,27 @@ func (w *writer) sideBySide(p *Page) {
 		w.alone(p, w.role(w.result.Ranking[0].ID))
 		return
 	}
-	c := &contrast{writer: w, pair: w.in.Pair, ids: []string{w.in.Pair.A.ID, w.in.Pair.B.ID}}
-	part := Part{Title: w.Say("Side by side")}
+	c := newContrastOf(w)
+	rows := slices.Concat(c.months(), []rowOf{c.training()}, c.work(), []rowOf{{w.Say("What is hard"), c.hardParts}})
+	p.add(c.sidePart(c.lay(rows)))
+}
+
+// newContrastOf compares the first two roles of a result, in the words and notes of its writer.
+func newContrastOf(w *writer) *contrast {
+	return &contrast{writer: w, pair: w.in.Pair, ids: []string{w.in.Pair.A.ID, w.in.Pair.B.ID}}
+}
+
+// sidePart shows what the two roles pay, and what is short of each side by side.
+func (c *contrast) sidePart(rows []Row, notes ...string) Part {
+	part := Part{Title: c.Say("Side by side"), Sheet: &Sheet{Columns: []string{c.title(0), c.title(1)}}}
 	if chart := c.payChart(); chart != nil {
+		chart.Notes = append(chart.Notes, proses(notes)...)
 		part.Charts = []Chart{*chart}
 	}
-	sheet := &Sheet{Columns: []string{c.title(0), c.title(1)}}
-	rows := c.rows()
-	if hard := c.row(w.Say("What is hard"), c.hardParts); hard != nil {
-		rows = append(rows, *hard)
-	}
 	for _, row := range rows {
-		sheet.Rows = append(sheet.Rows, sheetRow(row))
+		part.Sheet.Rows = append(part.Sheet.Rows, sheetRow(row))
 	}
-	part.Sheet = sheet
-	p.add(part)
+	return part
 }
 
 func sheetRow(row Row) SheetRow {
@@ -172,10 +172,13 @@ func sheetRow(row Row) SheetRow {
 	return out
 }
 
+// mostHard is how many hard parts of a role are told.
+const mostHard = 2
+
 // hardParts are the first of what is hard about a role.
 func (c *contrast) hardParts(r *profiles.Role) []string {
 	var lines []string
-	for i := range r.HardParts[:min(len(r.HardParts), mostReasons)] {
+	for i := range r.HardParts[:min(len(r.HardParts), mostHard)] {
 		lines = append(lines, c.said(&r.HardParts[i]))
 	}
 	return lines
