@@ -158,11 +158,11 @@ var backticks = regexp.MustCompile("`+")
 
 // command adds a command line between fences that are longer than any in it.
 func (m *markdown) command(words []string) {
-	lines := commandLines("", words, commandWidth)
-	for i := range lines {
-		lines[i] = input.Visible(lines[i])
+	shown := make([]string, len(words))
+	for i, word := range words {
+		shown[i] = input.Visible(word)
 	}
-	code := strings.Join(lines, "\n")
+	code := strings.Join(commandLines("", shown, commandWidth), "\n")
 	fence := "```"
 	for _, run := range backticks.FindAllString(code, -1) {
 		if len(run) >= len(fence) {

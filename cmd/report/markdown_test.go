@@ -2,6 +2,8 @@ package report
 
 import (
 	"bytes"
+	gohtml "html"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -53,7 +55,9 @@ func aPage(s string) *Page {
 			items = append(items, PartItem{Mark: mark, Text: text, Blank: i == 1})
 		}
 	}
-	ends := func(low, high string) ChartRow { return ChartRow{Name: one, Cells: []string{s, s}, Low: low, High: high} }
+	ends := func(low, high string) ChartRow {
+		return ChartRow{Name: one, Cells: []string{s, s}, Low: low, High: high}
+	}
 	p.Parts = []Part{
 		{Title: s, Prose: proses, Items: items, Folded: true},
 		{
@@ -145,6 +149,190 @@ func anyText() *rapid.Generator[string] {
 
 func TestAnyTextStaysTextInMarkdown(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) { staysText(t, anyText().Draw(t, "text")) })
+}
+
+// smallPage is a page as people get it.
+func smallPage() *Page {
+	return &Page{
+		Lang: "en", Title: "Registered nurse fits your answers best", Remark: "16 of 16 questions answered",
+		Lead: []Prose{prose("It stays first in 97 of 100 plausible readings (a clear result)."), prose("Pay is ~$86,000; 5 % of nurses work < 20 hours.")},
+		Parts: []Part{
+			{Title: "Why", Items: []PartItem{
+				{Mark: "+", Text: prose("Helping people: you asked for 5, it offers 4.8 \ufdd01,2\ufdd1.")},
+				{Mark: "-", Text: prose("Shift-work is common; nurse_practitioner roles have less of it.")}, {Mark: "x", Text: prose("Breaks \"no nights\".")},
+			}},
+			{Title: "You and the roles", Charts: []Chart{{
+				Caption: "What you asked for, and where each role stands",
+				Key:     []KeyEntry{{Text: "you"}},
+				Columns: []string{"Question", "You", "Registered nurse", "Welder"},
+				Rows: []ChartRow{
+					{Name: prose("Helping people \ufdd01\ufdd1"), Cells: []string{"5", "4.8", "1.2"}, Low: "with things", High: "with people"},
+					{Name: prose("Salary*"), Cells: []string{"$60,000", "$86,070", "$48,940"}},
+				},
+				Notes: []Prose{prose("Levels are from 1 to 5.")},
+			}}},
+			{Title: "Side by side", Sheet: &Sheet{Columns: []string{"Registered nurse", "Welder"}, Rows: []SheetRow{
+				{Title: "License", Cells: [][]Prose{{prose("NCLEX-RN|PN."), prose("Every state.")}, {prose("None.")}}},
+				{Title: "Outlook", Cells: [][]Prose{{prose("Average \ufdd02\ufdd1.")}}},
+				{Title: "Hard", Cells: [][]Prose{nil, {prose("Heat.")}}},
+			}}},
+			{Title: "2 more roles", Folded: true, Items: []PartItem{
+				{Mark: "9.", Text: prose("Plumber: fit 41")}, {Mark: "9.", Text: prose("Roofer: fit 41")}, {Mark: "ruled out", Text: prose("Pilot: fit 80")},
+			}},
+		},
+		Sources: "Sources",
+		Notes: []Note{
+			{Number: 1, Text: "O*NET 30.0, 2025", Sources: []NoteSource{
+				{"Work [Styles]", "National Center for O*NET Development", "https://www.onetcenter.org/database.html"}, {"Panel of experts", "", ""},
+			}},
+			{Number: 2, Text: "BLS, May 2024"},
+		},
+		Closing: []string{"It cannot know which is right for you."},
+		Again:   "The same again:",
+		Command: []string{"recommend", "--helping", "5", "--salary", "60000", "--pack", "'my `pack` ```'", "--nights", "never", "--explain"},
+	}
+}
+
+// smallMarkdown is that page, with ´ for a backtick.
+const smallMarkdown = `# Registered nurse fits your answers best
+
+*16 of 16 questions answered*
+
+It stays first in 97 of 100 plausible readings (a clear result).
+
+Pay is ~$86,000; 5 % of nurses work < 20 hours.
+
+## Why
+
+- \+ Helping people: you asked for 5, it offers 4.8 [1,2].
+- \- Shift-work is common; nurse_practitioner roles have less of it.
+- x Breaks "no nights".
+
+## You and the roles
+
+**What you asked for, and where each role stands**
+
+| Question           |     You | Registered nurse |  Welder |                           |
+| ------------------ | ------: | ---------------: | ------: | ------------------------- |
+| Helping people [1] |       5 |              4.8 |     1.2 | with things → with people |
+| Salary\*           | $60,000 |          $86,070 | $48,940 |                           |
+
+Levels are from 1 to 5.
+
+## Side by side
+
+|         | Registered nurse             | Welder       |
+| ------- | ---------------------------- | ------------ |
+| License | NCLEX-RN\|PN. / Every state. | None.        |
+| Outlook | Average [2].                 | Average [2]. |
+| Hard    |                              | Heat.        |
+
+## 2 more roles
+
+9. Plumber: fit 41
+
+9) Roofer: fit 41
+
+- ruled out Pilot: fit 80
+
+## Sources
+
+1. O\*NET 30.0, 2025: [Work \[Styles\]](<https://www.onetcenter.org/database.html>), National Center for O\*NET Development; Panel of experts
+2. BLS, May 2024
+
+It cannot know which is right for you.
+
+The same again:
+
+´´´´sh
+careerfit recommend --helping 5 --salary 60000 --pack 'my ´pack´ ´´´' \
+  --nights never --explain
+´´´´
+`
+
+func TestMarkdown(t *testing.T) {
+	if diff := cmp.Diff(strings.ReplaceAll(smallMarkdown, "´", "`"), markdownOf(t, smallPage())); diff != "" {
+		t.Errorf("%s", diff)
+	}
+}
+
+// What is not there leaves no trace, and what is there is not lost where headings lack.
+func TestMarkdownOfLittle(t *testing.T) {
+	for want, page := range map[string]*Page{
+		"\n":             {Parts: []Part{{}}, Lead: []Prose{nil, {{Text: " \n"}}}},
+		"-\n- a\n\n1.\n": {Parts: []Part{{Items: []PartItem{{}, {Text: prose(" a\t")}, {Mark: "1."}}}}},
+		"|     |     |\n| --- | --: |\n| a   |   b |\n": {Parts: []Part{{Charts: []Chart{{Rows: []ChartRow{{Name: prose("a"), Cells: []string{"b"}}}}}}}},
+		"|     |     |\n| --- | --- |\n| a   | b   |\n": {Parts: []Part{{Sheet: &Sheet{Rows: []SheetRow{{"a", [][]Prose{{prose("b")}}}}}}}},
+		"1. a: b\n2. b: [c](<http://d>)\n":              {Notes: []Note{{1, "a", []NoteSource{{Title: "b"}}}, {2, "b", []NoteSource{{Title: "c", URL: "http://d"}}}}},
+		"1. a\n\n3) b\n\n5. c\n6. d\n":                  {Notes: []Note{{Number: 1, Text: "a"}, {Number: 3, Text: "b"}, {Number: 5, Text: "c"}, {Number: 6, Text: "d"}}},
+	} {
+		if diff := cmp.Diff(want, markdownOf(t, page)); diff != "" {
+			t.Errorf("%s", diff)
+		}
+	}
+}
+
+// Plain words are read as they are, so that they carry no backslash.
+func TestMarkdownStaysReadable(t *testing.T) {
+	for _, s := range []string{
+		"Pay is $52,000 to $60,000 (half earn more), ~5 % up.", "AT&T, R&D & co.", "a < b > c = d", "C# and F#, the #1 of 3 - or +4", "snake_case_name",
+		"-5 degrees, 1.5 years", "1.5 years", "\"Quoted\" 'words' — dashes-in-words/and slashes!", "ratio 1:2, at 10:30", "@home", "e.g. this.", "¿Qué? ¡Sí!", "a {b} ^c; d?",
+	} {
+		if got := block(plain(s)); got != s {
+			t.Errorf("%s became %s", s, got)
+		}
+	}
+}
+
+func TestMarkdownKeepsSpacesBetweenRuns(t *testing.T) {
+	got := block(Prose{{Text: " a\n\n b "}, {Notes: []int{1, 12}}, {Text: ". "}, {Text: " c"}, {Notes: []int{3}}, {Text: "(d) e"}})
+	if want := `a b [1,12]. c[3]\(d) e`; got != want {
+		t.Errorf("%s for %s", got, want)
+	}
+}
+
+// A link leads to its address and nowhere else.
+func TestMarkdownLinksLeadWhereTheyShould(t *testing.T) {
+	for url, want := range map[string]string{
+		"https://a.example/b?c=d&e=f#g": "https://a.example/b?c=d&e=f#g", "HTTP://a.example/a%20b": "HTTP://a.example/a%20b",
+		"http://a.example/a b\n<c>\"(d)\\|`": "http://a.example/a%20b%0A%3Cc%3E%22(d)%5C%7C%60", "http://a.example/é": "http://a.example/%C3%A9",
+		"http://a.example/?a&lt;=1&#60;&#x3c;": "http://a.example/?a&%6Ct;=1&#%360;&#%783c;", "http://a.example/_a_*b*(c)$d$~e~": "http://a.example/_a_*b*(c)%24d%24~e~",
+	} {
+		to, _ := destination(url)
+		if to != "<"+want+">" {
+			t.Errorf("%q leads to %s", url, to)
+		}
+		if got, want := parsed(t, "[a]("+to+")"), "<p><a href=\""+string(util.EscapeHTML([]byte(want)))+"\">a</a></p>\n"; got != want {
+			t.Errorf("%q is read as %s, not %s", url, got, want)
+		}
+	}
+	for _, url := range []string{"", "javascript:alert(1)", "data:text/html,x", "//a.example", "a.example", " http://a.example", "ftp://a.example", "http://"} {
+		if to, ok := destination(url); ok {
+			t.Errorf("%q leads to %s", url, to)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		rest := rapid.OneOf(anyText(), rapid.String()).Filter(func(s string) bool { return s != "" && !strings.Contains(s, "%") }).Draw(t, "rest")
+		to, _ := destination("https://a" + rest)
+		got := parsed(t, "[a]("+to+")\n\n[b]: x")
+		_, href, _ := strings.Cut(got, `href="`)
+		href, end, _ := strings.Cut(href, `"`)
+		decoded, err := url.PathUnescape(gohtml.UnescapeString(href))
+		if decoded != "https://a"+rest || err != nil || end != ">a</a></p>\n" {
+			t.Fatalf("%q is read as %s", rest, got)
+		}
+	})
+}
+
+func TestMarkdownKeepsACommandTogether(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := "'" + anyText().Draw(t, "word") + "'"
+		got := parsed(t, markdownOf(t, &Page{Command: []string{"recommend", "--pack", word, "--explain"}}))
+		lines := strings.Join(commandLines("", []string{"recommend", "--pack", input.Visible(word), "--explain"}, commandWidth), "\n")
+		if want := "<pre><code class=\"language-sh\">" + string(util.EscapeHTML([]byte(lines))) + "\n</code></pre>\n"; got != want {
+			t.Fatalf("%s for %s", got, want)
+		}
+	})
 }
 
 func FuzzMarkdown(f *testing.F) {

@@ -80,20 +80,22 @@ func starts(r rune, before, after string) bool {
 	case '_': // inside a word it means nothing
 		return !alphanumeric(lastRune(before)) || !alphanumeric(firstRune(after))
 	case '<':
-		return after != "" && firstRune(after) != ' '
+		return !blank(firstRune(after))
 	case '>', '=':
 		return before == "\n"
 	case '&':
 		return entityName.MatchString(after)
-	case '~', '$': // before a number and after a space, it can only open, so that nothing is closed
-		return !digit(firstRune(after)) || alphanumeric(lastRune(before)) || lastRune(before) == r
+	case '~': // before a figure it can only open, so that nothing is closed
+		return !blank(lastRune(before)) || !digit(firstRune(after)) && firstRune(after) != '$'
+	case '$': // likewise
+		return !digit(firstRune(after)) || alphanumeric(lastRune(before)) || lastRune(before) == '$'
 	case '#': // also at the end of a heading
-		return before == "\n" || (before == "" || strings.HasSuffix(before, " ")) && hashes.MatchString(after)
+		return before == "\n" || blank(lastRune(before)) && hashes.MatchString(after)
 	case '+', '-':
-		return before == "\n" && (after == "" || firstRune(after) == ' ' || firstRune(after) == r)
+		return before == "\n" && (blank(firstRune(after)) || firstRune(after) == r)
 	case '.':
 		www := len(before) >= 3 && strings.EqualFold(before[len(before)-3:], "www")
-		return www && after != "" && firstRune(after) != ' ' || endsNumber(before, after)
+		return www && !blank(firstRune(after)) || endsNumber(before, after)
 	case ')':
 		return endsNumber(before, after)
 	case '(': // a citation is no link
@@ -101,17 +103,17 @@ func starts(r rune, before, after string) bool {
 	case ':': // nor the definition of one
 		return lastRune(before) == citation || strings.HasPrefix(after, "//")
 	case '@':
-		return before != "" && lastRune(before) != ' ' && after != "" && firstRune(after) != ' '
+		return !blank(lastRune(before)) && !blank(firstRune(after))
 	}
 	return false
 }
 
 // endsNumber is whether the number before this would be that of a list.
 func endsNumber(before, after string) bool {
-	return lineNumber.MatchString(before) && (after == "" || firstRune(after) == ' ')
+	return lineNumber.MatchString(before) && blank(firstRune(after))
 }
 
-// firstRune is the first character of a text, a new line where it is empty.
+// firstRune is the first character of a text, a new line where there is none.
 func firstRune(text string) rune {
 	for _, r := range text {
 		return r
@@ -119,7 +121,7 @@ func firstRune(text string) rune {
 	return '\n'
 }
 
-// lastRune is the last character of a text, a new line where it is empty.
+// lastRune is the last character of a text, a new line where there is none.
 func lastRune(text string) rune {
 	if text == "" {
 		return '\n'
@@ -128,28 +130,33 @@ func lastRune(text string) rune {
 	return r
 }
 
+// blank is whether nothing stands there.
+func blank(r rune) bool { return r == ' ' || r == '\n' }
+
 func digit(r rune) bool { return '0' <= r && r <= '9' }
 
 func alphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// webAddress is an address a link may lead to.
-var webAddress = regexp.MustCompile(`^(?i:https?)://.`)
+var (
+	webAddress = regexp.MustCompile(`^(?i:https?)://.`)
+	urlEntity  = regexp.MustCompile(`&#?[0-9a-zA-Z]+;`)
+)
 
-// destination is an address as a link names it, with everything encoded that could end it; false for what is no address in
-// the web.
+// destination is an address as a link names it, with everything encoded that could end it or mean something else; false for
+// what is no address in the web.
 func destination(url string) (string, bool) {
 	if !webAddress.MatchString(url) {
 		return "", false
 	}
+	url = urlEntity.ReplaceAllStringFunc(url, func(entity string) string {
+		i := strings.IndexFunc(entity, alphanumeric)
+		return fmt.Sprintf("%s%%%02X%s", entity[:i], entity[i], entity[i+1:])
+	})
 	var b strings.Builder
 	for i := range len(url) {
-		switch c := url[i]; {
-		case c <= ' ' || c >= 0x7f || strings.IndexByte("<>\\\"^`{|}", c) >= 0:
+		if c := url[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("<>\\\"^`{|}$", c) >= 0 {
 			fmt.Fprintf(&b, "%%%02X", c)
-		case c == '&' && entityName.MatchString(url[i+1:]) || c == '$':
-			b.WriteByte('\\')
-			fallthrough
-		default:
+		} else {
 			b.WriteByte(c)
 		}
 	}
