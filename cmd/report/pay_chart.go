@@ -25,13 +25,10 @@ func (c *contrast) payChart() *Chart {
 	for _, role := range known {
 		most = max(most, c.local(role.Pay.P90))
 	}
-	list := c.paid(known)
-	for i, one := range list {
+	for i, one := range c.paid(known) {
 		chart.Rows = append(chart.Rows, c.payRow(i, one, goals, most))
-		if len(list) > 1 {
-			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, one.name})
-		}
 	}
+	chart.Key = []KeyEntry{{Drawing{Height: 20, Shapes: lane(0, Track{50, 500, 950}, 10)}, c.Say("lowest tenth, middle, highest tenth")}}
 	for _, dollars := range goals {
 		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, c.Say("your goal, $%s", Grouped(dollars))})
 	}
