@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 
 	"careerfit/profiles"
@@ -70,17 +69,15 @@ func (c *contrast) local(dollars int) int {
 	return (dollars*c.in.LocalPay + scoring.DefaultLocalPay/2) / scoring.DefaultLocalPay
 }
 
-// payPeriods says from when the figures are.
+// payPeriods says from when the figures are, and what was made of them.
 func (c *contrast) payPeriods(known []*profiles.Role) string {
 	var periods, sources []string
 	for _, role := range known {
 		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
 	}
-	cited := c.cite(sources...)
-	text := c.Say("Official wages, %s.%s", c.And(slices.Compact(periods)...), cited)
+	of, cited := after(c.And(slices.Compact(periods)...)), c.cite(sources...)
 	if c.in.LocalPay != scoring.DefaultLocalPay {
-		text = c.Say("National figures of %s, times %s for pay where you want to work.%s", c.And(slices.Compact(periods)...),
-			fmt.Sprintf("%d %%", c.in.LocalPay), cited)
+		return c.Say("Figures of a year%s, times %d percent for pay where you want to work.%s", of, c.in.LocalPay, cited)
 	}
-	return text
+	return c.Say("Figures of a year%s.%s", of, cited)
 }
