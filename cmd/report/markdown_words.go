@@ -81,7 +81,7 @@ func starts(r rune, before, after string) bool {
 		return !alphanumeric(lastRune(before)) || !alphanumeric(firstRune(after))
 	case '<':
 		return !blank(firstRune(after))
-	case '>', '=':
+	case '>':
 		return before == "\n"
 	case '&':
 		return entityName.MatchString(after)
