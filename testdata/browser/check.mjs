@@ -64,7 +64,7 @@ async function checkPage(file) {
   for (const { width, how = 'light', ...media } of views) {
     await check(file, `${width} px ${how}`, async () => {
       await show(reader, width, media)
-      if (options.screenshots) save(`${width}-${how}.png`, await reader.screenshot({ fullPage: true }))
+      if (options.screenshots) save(`${width}-${how}.png`, await picture(width))
       return reader.evaluate(sticksOut)
     })
   }
@@ -89,11 +89,17 @@ async function checkPage(file) {
 
 // check prints a line. What a test returns, and what the browser said meanwhile, are problems.
 async function check(file, what, test) {
-  const found = await test().catch(error => [error.message])
+  const found = await test().catch(error => [error.message.split('\n', 1)[0]])
   const problems = [...noticed.splice(0), ...found]
   count[problems.length ? 'failed' : 'passed']++
   console.log(`${basename(file)} ${what}: ${problems.length ? 'FAILED' : 'ok'}`)
-  for (const problem of problems) console.log('  ' + problem.replaceAll('\n', '\n  '))
+  for (const problem of few(problems)) console.log('  ' + problem.replaceAll('\n', '\n  '))
+}
+
+// few leaves out what is said again, and what nobody reads.
+function few(texts) {
+  const once = [...new Set(texts)]
+  return once.length <= 10 ? once : [...once.slice(0, 10), `and ${once.length - 10} more`]
 }
 
 async function load(page) {
@@ -106,10 +112,16 @@ async function show(page, width, media) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none', ...media })
 }
 
+// picture is of the whole page, or as much as the browser draws at once.
+async function picture(width) {
+  const height = await reader.evaluate(() => document.scrollingElement.scrollHeight)
+  return reader.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, 16000) } })
+}
+
 async function violations(page) {
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
   const { violations } = await page.evaluate(() => globalThis.axe.run())
-  return violations.map(({ id, help, nodes }) => [`${id}: ${help}`, ...nodes.map(node => '  ' + node.html)].join('\n'))
+  return violations.map(({ id, help, nodes }) => [`${id}: ${help}`, ...few(nodes.map(node => '  ' + node.html))].join('\n'))
 }
 
 // tooLong counts the pages of a PDF. Chromium writes what a page is in the clear, and only what is on it compressed.
@@ -133,7 +145,7 @@ function sticksOut() {
   const { scrollWidth, clientWidth } = document.scrollingElement
   if (scrollWidth <= clientWidth) return []
   const outside = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > clientWidth)
-  return [`${scrollWidth} pixels wide`, ...outside.slice(0, 10).map(element => '  ' + element.outerHTML.slice(0, 120))]
+  return [`${scrollWidth} pixels wide`, ...outside.map(element => '  ' + element.outerHTML.slice(0, 120))]
 }
 
 // wrongLinks lists the links that lead neither to the web nor to a place in the page.

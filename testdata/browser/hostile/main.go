@@ -23,7 +23,7 @@ import (
 var hostile = []string{
 	`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, `</title></style><script>`,
 	`</svg></table></body>`, `<a href="https://x.example">`, `javascript:alert(1)`, `url(https://x.example)`,
-	`&lt;b&gt;&#x3c;`, "'\"`-->]]><!--", `{{.}}`, `${x}`, `%s`, `\u003c`,
+	`&lt;b&gt;&#x3c;`, "'\"`-->]]><!---->", `{{.}}`, `${x}`, `%s`, `\u003c`,
 	`[x](javascript:1)`, `| a | b |`, `# x`, "*x* _y_ `z`",
 	strings.Repeat("long", 75), `שלום العالم`, `😀👩🏽`, `Z̸̡̛a͎̍l̷g̈́o`,
 }
