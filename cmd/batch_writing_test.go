@@ -97,6 +97,7 @@ func asBefore() map[string]string {
 
 // A full disk is an error, whichever file it hits, and all files stay as they were.
 func TestBatchOnAFullDisk(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{
 		"stdout":  nil,
 		"output":  {"--output", "/dev/full", "--rejects", "rejects", "--summary", "summary"},
@@ -130,6 +131,7 @@ func TestBatchOnAFullDisk(t *testing.T) {
 
 // After however many bytes a disk is full: an error, no trace of it, and all files as they were.
 func TestBatchOnADiskFullAfterAnyByte(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{
 		"output":  {"--output", "output"},
 		"rejects": {"--rejects", "rejects"},
@@ -186,6 +188,7 @@ func sizeOf(t *testing.T, name string, args []string) int64 {
 
 // Whoever stops to read ends the program as it ends cat: silently, by the signal, with nothing left behind.
 func TestBatchIntoAClosedPipe(t *testing.T) {
+	t.Parallel()
 	for _, n := range []int{0, 1, 1000, 70_000} {
 		t.Run(strconv.Itoa(n), func(t *testing.T) {
 			dir := folderOfFew(t)
@@ -212,6 +215,7 @@ func TestBatchIntoAClosedPipe(t *testing.T) {
 
 // Results are their owner's alone, and take the place of what had the name.
 func TestBatchOverAFile(t *testing.T) {
+	t.Parallel()
 	for name, prepare := range map[string]func(output, target string) error{
 		"file":      func(output, _ string) error { return os.Chmod(output, 0o644) },
 		"read-only": func(output, _ string) error { return os.Chmod(output, 0o400) },
@@ -256,6 +260,7 @@ func replace(name string, with func() error) error {
 
 // Pipes and what the system calls an open file are written to, not replaced.
 func TestBatchIntoAPipe(t *testing.T) {
+	t.Parallel()
 	dir := folderOfFew(t)
 	pipe := filepath.Join(dir, "pipe")
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
@@ -285,6 +290,7 @@ func TestBatchIntoAPipe(t *testing.T) {
 
 // What is read is not written over, whatever it is called.
 func TestBatchOverItsInput(t *testing.T) {
+	t.Parallel()
 	links := func(t *testing.T, dir string) {
 		for name, link := range map[string]func(string, string) error{"symlink": os.Symlink, "hard": os.Link} {
 			if err := link(filepath.Join(dir, "in.csv"), filepath.Join(dir, name)); err != nil {

@@ -39,6 +39,7 @@ func withEveryFlag(p *program) *cobra.Command {
 
 // The scripts in testdata/script read like a person at work.
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "../testdata/script",
 		UpdateScripts:       *update,
