@@ -33,7 +33,7 @@ func (p *program) newCompare() *cobra.Command {
 func (p *program) addCompareFlags(c *cobra.Command) {
 	p.addAnswerFlags(c)
 	_ = c.Flags().MarkHidden(flagRoles)
-	p.addFormat(c, "text", "json")
+	p.addOutputFlags(c)
 }
 
 // compareExamples are about the first two roles of the focus, or else of the pack.
@@ -68,7 +68,7 @@ func (p *program) completeTwoRoles(_ *cobra.Command, args []string, typed string
 }
 
 func (p *program) compare(c *cobra.Command, roles []string) error {
-	out, err := p.newOutput(c)
+	out, err := p.newResultOutput(c)
 	if err != nil {
 		return err
 	}
@@ -80,15 +80,16 @@ func (p *program) compare(c *cobra.Command, roles []string) error {
 	if err != nil {
 		return err
 	}
-	contrast, err := p.contrast(pack, roles, answers)
+	in, pair, err := p.pair(pack, roles, answers)
 	if err != nil {
 		return err
 	}
-	return p.print(func(w io.Writer) error {
-		if out.format == "json" {
-			return report.JSON(w, contrast.Result)
-		}
-		return report.ContrastText(w, &contrast.Letter, out.style)
+	return p.render(out, formats{
+		json: func(w io.Writer) error { return report.JSON(w, report.NewContrast(in, pair).Result) },
+		text: func(w io.Writer, style report.TextStyle) error {
+			return report.ContrastText(w, &report.NewContrast(in, pair).Letter, style)
+		},
+		page: func() (*report.Page, error) { return report.NewContrastPage(in, pair), nil },
 	})
 }
 
@@ -105,21 +106,21 @@ func checkPair(pack *profiles.Pack, roles []string) error {
 	return nil
 }
 
-// contrast compares two roles of the pack, by the answers as far as there are any.
-func (p *program) contrast(pack *profiles.Pack, roles []string, answers questions.Answers) (*report.Contrast, error) {
+// pair compares two roles of the pack, by the answers as far as there are any, and returns what a report is made from.
+func (p *program) pair(pack *profiles.Pack, roles []string, answers questions.Answers) (report.Input, *scoring.Pair, error) {
 	model, err := p.model(pack, answers)
 	if err != nil {
-		return nil, err
+		return report.Input{}, nil, err
 	}
 	pair, err := model.Pair(roles[0], roles[1], p.bank.Preferences(answers))
 	if err != nil {
-		return nil, err
+		return report.Input{}, nil, err
 	}
 	command := "quiz"
 	if len(pair.Contributions) >= scoring.MinAnswered {
 		command = "recommend"
 	}
-	return report.NewContrast(p.reportInput(pack, between(pack, roles, answers), command), pair), nil
+	return p.reportInput(pack, between(pack, roles, answers), command), pair, nil
 }
 
 // between are the answers for a choice between two roles, which those in focus are without being named.

@@ -43,11 +43,18 @@ func (p *program) newOutput(c *cobra.Command) (output, error) {
 
 // print writes to stdout what render makes, once it is whole.
 func (p *program) print(render func(io.Writer) error) error {
-	var b strings.Builder
-	if err := render(&b); err != nil {
+	text, err := whole(render)
+	if err != nil {
 		return err
 	}
-	return p.write(b.String())
+	return p.write(text)
+}
+
+// whole is all that render writes.
+func whole(render func(io.Writer) error) (string, error) {
+	var b strings.Builder
+	err := render(&b)
+	return b.String(), err
 }
 
 // oneOf refuses a value outside a closed set.

@@ -59,13 +59,16 @@ func (p *program) quiz(c *cobra.Command) error {
 	if q.plain, _ = c.Flags().GetBool(flagPlain); q.plain {
 		out.style.Color = false // no escape byte at all
 	}
-	q.shown = out.flags()
+	q.shown = out.asked
 	if err := q.checkModes(); err != nil {
 		return err
 	}
 	if q.file, _ = c.Flags().GetString("save"); q.file != "" {
 		q.from, _ = c.Flags().GetString(flagAnswers)
 		if err := checkSave(q.file, q.from); err != nil {
+			return err
+		}
+		if err := apart(q.file, out.file); err != nil {
 			return err
 		}
 	}
@@ -153,13 +156,17 @@ func (q *quiz) ended(err error) error {
 	return err
 }
 
-// finish shows the result below the questions.
+// finish shows the result below the questions; also where it is written to a file.
 func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out resultOutput) error {
 	fmt.Fprintln(p.stderr)
-	if err := p.recommend(pack, answers, out); err != nil {
+	err := p.recommend(pack, answers, out.shown())
+	if err == nil && out.file != "" {
+		err = p.recommend(pack, answers, out)
+	}
+	if err != nil {
 		return p.keep(err, answers)
 	}
-	if out.format != "text" { // the text ends with the same line
+	if out.shown().format != formatText { // the text ends with the same line
 		fmt.Fprintln(p.stderr, p.words.Say("Again: ")+p.commandLine("recommend", p.bank.Flags(answers)...))
 	}
 	return nil

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -21,6 +20,7 @@ const (
 	afterChange  = "change"
 	afterExplain = "explain"
 	afterRoles   = "roles"
+	afterReport  = "report"
 	afterSave    = "save"
 	afterQuit    = "quit"
 )
@@ -28,7 +28,7 @@ const (
 // after goes on from the result: change an answer and see what moves, compare other roles, save it, or quit. It is asked only
 // where the result is read: not into a file, and not as JSON.
 func (q *quiz) after(asker ask.Asker, out resultOutput) error {
-	if out.format != "text" || !q.program.canAsk() || !term.IsTerminal(int(q.program.stdout.Fd())) {
+	if out.shown().format != formatText || !q.program.canAsk() || !term.IsTerminal(int(q.program.stdout.Fd())) {
 		return nil
 	}
 	for {
@@ -56,7 +56,8 @@ func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
 			{ID: afterChange, Label: words.Say("change an answer and see what moves")},
 			{ID: afterRoles, Label: words.Say("compare other roles")},
 			{ID: afterExplain, Label: words.Say("show the arithmetic")},
-			{ID: afterSave, Label: words.Say("save this result as %s", resultFile())},
+			{ID: afterReport, Label: words.Say("save a report to print or show, %s", newFile("careerfit-report", ".html"))},
+			{ID: afterSave, Label: words.Say("save this result as %s", newFile("careerfit-result", ".txt"))},
 			{ID: afterQuit, Label: words.Say("quit")},
 		},
 		Enter: afterQuit,
@@ -66,8 +67,10 @@ func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
 func (q *quiz) do(asker ask.Asker, said string, out resultOutput) error {
 	var err error
 	switch said {
+	case afterReport:
+		return q.saveResult(newFile("careerfit-report", ".html"), formatHTML)
 	case afterSave:
-		return q.saveResult()
+		return q.saveResult(newFile("careerfit-result", ".txt"), formatText)
 	case afterExplain:
 		out.explain = true
 	case afterRoles:
@@ -84,33 +87,23 @@ func (q *quiz) do(asker ask.Asker, said string, out resultOutput) error {
 	return q.show(out)
 }
 
-// resultFile is a name in the current folder that no file has yet.
-func resultFile() string {
-	name := "careerfit-result.txt"
+// newFile is a name in the current folder that no file has yet.
+func newFile(name, ext string) string {
+	free := name + ext
 	for n := 2; ; n++ {
-		if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) || n > 999 {
-			return name
+		if _, err := os.Lstat(free); errors.Is(err, fs.ErrNotExist) || n > 999 {
+			return free
 		}
-		name = fmt.Sprintf("careerfit-result-%d.txt", n)
+		free = fmt.Sprintf("%s-%d%s", name, n, ext)
 	}
 }
 
-// saveResult writes the result as text to a new file, with the arithmetic.
-func (q *quiz) saveResult() error {
-	r, err := q.program.report(q.pack, q.answers(), true)
-	if err != nil {
-		return err
+// saveResult writes the result to a new file: a page, or text with the arithmetic. The person can go on where that fails.
+func (q *quiz) saveResult(name, format string) error {
+	out := resultOutput{output: output{format: format}, explain: format == formatText, file: name}
+	if err := q.program.recommend(q.pack, q.answers(), out); err != nil {
+		explain(q.program.stderr, q.program.words, err)
 	}
-	var b bytes.Buffer
-	if err := report.Text(&b, &r.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
-		return err
-	}
-	name := resultFile()
-	if err := save(name, b.Bytes()); err != nil {
-		explain(q.program.stderr, q.program.words, err) // the person can go on
-		return nil
-	}
-	q.program.note(q.program.words.Say("Saved as %s.", name))
 	return nil
 }
 

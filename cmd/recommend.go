@@ -51,59 +51,46 @@ func (p *program) addRecommendFlags(c *cobra.Command) {
 	p.addResultFlags(c)
 }
 
-// resultOutput is how a result is written.
-type resultOutput struct {
-	output
-	explain bool
-}
-
 // addResultFlags adds the flags that say how a result is written.
 func (p *program) addResultFlags(c *cobra.Command) {
 	c.Flags().Bool("explain", false, p.words.Say("show the whole arithmetic, to redo by hand"))
-	p.addFormat(c, "text", "json")
+	p.addOutputFlags(c)
 }
 
-// flags are those that ask for this output, where it is not the usual one.
-func (o resultOutput) flags() []string {
-	var flags []string
-	if o.explain {
-		flags = append(flags, "--explain")
-	}
-	if o.format != "text" {
-		flags = append(flags, "--format", o.format)
-	}
-	return flags
-}
-
-func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
-	out, err := p.newOutput(c)
-	explain, _ := c.Flags().GetBool("explain")
-	return resultOutput{out, explain}, err
-}
-
-// recommend writes the result of the answers to stdout.
+// recommend writes the result of the answers.
 func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out resultOutput) error {
-	r, err := p.report(pack, answers, out.explain)
+	e, err := p.evaluate(pack, answers)
 	if err != nil {
 		return err
 	}
-	return p.print(func(w io.Writer) error {
-		if out.format == "json" {
-			return report.JSON(w, r.Result)
-		}
-		return report.Text(w, &r.Letter, out.style)
+	in := p.resultInput(pack, answers, e)
+	in.Explain = out.explain
+	return p.render(out, formats{
+		json: func(w io.Writer) error { return report.JSON(w, report.NewResult(in)) },
+		text: func(w io.Writer, style report.TextStyle) error { return report.Text(w, &report.New(in).Letter, style) },
+		page: func() (*report.Page, error) { return e.page(in) },
 	})
 }
 
-// report ranks the roles by the answers. Quiz and recommend differ only in where the answers come from.
-func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain bool) (*report.Report, error) {
-	e, err := p.evaluate(pack, answers)
-	if err != nil {
+// resultInput is what the report on a result is made from.
+func (p *program) resultInput(pack *profiles.Pack, answers questions.Answers, e *evaluation) report.Input {
+	in := p.reportInput(pack, answers, "recommend")
+	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
+	return in
+}
+
+// page is the report as a document, with what its pictures show besides.
+func (e *evaluation) page(in report.Input) (*report.Page, error) {
+	var err error
+	if in.Ranges, err = e.model.FitRanges(e.preferences, e.result, scoring.DefaultNoise()); err != nil {
 		return nil, err
 	}
-	in := p.reportInput(pack, answers, "recommend")
-	in.Result, in.Changes, in.Doubt, in.Explain = e.result, e.changes, e.doubt, explain
-	return report.New(in), nil
+	if ranking := e.result.Ranking; len(ranking) > 1 {
+		if in.Pair, err = e.model.Pair(ranking[0].ID, ranking[1].ID, e.preferences); err != nil {
+			return nil, err
+		}
+	}
+	return report.NewPage(in), nil
 }
 
 // reportInput is what every report on a person's answers is made from, and the command that goes on from it.
@@ -138,9 +125,11 @@ func (p *program) model(pack *profiles.Pack, answers questions.Answers) (*scorin
 
 // evaluation is what the engine makes of a person's answers.
 type evaluation struct {
-	result  *scoring.Result
-	changes *scoring.Changes
-	doubt   *scoring.Doubt
+	model       *scoring.Model
+	preferences scoring.Preferences
+	result      *scoring.Result
+	changes     *scoring.Changes
+	doubt       *scoring.Doubt
 }
 
 func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
@@ -154,7 +143,7 @@ func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*eva
 // evaluateOn evaluates answers on a model of the pack that holds what was observed.
 func (p *program) evaluateOn(model *scoring.Model, pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
 	preferences, noise := p.bank.Preferences(answers), scoring.DefaultNoise()
-	var e evaluation
+	e := evaluation{model: model, preferences: preferences}
 	var err error
 	e.result, err = model.Rank(preferences, focus(pack, answers.Roles), noise)
 	var few *scoring.TooFewError

@@ -68,20 +68,19 @@ func (r rawMoments) times(other rawMoments) moments {
 	return moments{mean, float64(other.square*r.square) - float64(mean*mean)}
 }
 
-// readings returns the plausible partial values of alternative i for the response a, as whole percents.
-func (m *Model) readings(i int, t *term, a Number, noise Noise) []outcome {
-	c := m.criteria[t.criterion]
+// readings appends the plausible partial values of alternative i for the response a, as whole percents.
+func (m *Model) readings(list []outcome, i int, t *term, a Number, noise Noise) []outcome {
+	c := &m.criteria[t.criterion]
 	if m.shareUnknown(i, t) {
-		return noise.unknownShare()
+		return append(list, noise.unknownShare()...)
 	}
 	if !c.Rule.Rated() {
 		moved := *t
 		moved.asked = a
-		return []outcome{{Number(m.partial(i, &moved)), 1}}
+		return append(list, outcome{Number(m.partial(i, &moved)), 1})
 	}
-	levels := noise.level(c, m.levels[i][t.criterion])
-	for k := range levels {
-		levels[k].value = Number(c.partial(a, levels[k].value))
+	for _, o := range noise.level(*c, m.levels[i][t.criterion]) {
+		list = append(list, outcome{Number(c.partial(a, o.value)), o.p})
 	}
-	return levels
+	return list
 }

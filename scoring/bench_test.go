@@ -137,3 +137,21 @@ func strangers(q *Questionnaire, count int) []Sheet {
 	}
 	return sheets
 }
+
+// BenchmarkFitRanges works out the ranges of as many roles as the largest packs have, on 16 criteria.
+func BenchmarkFitRanges(b *testing.B) {
+	m, p := fullPack(b)
+	r, err := m.Rank(p, nil, DefaultNoise())
+	if err != nil {
+		b.Fatal(err)
+	}
+	for len(r.Ranking) < 900 {
+		r.Ranking = append(r.Ranking, r.Ranking[len(r.Ranking)%24])
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := m.FitRanges(p, r, DefaultNoise()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

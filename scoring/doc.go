@@ -27,6 +27,10 @@
 //   - a result is settled only if no amount of pay changes the leader, offered or not. Of questions that change the
 //     leader equally often, the one that can move the gap to the nearest rival furthest is asked next, which saves more
 //     than the order of the bank;
+//   - the range of a fit, from the 5th to the 95th percentile, is in whole percents, rounded like the fit itself. At the
+//     ends of the scale noise is one-sided, and all likely readings can lie on one side of the fit as answered: there the
+//     range reaches as far as the fit, for the answers as given are one reading too. A level nobody knows has a range
+//     even without noise;
 //   - what two sources of noise cause together is shared equally between them;
 //   - in an audit, a person answers every item, and a win is a lead over every other role; ties are counted apart.
 package scoring

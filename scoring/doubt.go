@@ -80,7 +80,7 @@ func (m *Model) parts(a, b int, t *term, noise Noise) parts {
 func (m *Model) explained(a, b int, t *term, noise Noise) (byAnswer, byLevels, both rawMoments) {
 	var given, p [levelStates][levelStates]float64 // the mean gap for given levels, and their probability
 	for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-		fa, fb := m.readings(a, t, response.value, noise), m.readings(b, t, response.value, noise)
+		fa, fb := m.readings(nil, a, t, response.value, noise), m.readings(nil, b, t, response.value, noise)
 		mean := 0.0
 		for x := range fa {
 			for y := range fb {

@@ -43,7 +43,7 @@ func (n Noise) weight(w int) []outcome {
 // level returns the plausible levels; an unknown one may be anywhere on the scale.
 func (n Noise) level(c Criterion, l Level) []outcome {
 	if l.Unknown {
-		return threeWay(c.Min, (c.Min+c.Max)/2, c.Max, n.Level)
+		l.Low, l.Value, l.High = c.Min, (c.Min+c.Max)/2, c.Max
 	}
 	return threeWay(l.Low, l.Value, l.High, n.Level)
 }

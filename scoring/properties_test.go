@@ -349,8 +349,8 @@ func (m *Model) differences(a, b int, t *term, noise Noise) map[int]float64 {
 	d := map[int]float64{}
 	for _, w := range noise.weight(t.Weight) {
 		for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-			for _, x := range m.readings(a, t, response.value, noise) {
-				for _, y := range m.readings(b, t, response.value, noise) {
+			for _, x := range m.readings(nil, a, t, response.value, noise) {
+				for _, y := range m.readings(nil, b, t, response.value, noise) {
 					d[int(w.value/one)*int(x.value-y.value)] += w.p * response.p * x.p * y.p
 				}
 			}

@@ -13,8 +13,9 @@ type reading struct {
 // before they are added (float64(x*y)), so that machines which fuse the two get the same sum.
 func (m *Model) reading(i int, t *term, responses []outcome, noise Noise) reading {
 	var r reading
+	var room [levelStates]outcome
 	for at, response := range responses {
-		values := m.readings(i, t, response.value, noise)
+		values := m.readings(room[:0], i, t, response.value, noise)
 		for _, o := range values {
 			r.given[at] += float64(o.p * float64(o.value))
 		}

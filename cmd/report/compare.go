@@ -86,8 +86,12 @@ type Contrast struct {
 
 // NewContrast compares the two roles of the pair; in.Result is not used.
 func NewContrast(in Input, pair *scoring.Pair) *Contrast {
-	c := &contrast{newWriter(in), pair, []string{pair.A.ID, pair.B.ID}, group(in.Pack.Criteria, pair.Differences)}
+	c := newContrast(in, pair)
 	return &Contrast{c.inNumbers(), c.inWords()}
+}
+
+func newContrast(in Input, pair *scoring.Pair) *contrast {
+	return &contrast{newWriter(in), pair, []string{pair.A.ID, pair.B.ID}, group(in.Pack.Criteria, pair.Differences)}
 }
 
 // contrast turns a pair into words and numbers.

@@ -44,11 +44,10 @@ type Row struct {
 
 // inWords is the comparison for people.
 func (c *contrast) inWords() ContrastLetter {
-	known := len(c.groups.differ) + len(c.groups.shared)
 	l := ContrastLetter{
 		Words:    c.Words,
-		Headline: c.Or(c.title(0), c.name(c.ids[1])),
-		Count:    c.Say("%d of %d criteria differ", len(c.groups.differ), known),
+		Headline: c.headline(),
+		Count:    c.count(),
 		Summary:  c.summary(),
 		Closing:  c.closing(),
 		Command:  c.in.Again,
@@ -66,9 +65,19 @@ func (c *contrast) inWords() ContrastLetter {
 	l.Table = Table{c.Say("Side by side"), []string{c.title(0), c.title(1)}, c.Say("both"), c.rows()}
 	l.Moves = c.movesAndMore()
 	l.Sources = c.footnotes()
-	l.Next = c.Say("Which of the two fits you: ")
+	l.Next = c.next()
 	return l
 }
+
+func (c *contrast) headline() string { return c.Or(c.title(0), c.name(c.ids[1])) }
+
+// count says how many criteria differ, of those that are known of both.
+func (c *contrast) count() string {
+	return c.Say("%d of %d criteria differ", len(c.groups.differ), len(c.groups.differ)+len(c.groups.shared))
+}
+
+// next is what the command at the end is for.
+func (c *contrast) next() string { return c.Say("Which of the two fits you: ") }
 
 func (c *contrast) title(i int) string { return c.role(c.ids[i]).Title }
 

@@ -11,33 +11,56 @@ import (
 
 // payPicture shows what the two pay, on a scale from nothing to the highest figure; nil where nothing is known.
 func (c *contrast) payPicture() *Picture {
-	var known []*profiles.Role
-	highest := 0
-	for _, id := range c.ids {
-		if role := c.role(id); role.Pay.Known() {
-			known, highest = append(known, role), max(highest, role.Pay.P90)
-		}
-	}
+	known := c.known()
 	if len(known) == 0 {
 		return nil
 	}
-	p := &Picture{Title: c.Say("Pay, dollars a year")}
-	same := len(known) == 2 && known[0].Scored() == known[1].Scored()
+	p := &Picture{Title: c.Say("Pay, dollars a year"), Notes: c.payNotes(known)}
+	highest := 0
+	for _, role := range known {
+		highest = max(highest, role.Pay.P90)
+	}
+	list := c.paid(known)
+	for _, one := range list {
+		p.Lines = append(p.Lines, payLine(one.name, one.pay, highest))
+	}
 	switch {
-	case same:
+	case len(list) < len(known):
 		p.Remark = c.Say("the same figures for both")
-		p.Lines = []PictureLine{payLine(c.Say("both"), known[0].Pay, highest)}
 	case len(known) == 2:
 		by := known[0].Pay.P50 - known[1].Pay.P50
 		p.Remark = c.Say("medians differ by $%s", Grouped(max(by, -by)))
 	}
-	for _, role := range known {
-		if !same {
-			p.Lines = append(p.Lines, payLine(InSentence(role.Title), role.Pay, highest))
+	return p
+}
+
+// known are the roles whose pay is known.
+func (c *contrast) known() []*profiles.Role {
+	var known []*profiles.Role
+	for _, id := range c.ids {
+		if role := c.role(id); role.Pay.Known() {
+			known = append(known, role)
 		}
 	}
-	p.Notes = c.payNotes(known)
-	return p
+	return known
+}
+
+// paidAs is what a role pays, under its name.
+type paidAs struct {
+	name string
+	pay  profiles.Pay
+}
+
+// paid is what each role pays, or both together where the figures are the same.
+func (c *contrast) paid(known []*profiles.Role) []paidAs {
+	if len(known) == 2 && known[0].Scored() == known[1].Scored() {
+		return []paidAs{{c.Say("both"), known[0].Pay}}
+	}
+	var list []paidAs
+	for _, role := range known {
+		list = append(list, paidAs{InSentence(role.Title), role.Pay})
+	}
+	return list
 }
 
 func payLine(name string, pay profiles.Pay, highest int) PictureLine {
@@ -58,12 +81,18 @@ func (c *contrast) payNotes(known []*profiles.Role) []string {
 		notes[0] += c.Say(" Where pay is %d percent of the national level, half earn %s or more.",
 			c.in.LocalPay, c.And(slices.Compact(local)...))
 	}
+	return slices.Concat(notes, c.payWorth(known), c.payClaims())
+}
+
+// payWorth says what the answer about pay is worth.
+func (c *contrast) payWorth(known []*profiles.Role) []string {
+	var notes []string
 	for _, criterion := range c.in.Said.Criteria {
 		if said := c.worthOf(criterion.ID); said != "" && criterion.Of == "amounts" && len(known) == 2 {
 			notes = append(notes, said)
 		}
 	}
-	return append(notes, c.payClaims()...)
+	return notes
 }
 
 // payClaims tells what is claimed of the pay of both at once, since that is about the two of them, and counts the rest.

@@ -10,26 +10,51 @@ import (
 
 // rows are what both profiles say in short.
 func (c *contrast) rows() []Row {
+	return c.lay(slices.Concat(c.months(), []rowOf{
+		{c.Say("Education"), func(r *profiles.Role) []string { return c.statement(r.Entry.Education) }},
+		c.training(),
+		{c.Say("License"), func(r *profiles.Role) []string { return c.statement(r.Entry.License) }},
+	}, c.work()))
+}
+
+// rowOf is a row that is still to be filled from a profile.
+type rowOf struct {
+	title string
+	cell  func(*profiles.Role) []string
+}
+
+// lay fills rows, and leaves out those of which neither profile says anything.
+func (c *contrast) lay(list []rowOf) []Row {
 	var rows []Row
-	add := func(title string, cell func(*profiles.Role) []string) {
-		if row := c.row(title, cell); row != nil {
+	for _, of := range list {
+		if row := c.row(of.title, of.cell); row != nil {
 			rows = append(rows, *row)
 		}
 	}
+	return rows
+}
+
+// months are the criteria that are counted in months, such as the time of training.
+func (c *contrast) months() []rowOf {
+	var rows []rowOf
 	for _, criterion := range c.in.Said.Criteria {
 		if criterion.Measure == "months" {
-			add(criterion.Title, func(r *profiles.Role) []string { return c.monthsCell(r, criterion.ID) })
+			rows = append(rows, rowOf{criterion.Title, func(r *profiles.Role) []string { return c.monthsCell(r, criterion.ID) }})
 		}
 	}
-	add(c.Say("Education"), func(r *profiles.Role) []string { return c.statement(r.Entry.Education) })
-	add(c.Say("Training"), func(r *profiles.Role) []string { return c.statement(r.Entry.Training) })
-	add(c.Say("License"), func(r *profiles.Role) []string { return c.statement(r.Entry.License) })
-	add(c.Say("Credentials"), c.credentials)
-	add(c.Say("Where"), c.where)
-	add(c.Say("Jobs"), c.jobsCell)
-	add(c.Say("Growth"), c.growthCell)
-	add(c.Say("Moving up"), c.steps)
 	return rows
+}
+
+func (c *contrast) training() rowOf {
+	return rowOf{c.Say("Training"), func(r *profiles.Role) []string { return c.statement(r.Entry.Training) }}
+}
+
+// work are the rows about the job once a person has it.
+func (c *contrast) work() []rowOf {
+	return []rowOf{
+		{c.Say("Credentials"), c.credentials}, {c.Say("Where"), c.where}, {c.Say("Jobs"), c.jobsCell}, {c.Say("Growth"), c.growthCell},
+		{c.Say("Moving up"), c.steps},
+	}
 }
 
 // row is nil where neither profile says anything.

@@ -1,12 +1,16 @@
 package report
 
-import "fmt"
+import (
+	"fmt"
+
+	"careerfit/profiles"
+)
 
 // Chart is a table of figures with a drawing for each row, which shows the same.
 type Chart struct {
 	Caption string // what it shows
 	Key     []KeyEntry
-	Columns []string // headings; the first is that of the names
+	Columns []string // headings, none empty; the first is that of the names
 	Rows    []ChartRow
 	Notes   []Prose // how to read it, and what it rests on
 }
@@ -16,7 +20,8 @@ type ChartRow struct {
 	Name      Prose
 	Cells     []string
 	Drawing   Drawing
-	Low, High string // what the ends of the drawing mean; "" where that needs no words
+	Low, High string  // what the ends of the drawing mean; "" where that needs no words
+	Notes     []Prose // what it is worth, and what it rests on
 }
 
 // KeyEntry says what a mark or a shade stands for.
@@ -55,3 +60,54 @@ func (s Shape) Height() int { return s.Bottom - s.Top }
 
 // atPercent is the place of a whole percent.
 func atPercent(n int) Place { return Place(10 * min(max(n, 0), 100)) }
+
+// mostMarked is how many roles can be told apart in one picture.
+const mostMarked = 3
+
+// marks are the forms of the roles in a picture, which tell them apart without color.
+func marks() [mostMarked]string { return [...]string{"circle", "square", "triangle"} }
+
+// bar is a bar from the left, with the range its end lies in.
+func bar(to, low, high Place) []Shape {
+	shapes := []Shape{{"box", "scale", 0, 1000, 4, 16}, {"box", "bar", 0, to, 4, 16}}
+	return append(shapes, whisker(low, high, 10)...)
+}
+
+// whisker is a line with ends.
+func whisker(low, high Place, at int) []Shape {
+	return []Shape{
+		{"line", "whisker", low, high, at, at}, {"line", "whisker", low, low, at - 4, at + 4}, {"line", "whisker", high, high, at - 4, at + 4},
+	}
+}
+
+// goal is a line from top to bottom with a mark on it: what a person asks for.
+func goal(at Place, height int) []Shape {
+	return []Shape{{"line", "you", at, at, 0, height}, {"diamond", "you", at, 0, height / 2, 0}}
+}
+
+// asked is what a person asks for on a criterion, and all that is fine besides.
+func asked(value float64, c *profiles.Criterion, height int) []Shape {
+	at := onScale(value, c.Min, c.Max)
+	switch c.Rule {
+	case "at-most":
+		return append([]Shape{{"box", "accept", 0, at, 0, height}}, goal(at, height)...)
+	case "at-least":
+		return append([]Shape{{"box", "accept", at, 1000, 0, height}}, goal(at, height)...)
+	}
+	return goal(at, height)
+}
+
+// lane draws the i-th role: its range as a line, and its mark.
+func lane(i int, t Track, at int) []Shape {
+	class := fmt.Sprintf("role%d", i+1)
+	return []Shape{{"line", class, Place(t.Low), Place(t.High), at, at}, {marks()[i], class, Place(t.At), 0, at, 0}}
+}
+
+// onScale is the place of a value on a scale.
+func onScale(x, min, max float64) Place { return Place(newTrack(x, x, x, min, max).At) }
+
+// laneHeight is the room of one role in a picture.
+const laneHeight = 12
+
+// laneMiddle is the middle of the lane of the i-th role.
+func laneMiddle(i int) int { return 3 + laneHeight*i + laneHeight/2 }

@@ -20,24 +20,27 @@ func (w *writer) evidence(role, criterion string) string {
 func (w *writer) sources(criterion string) string {
 	var ids []string
 	for _, role := range []string{w.result.Leader, w.result.RunnerUp} {
-		if role == "" {
-			continue
-		}
-		profile := w.role(role)
-		switch w.criterion(criterion).Of {
-		case "amounts":
-			ids = append(ids, profile.Pay.Source)
-		case "categories":
-			ids = append(ids, profile.Settings.Source)
-		default:
-			level, _ := profile.Levels.On(criterion)
-			if len(level.Sources) == 0 && level.Known() {
-				ids = append(ids, profiles.Judgement)
-			}
-			ids = append(ids, level.Sources...)
+		if role != "" {
+			ids = append(ids, w.sourcesOf(role, criterion)...)
 		}
 	}
 	return w.cite(ids...)
+}
+
+// sourcesOf is what a role rests on for the criterion.
+func (w *writer) sourcesOf(role, criterion string) []string {
+	profile := w.role(role)
+	switch w.criterion(criterion).Of {
+	case "amounts":
+		return []string{profile.Pay.Source}
+	case "categories":
+		return []string{profile.Settings.Source}
+	}
+	level, _ := profile.Levels.On(criterion)
+	if len(level.Sources) == 0 && level.Known() {
+		return []string{profiles.Judgement}
+	}
+	return level.Sources
 }
 
 // evidenceOf is what a level rests on, as a sentence; "" where nothing is said.

@@ -3,8 +3,10 @@ package report
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
+	"careerfit/cmd/lang"
 	"careerfit/scoring"
 )
 
@@ -24,6 +26,35 @@ type AccountRow struct {
 	Criterion, Asked, Stands string
 	Met, Weight, Points      int
 	Gap, Fit                 int
+}
+
+// grid is the account as a table, the sum in its last row.
+func (a Account) grid(words *lang.Words) *Grid {
+	g := &Grid{Columns: []string{words.Say("answer"), words.Say("asked"), words.Say("role (range)"), words.Say("met"), words.Say("w"), words.Say("points")}}
+	if a.Behind {
+		g.Columns = append(g.Columns, words.Say("behind"), words.Say("fit"))
+	}
+	for _, r := range a.Rows {
+		g.Rows = append(g.Rows, r.cells(strconv.Itoa(r.Met), a.Behind))
+	}
+	g.Rows = append(g.Rows, a.Total.cells("", a.Behind))
+	return g
+}
+
+func (r AccountRow) cells(met string, behind bool) []string {
+	row := []string{r.Criterion, r.Asked, r.Stands, met, strconv.Itoa(r.Weight), strconv.Itoa(r.Points)}
+	if behind {
+		row = append(row, signed(r.Gap), signed(r.Fit))
+	}
+	return row
+}
+
+// signed writes a number with its sign; 0 has none.
+func signed(n int) string {
+	if n == 0 {
+		return "0"
+	}
+	return fmt.Sprintf("%+d", n)
 }
 
 // accounts explain every role that is shown.

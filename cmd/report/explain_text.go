@@ -36,17 +36,11 @@ func (p *printer) account(a Account) {
 func (p *printer) accountTable(a Account) string {
 	t := table.NewWriter()
 	t.SetStyle(plainTable())
-	header := table.Row{"  " + p.Say("answer"), p.Say("asked"), p.Say("role (range)"), p.Say("met"), p.Say("w"), p.Say("points")}
-	if a.Behind {
-		header = append(header, p.Say("behind"), p.Say("fit"))
+	grid := a.grid(p.Words)
+	t.AppendHeader(tableRow(grid.Columns))
+	for _, row := range grid.Rows {
+		t.AppendRow(tableRow(row))
 	}
-	t.AppendHeader(header)
-	for _, r := range a.Rows {
-		t.AppendRow(r.cells(a.Behind))
-	}
-	total := a.Total.cells(a.Behind)
-	total[3] = ""
-	t.AppendRow(total)
 	var right []table.ColumnConfig
 	for n := 4; n <= 8; n++ {
 		right = append(right, table.ColumnConfig{Number: n, Align: text.AlignRight, AlignHeader: text.AlignRight})
@@ -55,10 +49,11 @@ func (p *printer) accountTable(a Account) string {
 	return t.Render()
 }
 
-func (r AccountRow) cells(behind bool) table.Row {
-	row := table.Row{"  " + r.Criterion, r.Asked, r.Stands, r.Met, r.Weight, r.Points}
-	if behind {
-		row = append(row, signed(r.Gap), signed(r.Fit))
+// tableRow is a row that begins where text under a title does.
+func tableRow(cells []string) table.Row {
+	row := table.Row{"  " + cells[0]}
+	for _, cell := range cells[1:] {
+		row = append(row, cell)
 	}
 	return row
 }
@@ -75,12 +70,4 @@ func (p *printer) accountLines(a Account) {
 		}
 		p.wrap("  ", "    ", line)
 	}
-}
-
-// signed writes a number with its sign; 0 has none.
-func signed(n int) string {
-	if n == 0 {
-		return "0"
-	}
-	return fmt.Sprintf("%+d", n)
 }

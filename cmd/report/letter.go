@@ -49,52 +49,81 @@ func (w *writer) letter() Letter {
 		Closing: w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you."),
 		Again:   w.in.Again,
 	}
+	l.Headline, l.Verdict = w.opening()
 	w.bars(&l)
 	switch w.result.Verdict {
 	case scoring.NoneEligible:
-		w.noneEligible(&l)
-	case scoring.Tie, scoring.TooClose:
-		w.close(&l)
+		w.alsoBroken(&l)
+		l.add(w.Say("Not known"), w.unknownItems()...)
+		w.also(&l)
+	case scoring.Tie, scoring.TooClose: // first what would settle it
+		w.remedies(&l)
+		w.reasons(&l)
+		w.alsoBroken(&l)
+		w.also(&l)
+		l.add(w.Say("Next"), w.stillOpen()...)
 	default:
-		w.recommended(&l)
+		w.reasons(&l)
+		if w.result.Verdict == scoring.Leaning {
+			w.remedies(&l)
+		}
+		w.alsoBroken(&l)
+		w.also(&l)
+		l.add(w.Say("Next"), slices.Concat(w.next(w.result.Leader), w.asksInShort(&l), w.readMore())...)
 	}
 	if w.in.Explain {
 		l.Accounts, l.HowToRead = w.accounts(), w.howToRead()
 	}
 	l.Sources = w.footnotes()
-	digest := w.in.SHA256[:min(shortDigest, len(w.in.SHA256))]
-	switch {
-	case w.in.Folder == "":
-	case w.in.Extends:
-		l.Pack = w.Say("Pack %s of %s with what %s adds, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, w.in.Folder, digest)
-	default:
-		l.Pack = w.Say("Pack %s of %s, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, digest)
+	if w.in.Folder != "" {
+		l.Pack = w.packName()
 	}
 	return l
+}
+
+// packName says which data the result rests on.
+func (w *writer) packName() string {
+	digest := w.in.SHA256[:min(shortDigest, len(w.in.SHA256))]
+	if w.in.Folder != "" && w.in.Extends {
+		return w.Say("Pack %s of %s with what %s adds, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, w.in.Folder, digest)
+	}
+	return w.Say("Pack %s of %s, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, digest)
+}
+
+// opening is the answer, and how sure it is.
+func (w *writer) opening() (headline string, verdict []string) {
+	switch w.result.Verdict {
+	case scoring.NoneEligible:
+		return w.noneEligible()
+	case scoring.Tie, scoring.TooClose:
+		return w.close()
+	}
+	return w.answer(), w.sure()
 }
 
 // shortDigest is how much of a digest tells one pack from another for people.
 const shortDigest = 12
 
-// recommended is the letter for a clear or leaning verdict.
-func (w *writer) recommended(l *Letter) {
-	l.Headline = w.answer()
-	l.Verdict = w.sure()
-	l.add(w.Say("Why"), w.strengthItems()...)
-	l.add(w.Say("What it costs you"), w.tradeOffItems()...)
-	if w.result.RunnerUp != "" {
-		l.add(w.Say("Why not %s", w.name(w.result.RunnerUp)), Item{Text: w.versus()})
+// reasons say why, what is not known or was seen, and what would change the result.
+func (w *writer) reasons(l *Letter) {
+	first, second := w.result.Leader, w.result.RunnerUp
+	switch {
+	case w.result.Verdict == scoring.Tie || w.result.Verdict == scoring.TooClose:
+		l.add(w.Say("For %s", w.name(first)), w.speaksFor(first, second, w.result.Reasons.For)...)
+		l.add(w.Say("For %s", w.name(second)), w.speaksFor(second, first, w.result.Reasons.Against)...)
+	default:
+		l.add(w.Say("Why"), w.strengthItems()...)
+		l.add(w.Say("What it costs you"), w.tradeOffItems()...)
+		if second != "" {
+			l.add(w.Say("Why not %s", w.name(second)), Item{Text: w.versus()})
+		}
+	}
+	if second != "" {
 		l.add(w.Say("What they share"), w.sharedItems()...)
 	}
 	l.add(w.Say("Not known"), w.unknownItems()...)
 	l.add(w.Say("What you saw"), w.seen()...)
 	l.add(w.Say("What would change it"), w.whatIf()...)
-	if w.result.Verdict == scoring.Leaning {
-		w.remedies(l)
-	}
-	w.alsoBroken(l)
-	w.also(l)
-	l.add(w.Say("Next"), slices.Concat(w.next(w.result.Leader), w.asksInShort(l), w.readMore())...)
 }
 
 // answer is the headline of a recommendation.
@@ -113,28 +142,18 @@ func (w *writer) answer() string {
 	return w.Say("%s fits your answers best", leader)
 }
 
-// close is the letter for a tie and for what is too close to call: it says so first, and what would settle it.
-func (w *writer) close(l *Letter) {
+// close is the headline of a tie and of what is too close to call, and how close it is.
+func (w *writer) close() (headline string, verdict []string) {
 	shortlist := w.names(w.shortlist())
-	l.Headline = w.Say("Too close to call: %s", w.several(shortlist))
+	headline = w.Say("Too close to call: %s", w.several(shortlist))
 	if w.result.Verdict == scoring.Tie {
-		l.Headline = w.Say("A tie: %s", w.several(w.names(w.tied())))
+		headline = w.Say("A tie: %s", w.several(w.names(w.tied())))
 	}
-	l.Verdict = w.unsure()
+	verdict = w.unsure()
 	if len(shortlist) > 2 {
-		l.Verdict = append(l.Verdict, w.Say("Still in the race: %s.", w.few(shortlist)))
+		verdict = append(verdict, w.Say("Still in the race: %s.", w.few(shortlist)))
 	}
-	w.remedies(l)
-	first, second := w.result.Leader, w.result.RunnerUp
-	l.add(w.Say("For %s", w.name(first)), w.speaksFor(first, second, w.result.Reasons.For)...)
-	l.add(w.Say("For %s", w.name(second)), w.speaksFor(second, first, w.result.Reasons.Against)...)
-	l.add(w.Say("What they share"), w.sharedItems()...)
-	l.add(w.Say("Not known"), w.unknownItems()...)
-	l.add(w.Say("What you saw"), w.seen()...)
-	l.add(w.Say("What would change it"), w.whatIf()...)
-	w.alsoBroken(l)
-	w.also(l)
-	l.add(w.Say("Next"), w.stillOpen()...)
+	return headline, verdict
 }
 
 // several names two roles, and counts more.
@@ -156,18 +175,15 @@ func (w *writer) tied() []string {
 	return ids
 }
 
-// noneEligible is the letter when every role of the focus breaks a deal-breaker.
-func (w *writer) noneEligible(l *Letter) {
+// noneEligible is the headline when every role of the focus breaks a deal-breaker, and what is nearest.
+func (w *writer) noneEligible() (headline string, verdict []string) {
 	nearest := w.result.Ranking[0]
-	l.Headline = w.Say("No role passes your deal-breakers")
+	headline = w.Say("No role passes your deal-breakers")
 	if len(w.result.Ranking) == 1 {
-		l.Headline = w.Say("%s does not pass your deal-breakers", w.role(nearest.ID).Title)
+		headline = w.Say("%s does not pass your deal-breakers", w.role(nearest.ID).Title)
 	}
-	l.Verdict = []string{w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
+	return headline, []string{w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
 		w.name(nearest.ID))}
-	w.alsoBroken(l)
-	l.add(w.Say("Not known"), w.unknownItems()...)
-	w.also(l)
 }
 
 // alsoBroken lists the roles of the focus that break a deal-breaker, and what would let them back in.
@@ -192,6 +208,13 @@ func (w *writer) alsoBroken(l *Letter) {
 
 // also lists the roles outside the focus that fit better.
 func (w *writer) also(l *Letter) {
+	if text := w.alsoText(); text != "" {
+		l.add(w.Say("Also consider"), Item{Text: text + " " + w.Say("All roles: --roles all.")})
+	}
+}
+
+// alsoText names the roles outside the focus that fit better; "" without any.
+func (w *writer) alsoText() string {
 	var parts []string
 	for _, s := range w.result.Others {
 		part := w.name(s.ID) + " " + strconv.Itoa(WholeFit(s))
@@ -200,14 +223,13 @@ func (w *writer) also(l *Letter) {
 		}
 		parts = append(parts, part)
 	}
-	if len(parts) == 0 {
-		return
+	switch {
+	case len(parts) == 0:
+		return ""
+	case w.result.Leader == "":
+		return w.Say("Roles that pass all of them: %s.", w.And(parts...))
 	}
-	text := w.Say("Other roles meet more of what you asked for: %s. All roles: --roles all.", w.And(parts...))
-	if w.result.Leader == "" {
-		text = w.Say("Roles that pass all of them: %s. All roles: --roles all.", w.And(parts...))
-	}
-	l.add(w.Say("Also consider"), Item{Text: text})
+	return w.Say("Other roles meet more of what you asked for: %s.", w.And(parts...))
 }
 
 // add adds a section unless it is empty.

@@ -28,6 +28,7 @@ type Part struct {
 	Charts []Chart
 	Items  []PartItem
 	Sheet  *Sheet
+	Grid   *Grid
 	Folded bool // shown on demand, since it is long
 }
 
@@ -48,6 +49,12 @@ type Sheet struct {
 type SheetRow struct {
 	Title string
 	Cells [][]Prose
+}
+
+// Grid is a table of figures; the first column has the names of the rows.
+type Grid struct {
+	Columns []string
+	Rows    [][]string
 }
 
 // Prose is text with the notes it rests on.
@@ -115,7 +122,7 @@ func proses(texts []string) []Prose {
 
 // add adds a part unless it says nothing.
 func (p *Page) add(part Part) {
-	if len(part.Prose)+len(part.Charts)+len(part.Items) > 0 || part.Sheet != nil {
+	if len(part.Prose)+len(part.Charts)+len(part.Items) > 0 || part.Sheet != nil || part.Grid != nil {
 		p.Parts = append(p.Parts, part)
 	}
 }

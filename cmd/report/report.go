@@ -49,10 +49,12 @@ type Input struct {
 	Changes  *scoring.Changes // nil where there are none
 	Doubt    *scoring.Doubt   // nil where there is none
 	Observed []scoring.Observation
-	Asked    []Asked  // every question, in the order of the bank
-	LocalPay int      // percent of national pay
-	Explain  bool     // show the arithmetic too
-	Again    []string // the words of the command that repeats the result
+	Asked    []Asked            // every question, in the order of the bank
+	LocalPay int                // percent of national pay
+	Explain  bool               // show the arithmetic too
+	Pair     *scoring.Pair      // the first two of the ranking, for pages; nil without a second
+	Ranges   []scoring.FitRange // of the ranking, for pages
+	Again    []string           // the words of the command that repeats the result
 }
 
 // Report is a result, ready to render.

@@ -16,10 +16,12 @@ import (
 // writer turns ids and numbers into sentences, and numbers the sources in the order they are first named.
 type writer struct {
 	*lang.Words
-	in     Input
-	result *scoring.Result
-	asked  map[string]Asked // by criterion
-	cited  []string         // footnotes: source and date
+	in       Input
+	result   *scoring.Result
+	asked    map[string]Asked // by criterion
+	cited    []string         // footnotes: source and date
+	citedIDs []string         // the sources behind them
+	marked   bool             // the numbers of notes stand between marks, for prose
 }
 
 func newWriter(in Input) *writer {
@@ -74,6 +76,9 @@ func (w *writer) cite(ids ...string) string {
 			n = len(w.cited)
 			w.cited = append(w.cited, note)
 		}
+		if !slices.Contains(w.citedIDs, id) {
+			w.citedIDs = append(w.citedIDs, id)
+		}
 		numbers = append(numbers, n+1)
 	}
 	if len(numbers) == 0 {
@@ -81,7 +86,11 @@ func (w *writer) cite(ids ...string) string {
 	}
 	slices.Sort(numbers)
 	marks := strings.Trim(fmt.Sprint(slices.Compact(numbers)), "[]")
-	return " [" + strings.ReplaceAll(marks, " ", ",") + "]"
+	marks = strings.ReplaceAll(marks, " ", ",")
+	if w.marked {
+		return " " + notesOpen + marks + notesClose
+	}
+	return " [" + marks + "]"
 }
 
 func (w *writer) footnotes() []string {

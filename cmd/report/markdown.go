@@ -1,0 +1,5 @@
+package report
+
+import "io"
+
+func Markdown(io.Writer, *Page) error { return nil }
