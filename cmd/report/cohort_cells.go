@@ -42,6 +42,8 @@ type openCohort struct {
 	splits    [][]int  // by role: people by verdict as in verdicts; nil where it is not told
 	decisive  lumps    // places: criteria, and nothing
 	questions []opened // in the order of the cohort
+
+	roleIDs, criterionIDs, questionIDs []string
 }
 
 // fewestShown is the size of the smallest group that is shown.
@@ -175,7 +177,14 @@ func (c *Cohort) open(kinds []kind, isUnmet func(question string, option int) bo
 	o.roles = c.roles(o.mixed)
 	o.splits = c.split(o)
 	o.decisive = c.decisive(o.mixed)
+	for _, r := range c.Roles {
+		o.roleIDs = append(o.roleIDs, r.Role)
+	}
+	for _, d := range c.Decisive {
+		o.criterionIDs = append(o.criterionIDs, d.Criterion)
+	}
 	for i := range c.Questions {
+		o.questionIDs = append(o.questionIDs, c.Questions[i].Question)
 		o.questions = append(o.questions, c.Questions[i].open(kinds[i], c.People, isUnmet))
 	}
 	return o
