@@ -39,6 +39,7 @@ type openCohort struct {
 	mixed     bool     // they are among the last of the verdicts, and among the rest of the roles
 	verdicts  []crowd  // places: clear, leaning, too close, and who is mixed in
 	roles     lumps    // places: roles, people who chose other roles, and who is mixed in
+	others    bool     // some people chose other roles
 	splits    [][]int  // by role: people by verdict as in verdicts; nil where it is not told
 	decisive  lumps    // places: criteria, and nothing
 	questions []opened // in the order of the cohort
@@ -174,7 +175,7 @@ func (c *Cohort) open(kinds []kind, isUnmet func(question string, option int) bo
 	o := &openCohort{people: c.People, fit: c.medianFit()}
 	o.apart, o.mixed = c.apart()
 	o.verdicts = neighbors(c.byVerdict(o.mixed))
-	o.roles = c.roles(o.mixed)
+	o.roles, o.others = c.roles(o.mixed)
 	o.splits = c.split(o)
 	o.decisive = c.decisive(o.mixed)
 	for _, r := range c.Roles {
@@ -233,17 +234,18 @@ func (c *Cohort) withMixed(counts []int, mixed bool) []int {
 func (c *Cohort) byVerdict(mixed bool) []int { return c.withMixed(c.Verdicts.list()[:3], mixed) }
 
 // roles are the people by role, those who chose other roles, and those who are mixed in.
-func (c *Cohort) roles(mixed bool) lumps {
+func (c *Cohort) roles(mixed bool) (l lumps, others bool) {
 	var counts []int
 	for i := range c.Roles {
 		counts = append(counts, c.Roles[i].People)
 	}
-	counts = append(counts, sum(c.Verdicts.list()[:3])-sum(counts))
+	other := sum(c.Verdicts.list()[:3]) - sum(counts)
+	counts = append(counts, other)
 	hidden := -1
 	if mixed {
 		hidden = len(counts)
 	}
-	return together(c.withMixed(counts, mixed), hidden, mostBars)
+	return together(c.withMixed(counts, mixed), hidden, mostBars), other > 0
 }
 
 // split tells the verdicts of roles that are told alone, as long as what is left of each verdict is not small.

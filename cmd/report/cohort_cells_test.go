@@ -143,7 +143,7 @@ func TestNobodyReckonsSmallOutcomes(t *testing.T) {
 				}
 				numbers = append(numbers, sum(counts[2:5]), sum(counts[5:]), recommended, nothing,
 					counts[0]+counts[4]+counts[7], counts[0]+counts[1]+nothing)
-				all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, told(o.roles), o.splits, told(o.decisive)), numbers)
+				all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, o.others, told(o.roles), o.splits, told(o.decisive)), numbers)
 			}
 		})
 		all.check(t, people)

@@ -46,12 +46,13 @@ func kindOf(of string) kind {
 }
 
 func (p *cohortPage) fill(page *Page) {
-	page.Remark = p.Say("%s people", Grouped(p.open.people))
+	page.Remark = p.Plural(p.open.people, "%s person", "%s people", Grouped(p.open.people))
 	page.Lead = proses(slices.DeleteFunc([]string{p.sure(), p.fit()}, isEmpty))
 	page.add(p.rolesPart())
 	page.add(p.asksPart())
 	page.add(p.payPart())
 	page.add(p.decisivePart())
+	page.add(p.answersPart())
 }
 
 // sure says how sure the recommendations are, where that may be told.

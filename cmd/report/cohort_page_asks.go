@@ -2,8 +2,8 @@ package report
 
 import (
 	"fmt"
-	"math"
 	"slices"
+	"strings"
 
 	"careerfit/profiles"
 )
@@ -11,20 +11,20 @@ import (
 // asksPart shows what people ask for on each question, and what the roles offer.
 func (p *cohortPage) asksPart() Part {
 	part := Part{Title: p.Say("What they ask for, and what the roles offer")}
-	var few []string
+	scales := p.scales()
+	if len(scales.Rows) > 0 {
+		part.Charts = append(part.Charts, scales)
+	}
 	for i, q := range p.open.questions {
-		switch kind := kindOf(p.criterion(p.asks[i].Criterion).Of); {
-		case kind == amountKind:
-		case kind == categoriesKind && slices.ContainsFunc(q.chosen, func(n int) bool { return n > 0 }):
+		if p.kind(i) == categoriesKind && q.isTold() {
 			part.Charts = append(part.Charts, p.categories(p.asks[i], q.chosen))
-		case kind == scaleKind && len(q.cells) > 1:
-			part.Charts = append(part.Charts, p.scale(p.asks[i], q))
-		default:
-			few = append(few, lower(p.asks[i].Title))
 		}
 	}
-	if len(part.Charts) > 0 {
-		part.Prose = append(part.Prose, prose(p.Say("A bar is the percent of the people who gave an answer. A mark at its right is a role that stands nearest to that answer.")))
+	var few []string
+	for i, q := range p.open.questions {
+		if !q.isTold() {
+			few = append(few, lower(p.asks[i].Title))
+		}
 	}
 	if len(few) > 0 {
 		part.Prose = append(part.Prose, prose(p.Say("Too few people differ for a picture of %s.", p.And(few...))))
@@ -32,47 +32,104 @@ func (p *cohortPage) asksPart() Part {
 	return part
 }
 
-// Where bars of answers end, and the marks of roles beside them begin and follow each other.
-const (
-	barRoom  Place = 820
-	firstOf  Place = 870
-	nextMark Place = 50
-)
+// kind is that of a question of the cohort.
+func (p *cohortPage) kind(i int) kind { return kindOf(p.criterion(p.asks[i].Criterion).Of) }
 
-// scale shows the answers to a scale from low to high, with the roles beside where they stand.
-func (p *cohortPage) scale(a Asked, q opened) Chart {
-	chart := p.askChart(a)
-	stands := p.standingOn(a)
-	for _, c := range q.cells {
-		name := p.answers(a, c)
-		row := p.row(name, c.people, 1)
-		row.Drawing = p.bar(name, c.people, placeOf(c.people, p.mostOnScales(), barRoom))
-		stands.mark(p, &row, name, c)
-		chart.Rows = append(chart.Rows, row)
+// isTold reports whether there is anything to tell of the answers.
+func (q *opened) isTold() bool {
+	return len(q.cells) > 1 || slices.ContainsFunc(q.chosen, func(n int) bool { return n > 0 })
+}
+
+// scales shows the answers to each scale as columns, and below them where the roles stand.
+func (p *cohortPage) scales() Chart {
+	chart := Chart{
+		Caption: p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below are the levels of the roles, with their ranges."),
+		Columns: []string{p.Say("Question"), p.Say("Percent of the people, by answer"), p.Say("No answer")},
 	}
-	chart.Key = stands.key(p)
-	if q.unmet > 0 {
-		chart.Notes = append(chart.Notes, prose(p.Say("No role of the pack meets even half way what %s percent ask for.", p.percent(q.unmet))))
+	if p.hasMarks() {
+		for i, id := range p.open.roleIDs {
+			chart.Columns = append(chart.Columns, p.role(id).Title)
+			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: lane(i, Track{50, 500, 950}, barHeight/2)}, p.role(id).Title})
+		}
+	} else {
+		chart.Columns = append(chart.Columns, p.Say("Roles"))
+		chart.Key = append(chart.Key, keyBox("range", p.Say("From the lowest level of a role to the highest")))
 	}
-	if note := stands.note(p, a); note != "" {
-		chart.Notes = append(chart.Notes, prose(note))
+	for i, q := range p.open.questions {
+		if p.kind(i) == scaleKind && q.isTold() {
+			chart.Rows = append(chart.Rows, p.scale(p.asks[i], q))
+		}
 	}
 	return chart
 }
 
-func (p *cohortPage) askChart(a Asked) Chart {
-	return Chart{Caption: a.Title, Columns: []string{p.Say("Answer"), p.Say("People"), p.Say("Percent")}}
+// hasMarks reports whether the roles are few enough for a mark each.
+func (p *cohortPage) hasMarks() bool { return len(p.open.roleIDs) <= mostMarked }
+
+// scale shows the answers to a scale from low to high, and where the roles stand.
+func (p *cohortPage) scale(a Asked, q opened) ChartRow {
+	last := len(a.Options) - 1
+	stands, cells, shapes := p.standsOn(a)
+	row := ChartRow{Low: a.Options[0].Label, High: a.Options[last].Label, Name: prose(a.Title + p.citeLevels(a.Criterion))}
+	answered, none := p.percents(a, q.cells)
+	row.Cells = append([]string{answered, none}, cells...)
+	row.Drawing = Drawing{Title: a.Title, Desc: p.described(a, q.cells) + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
+	row.Drawing.Shapes = append(p.columns(a, q.cells), shapes...)
+	if q.unmet > 0 {
+		row.Notes = proses([]string{p.Say("No role of the pack meets even half way what %s percent ask for.", p.percent(q.unmet))})
+	}
+	return row
 }
 
-// mostOnScales is the largest group of all scales, which all are drawn by.
-func (p *cohortPage) mostOnScales() int {
-	most := 0
-	for _, q := range p.open.questions {
-		for _, c := range q.cells {
-			most = max(most, c.people)
+// lanes is how many lanes the roles take.
+func (p *cohortPage) lanes() int {
+	if p.hasMarks() {
+		return len(p.open.roleIDs)
+	}
+	return 1
+}
+
+// percents are the shares of the answers in order, and of no answer. Places are named where several are told together.
+func (p *cohortPage) percents(a Asked, cells []crowd) (answered, none string) {
+	last := len(a.Options) - 1
+	plain := !slices.ContainsFunc(cells, func(c crowd) bool { return c.from < c.to })
+	var parts []string
+	for _, c := range cells {
+		percent := p.percent(c.people)
+		switch {
+		case c.from > last:
+			none = percent
+		case plain:
+			parts = append(parts, percent)
+		default:
+			parts = append(parts, p.places(c, last)+": "+percent)
 		}
 	}
-	return most
+	if none == "" {
+		none = "–"
+	}
+	return strings.Join(parts, ", "), none
+}
+
+// places names answers by number from 1, and no answer where that goes with them.
+func (p *cohortPage) places(c crowd, last int) string {
+	text := fmt.Sprint(c.from + 1)
+	if to := min(c.to, last); to > c.from {
+		text += fmt.Sprintf("–%d", to+1)
+	}
+	if c.to > last {
+		text = p.Or(text, p.Say("no answer"))
+	}
+	return text
+}
+
+// described are the answers in words.
+func (p *cohortPage) described(a Asked, cells []crowd) string {
+	text := ""
+	for _, c := range cells {
+		text += p.Say("%s: %s percent", p.answers(a, c), p.percent(c.people)) + ". "
+	}
+	return text
 }
 
 // answers names the options of a group; the place after the last is no answer.
@@ -93,130 +150,128 @@ func (p *cohortPage) answers(a Asked, c crowd) string {
 	return upper(p.Or(names...))
 }
 
-// rolesOnScale are the roles by where they stand on a scale.
-type rolesOnScale struct {
-	roles   []roleOnScale
-	unknown []string
-	asRange bool // they are too many for a mark each
+// columnGap is what is left free between columns, in thousandths of the width.
+const columnGap Place = 6
+
+// columns draws a column for each group of answers, as high as the mean of its answers.
+func (p *cohortPage) columns(a Asked, cells []crowd) []Shape {
+	options := len(a.Options)
+	shapes := []Shape{{"line", "base", 0, 1000, columnsHeight, columnsHeight}}
+	for _, c := range cells {
+		if c.from >= options || c.people == 0 {
+			continue
+		}
+		high := int(placeOf(c.people, p.highest()*(c.to-c.from+1), columnsHeight-2))
+		shapes = append(shapes, Shape{"box", "bar", placeOf(c.from, options, 1000) + columnGap,
+			placeOf(min(c.to+1, options), options, 1000) - columnGap, columnsHeight - max(high, 1), columnsHeight})
+	}
+	return shapes
 }
 
-// roleOnScale is a role, its place among the roles, and the option nearest to its level.
-type roleOnScale struct {
-	name   string
-	role   int
-	option int
-	level  profiles.Level
+// highest is the highest column of all scales.
+func (p *cohortPage) highest() int {
+	highest := 1
+	for i, q := range p.open.questions {
+		for _, c := range q.cells {
+			if p.kind(i) == scaleKind && c.from < len(p.asks[i].Options) {
+				highest = max(highest, c.people/(c.to-c.from+1))
+			}
+		}
+	}
+	return highest
 }
 
-func (p *cohortPage) standingOn(a Asked) rolesOnScale {
-	var s rolesOnScale
+// standsOn says and draws where the roles stand on a scale.
+func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Shape) {
+	var known []standsAtLevel
 	for i, id := range p.open.roleIDs {
 		level, ok := p.role(id).Levels.On(a.Criterion)
-		switch {
-		case !ok:
-		case !level.Known():
-			s.unknown = append(s.unknown, p.name(id))
-		default:
-			s.roles = append(s.roles, roleOnScale{p.name(id), i, nearest(a.Options, level.Level), level})
+		if !ok || !level.Known() {
+			cells = append(cells, p.Say("not known"))
+			continue
+		}
+		known = append(known, standsAtLevel{p.name(id), level})
+		cells = append(cells, fmt.Sprintf("%s (%s–%s)", number(level.Level), number(level.Low), number(level.High)))
+		said += fmt.Sprintf("%s: %s. ", p.role(id).Title, cells[i])
+		if p.hasMarks() {
+			track := Track{onOptions(a.Options, level.Low), onOptions(a.Options, level.Level), onOptions(a.Options, level.High)}
+			shapes = append(shapes, lane(i, track, columnsHeight+laneMiddle(i))...)
 		}
 	}
-	s.asRange = len(p.open.roleIDs) > mostMarked
-	return s
+	if p.hasMarks() {
+		return said, cells, shapes
+	}
+	if len(known) == 0 {
+		return "", []string{p.Say("not known")}, nil
+	}
+	order := func(a, b standsAtLevel) int { return int(1000 * (a.Level.Level - b.Level.Level)) }
+	low, high := slices.MinFunc(known, order), slices.MaxFunc(known, order)
+	said = fmt.Sprintf("%s (%s) – %s (%s)", number(low.Level.Level), low.name, number(high.Level.Level), high.name)
+	from, to := onOptions(a.Options, low.Level.Level), onOptions(a.Options, high.Level.Level)
+	return said, []string{said}, []Shape{{"box", "range", Place(from), Place(to + 8), columnsHeight + 4, columnsHeight + laneHeight}}
 }
 
-// nearest is the option that stands nearest to a level, the first of equals.
-func nearest(options []Option, level float64) int {
-	best := 0
-	for i, o := range options {
-		if math.Abs(o.Value-level) < math.Abs(options[best].Value-level) {
-			best = i
-		}
+// onOptions is the place of a level where options have the same room each, with their values in the middle.
+func onOptions(options []Option, level float64) int {
+	last := len(options) - 1
+	at := 0
+	for at < last-1 && options[at+1].Value <= level {
+		at++
 	}
-	return best
+	beyond := 0.0
+	if last > 0 {
+		from, to := options[at].Value, options[at+1].Value
+		beyond = (level - from) / (to - from)
+	}
+	place := (float64(at) + .5 + beyond) / float64(len(options))
+	return int(1000*min(max(place, 0), 1) + .5)
 }
 
-// mark marks the roles that stand at a group of options, and names them.
-func (s *rolesOnScale) mark(p *cohortPage, row *ChartRow, name string, c crowd) {
-	var here []string
-	first, last := math.MaxInt, -1
-	for _, r := range s.roles {
-		first, last = min(first, r.option), max(last, r.option)
-		if c.from <= r.option && r.option <= c.to && !s.asRange {
-			here = append(here, fmt.Sprintf("%s %s", r.name, number(r.level.Level)))
-			row.Drawing.Shapes = append(row.Drawing.Shapes, roleMark(r.role, firstOf+nextMark*Place(r.role)))
-		}
-	}
-	if s.asRange && first <= c.to && c.from <= last {
-		row.Drawing.Shapes = append(row.Drawing.Shapes, Shape{Kind: "box", Class: "range", Left: firstOf, Right: firstOf + 2*nextMark, Bottom: barHeight})
-	}
-	if len(here) > 0 {
-		row.Name = prose(name + " – " + p.And(here...))
-		row.Drawing.Desc += "; " + p.And(here...)
-	}
-}
-
-// roleMark is the mark of one of the first roles.
-func roleMark(role int, at Place) Shape {
-	return Shape{Kind: marks()[role], Class: fmt.Sprintf("role%d", role+1), Left: at, Top: barHeight / 2}
-}
-
-// key says what the marks stand for.
-func (s *rolesOnScale) key(p *cohortPage) []KeyEntry {
-	if s.asRange {
-		if len(s.roles) == 0 {
-			return nil
-		}
-		return []KeyEntry{keyBox("range", p.Say("The range of the roles, from %s to %s", s.end(false), s.end(true)))}
-	}
-	var list []KeyEntry
-	for _, r := range s.roles {
-		list = append(list, p.keyMark(roleMark(r.role, 500), r.name))
-	}
-	return list
-}
-
-func (p *cohortPage) keyMark(mark Shape, name string) KeyEntry {
-	return KeyEntry{Drawing{Height: barHeight, Shapes: []Shape{mark}}, upper(name)}
-}
-
-// end is the level at one end of the range, with its role.
-func (s *rolesOnScale) end(high bool) string {
-	at := s.roles[0]
-	for _, r := range s.roles {
-		if high && r.level.Level > at.level.Level || !high && r.level.Level < at.level.Level {
-			at = r
-		}
-	}
-	return fmt.Sprintf("%s (%s)", number(at.level.Level), at.name)
-}
-
-// note says what the levels are, and rest on.
-func (s *rolesOnScale) note(p *cohortPage, a Asked) string {
+// citeLevels cites what the levels of the roles rest on.
+func (p *cohortPage) citeLevels(criterion string) string {
 	var sources []string
-	for _, r := range s.roles {
-		if len(r.level.Sources) == 0 {
+	for _, id := range p.open.roleIDs {
+		level, ok := p.role(id).Levels.On(criterion)
+		if ok && level.Known() && len(level.Sources) == 0 {
 			sources = append(sources, profiles.Judgement)
 		}
-		sources = append(sources, r.level.Sources...)
+		sources = append(sources, level.Sources...)
 	}
-	text := p.unknownOf(s.unknown)
-	if len(s.roles) > 0 {
-		criterion := p.criterion(a.Criterion)
-		ends := p.Say("Levels go from %s (%s) to %s (%s).", number(criterion.Min), criterion.Low, number(criterion.Max), criterion.High)
-		text = sentences(ends, text) + p.cite(sources...)
+	return p.cite(sources...)
+}
+
+// answersPart has all answers to scales as a table.
+func (p *cohortPage) answersPart() Part {
+	grid := &Grid{Columns: []string{p.Say("Question"), p.Say("Answer"), p.Say("People"), p.Say("Percent")}}
+	for i, q := range p.open.questions {
+		for k, c := range q.cells {
+			if p.kind(i) != scaleKind || !q.isTold() {
+				break
+			}
+			title := ""
+			if k == 0 {
+				title = p.asks[i].Title
+			}
+			grid.Rows = append(grid.Rows, append([]string{title, p.answers(p.asks[i], c)}, p.counted(c.people)...))
+		}
 	}
-	return text
+	if len(grid.Rows) == 0 {
+		return Part{}
+	}
+	return Part{Title: p.Say("All answers, as a table"), Grid: grid, Folded: true}
 }
 
 // categories shows which categories people chose, and the percent of the jobs of roles there.
 func (p *cohortPage) categories(a Asked, chosen []int) Chart {
-	chart := p.askChart(a)
-	chart.Caption = p.Say("%s: people who chose it, and where the jobs are", a.Title)
+	chart := Chart{
+		Caption: p.Say("%s: people who chose it, and where the jobs are", a.Title),
+		Columns: []string{p.Say("Answer"), p.Say("People"), p.Say("Percent")},
+	}
 	of := p.alike(func(r *profiles.Role) bool { return r.Settings.Known() },
 		func(a, b *profiles.Role) bool { return slices.Equal(a.Settings.Percent, b.Settings.Percent) })
 	for _, roles := range of[:min(len(of), mostMarked)] {
 		chart.Columns = append(chart.Columns, p.Say("Percent of the jobs: %s", roles.name))
-		chart.Key = append(chart.Key, p.keyMark(roles.mark(500), roles.name))
+		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: []Shape{roles.mark(500)}}, upper(roles.name)})
 	}
 	var sources []string
 	left := false
@@ -231,7 +286,12 @@ func (p *cohortPage) categories(a Asked, chosen []int) Chart {
 			percent := roles.first.Settings.Percent.Map()[o.ID]
 			row.Cells = append(row.Cells, fmt.Sprint(percent))
 			row.Drawing.Desc += "; " + p.Say("%d percent of the jobs: %s", percent, roles.name)
-			row.Drawing.Shapes = append(row.Drawing.Shapes, roles.mark(atPercent(percent)))
+			if percent > 0 {
+				mark := roles.mark(atPercent(percent))
+				mark.Top = row.Drawing.Height + laneHeight/2
+				row.Drawing.Height += laneHeight
+				row.Drawing.Shapes = append(row.Drawing.Shapes, mark)
+			}
 		}
 		chart.Rows = append(chart.Rows, row)
 	}
@@ -255,7 +315,7 @@ type alike struct {
 // mark is that of the only role, or the one of several.
 func (a alike) mark(at Place) Shape {
 	if a.role >= 0 && a.role < mostMarked {
-		return roleMark(a.role, at)
+		return lane(a.role, Track{At: int(at)}, barHeight/2)[1]
 	}
 	return Shape{Kind: "diamond", Class: "roles", Left: at, Top: barHeight / 2}
 }

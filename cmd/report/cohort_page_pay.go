@@ -20,7 +20,7 @@ func (p *cohortPage) payPart() Part {
 
 // goalTable is the people by what they ask for.
 func (p *cohortPage) goalTable(a Asked, cells []crowd) *Grid {
-	grid := &Grid{Columns: []string{a.Title, p.Say("People"), p.Say("Percent")}}
+	grid := &Grid{Columns: []string{p.Say("Goal"), p.Say("People"), p.Say("Percent")}}
 	for _, c := range cells {
 		grid.Rows = append(grid.Rows, append([]string{p.goal(a, c)}, p.counted(c.people)...))
 	}
@@ -53,7 +53,7 @@ const mostPaid = mostBars
 
 // goals draws goals and pay on one scale.
 func (p *cohortPage) goals(a Asked, cells []crowd) Chart {
-	paid := p.alike(func(r *profiles.Role) bool { return r.Pay.Known() }, func(a, b *profiles.Role) bool { return a.Pay == b.Pay })
+	paid := p.alike(func(r *profiles.Role) bool { return r.Pay.Known() }, func(a, b *profiles.Role) bool { return a.Scored() == b.Scored() })
 	paid = paid[:min(len(paid), mostPaid)]
 	scale := newDollars(a.Options, paid)
 	chart := Chart{
@@ -78,7 +78,7 @@ type dollars struct{ from, to int }
 // newDollars reaches from below the first goal to above the last, and over all pay.
 func newDollars(options []Option, paid []alike) dollars {
 	last := len(options) - 1
-	step := int(options[last].Value-options[max(last-1, 0)].Value) / 2
+	step := int(options[last].Value - options[max(last-1, 0)].Value)
 	s := dollars{int(options[0].Value) - firstStep(options), int(options[last].Value) + step}
 	for _, roles := range paid {
 		s.from, s.to = min(s.from, roles.first.Pay.P10), max(s.to, roles.first.Pay.P90)
@@ -102,7 +102,7 @@ const columnsHeight = 48
 // goalColumns draws a column for each group of goals, whose area is the number of people.
 func (p *cohortPage) goalColumns(a Asked, cells []crowd, scale dollars) ChartRow {
 	name := p.Say("What people ask for")
-	row := ChartRow{Name: prose(name), Cells: []string{p.Say("see below")}, Low: "$" + Grouped(scale.from), High: "$" + Grouped(scale.to),
+	row := ChartRow{Name: prose(name), Cells: []string{p.middleGoal(a, cells)}, Low: "$" + Grouped(scale.from), High: "$" + Grouped(scale.to),
 		Drawing: Drawing{Title: name, Height: columnsHeight}}
 	highest := 0
 	for _, c := range cells {
@@ -119,6 +119,22 @@ func (p *cohortPage) goalColumns(a Asked, cells []crowd, scale dollars) ChartRow
 		}
 	}
 	return row
+}
+
+// middleGoal is the group of goals that the middle one of all is in.
+func (p *cohortPage) middleGoal(a Asked, cells []crowd) string {
+	answered, seen := 0, 0
+	for _, c := range cells {
+		if c.from <= len(a.Options) {
+			answered += c.people
+		}
+	}
+	for _, c := range cells {
+		if seen += c.people; 2*seen >= answered && c.people > 0 {
+			return lower(p.goal(a, c))
+		}
+	}
+	return ""
 }
 
 // goalEnds are the ends of a group of goals on the scale; none where no answer is among them.

@@ -21,7 +21,9 @@ func (p *cohortPage) rolesPart() Part {
 			chart.Columns = append(chart.Columns, p.verdict(i))
 			chart.Key = append(chart.Key, keyBox(p.verdictClass(i), p.verdict(i)))
 		}
-		chart.Key = append(chart.Key, keyBox("bar", p.Say("Not told by verdict")))
+		if p.outline(chart.Rows) {
+			chart.Key = append(chart.Key, keyBox("whole", p.Say("Not told by verdict")))
+		}
 	}
 	for i := range chart.Rows {
 		for len(chart.Rows[i].Cells) < len(chart.Columns)-1 {
@@ -30,6 +32,17 @@ func (p *cohortPage) rolesPart() Part {
 	}
 	part.Charts = []Chart{chart}
 	return part
+}
+
+// outline draws rows that are not split by an outline, and reports whether there are any.
+func (p *cohortPage) outline(rows []ChartRow) bool {
+	any := false
+	for _, row := range rows {
+		if len(row.Cells) == len(p.counted(0)) {
+			row.Drawing.Shapes[0].Class, any = "whole", true
+		}
+	}
+	return any
 }
 
 // keyBox says what a shade stands for.
@@ -81,7 +94,7 @@ func (p *cohortPage) roleRow(c crowd, most int) ChartRow {
 	people := 0
 	for i, n := range split {
 		row.Cells = append(row.Cells, Grouped(n))
-		row.Drawing.Desc += "; " + p.Say("%s: %s", lower(p.verdict(i)), Grouped(n))
+		row.Drawing.Desc += "; " + lower(p.verdict(i)) + ": " + Grouped(n)
 		if n > 0 {
 			row.Drawing.Shapes = append(row.Drawing.Shapes, Shape{Kind: "box", Class: p.verdictClass(i), Top: barTop, Bottom: barHeight - barTop,
 				Left: placeOf(people, most, 1000), Right: placeOf(people+n, most, 1000)})
@@ -100,6 +113,7 @@ func (p *cohortPage) restOfRoles() []string {
 		case at < len(p.open.roleIDs):
 			roles++
 			names = append(names, p.name(p.open.roleIDs[at]))
+		case at == len(p.open.roleIDs) && !p.open.others:
 		case at == len(p.open.roleIDs):
 			names = append(names, p.Say("another role"))
 		default:
