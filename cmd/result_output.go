@@ -56,6 +56,10 @@ func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
 		return r, err
 	}
 	r.asked = append(r.asked, "--"+flagOutput, shellWord(r.file))
+	if there, err := os.Stat(r.file); err == nil && there.IsDir() {
+		return r, fail(exitFailed, say("%s: is a directory; expected the name of a file", r.file),
+			say("for example %s", "--output "+shellWord(filepath.Join(r.file, "report.html"))))
+	}
 	if err := r.settleFormat(c.Flags().Changed("format")); err != nil {
 		return r, err
 	}
@@ -97,8 +101,6 @@ func (p *program) checkOutput(c *cobra.Command, name string) error {
 		return canWriteIn(name)
 	case err != nil:
 		return cannotWrite(name, err)
-	case there.IsDir():
-		return fail(exitFailed, say("%s: is a directory; expected the name of a file", name), say("for example %s", "--output "+shellWord(filepath.Join(name, "report.html"))))
 	}
 	answers, _ := c.Flags().GetString(flagAnswers)
 	read, err := os.Stat(answers)

@@ -132,6 +132,11 @@ var builtinSpanish = []message{
 		Other: "%d diferencias más son menores que su incertidumbre.",
 	},
 	message{
+		ID:    "%d more roles",
+		One:   "%d ocupación más",
+		Other: "%d ocupaciones más",
+	},
+	message{
 		ID:    "%d more rows are wrong.",
 		One:   "%d fila más tiene errores.",
 		Other: "%d filas más tienen errores.",
@@ -152,6 +157,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%d of %d questions",
 		Other: "%d de %d preguntas",
+	},
+	message{
+		ID:    "%d of %d questions answered",
+		Other: "%d de %d preguntas contestadas",
 	},
 	message{
 		ID:    "%d of 100",
@@ -178,6 +187,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%d roles",
 		Other: "%d ocupaciones",
+	},
+	message{
+		ID:    "%d to %d",
+		Other: "%d a %d",
 	},
 	message{
 		ID:    "%d warnings",
@@ -311,6 +324,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s (not all of it known)",
 		Other: "%s (no se sabe todo)",
+	},
+	message{
+		ID:    "%s (ruled out)",
+		Other: "%s (descartada)",
 	},
 	message{
 		ID:    "%s (where pay is %d percent of the national level)",
@@ -550,6 +567,10 @@ var builtinSpanish = []message{
 		Other: "%s o %s",
 	},
 	message{
+		ID:    "%s or more",
+		Other: "%s o más",
+	},
+	message{
 		ID:    "%s people",
 		One:   "%s persona",
 		Other: "%s personas",
@@ -706,6 +727,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: does not belong together with %s: another version, other data or other roles",
 		Other: "%s: no se puede sumar con %s: es de otra versión, de otros datos o de otras ocupaciones",
+	},
+	message{
+		ID:    "%s: fit %d",
+		Other: "%s: ajuste %d",
 	},
 	message{
 		ID:    "%s: found columns that are no question: %s",
@@ -1034,8 +1059,24 @@ var builtinSpanish = []message{
 		Other: "falta --output: la carpeta que se va a crear",
 	},
 	message{
+		ID:    "--output: %s cannot be written in that format",
+		Other: "--output: %s no se puede escribir en ese formato",
+	},
+	message{
 		ID:    "--output: %s is one of the files to add up",
 		Other: "--output: %s es uno de los archivos que se suman",
+	},
+	message{
+		ID:    "--output: %s is the file the answers are read from",
+		Other: "--output: %s es el archivo del que se leen las respuestas",
+	},
+	message{
+		ID:    "--output: the name %s does not say what to write",
+		Other: "--output: el nombre %s no dice qué escribir",
+	},
+	message{
+		ID:    "--output: the name %s says %s, but --format says %s",
+		Other: "--output: el nombre %s dice %s, pero --format dice %s",
 	},
 	message{
 		ID:    "--quick has nothing to ask: no question here is marked as one that matters most",
@@ -1060,6 +1101,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--roles: an audit compares 2 or more roles; found 1",
 		Other: "--roles: una auditoría compara 2 o más ocupaciones; hay 1",
+	},
+	message{
+		ID:    "--save and --output are the same file",
+		Other: "--save y --output son el mismo archivo",
 	},
 	message{
 		ID:    "--save: %s is there already",
@@ -1126,6 +1171,10 @@ var builtinSpanish = []message{
 		Other: "; %s claro, %s con ventaja, %s demasiado parejo para decidir",
 	},
 	message{
+		ID:    "; your goal $%s",
+		Other: "; tu meta $%s",
+	},
+	message{
 		ID:    "? why we ask",
 		Other: "? por qué preguntamos",
 	},
@@ -1140,6 +1189,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "A job that does not meet it is ruled out. Enter goes on.",
 		Other: "La ocupación que no la cumpla queda descartada. Enter para seguir.",
+	},
+	message{
+		ID:    "A line is the range a job of that role plausibly lies in (5th to 95th percentile, also in brackets). A difference is sure when by these ranges there is at most a 1 in 20 chance that there is none, or that it goes the other way.",
+		Other: "Una línea es el rango en el que está, de forma plausible, un puesto de esa ocupación (percentiles 5 a 95, también entre paréntesis). Una diferencia es segura cuando, según estos rangos, hay como mucho 1 posibilidad entre 20 de que no exista o de que vaya al revés.",
 	},
 	message{
 		ID:    "A pack is a folder of TOML files: roles, the criteria they are compared on, and the questions. Every command takes one with --pack DIR, or from the environment in CAREERFIT_PACK. A folder without criteria.toml adds its roles to the built-in ones; one with criteria.toml stands alone.",
@@ -1192,6 +1245,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "All answers, as a table",
 		Other: "Todas las respuestas, en una tabla",
+	},
+	message{
+		ID:    "All roles: --roles all.",
+		Other: "Todas las ocupaciones: --roles all.",
 	},
 	message{
 		ID:    "Also consider",
@@ -1351,6 +1408,14 @@ var builtinSpanish = []message{
 		Other: "Credenciales",
 	},
 	message{
+		ID:    "Criterion",
+		Other: "Criterio",
+	},
+	message{
+		ID:    "Difference",
+		Other: "Diferencia",
+	},
+	message{
 		ID:    "Dollars a year: what people ask for, and what the roles pay",
 		Other: "Dólares al año: lo que piden las personas y lo que pagan las ocupaciones",
 	},
@@ -1423,6 +1488,14 @@ var builtinSpanish = []message{
 		Other: "Cifras",
 	},
 	message{
+		ID:    "Figures of a year%s, times %d percent for pay where you want to work.%s",
+		Other: "Cifras de un año%s, por el %d %% del sueldo donde quieres trabajar.%s",
+	},
+	message{
+		ID:    "Figures of a year%s.%s",
+		Other: "Cifras de un año%s.%s",
+	},
+	message{
 		ID:    "Find out which of several careers fits what you want, and why",
 		Other: "Descubre cuál de varias carreras se ajusta a lo que quieres, y por qué",
 	},
@@ -1433,6 +1506,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "First step up: %s",
 		Other: "Primer ascenso: %s",
+	},
+	message{
+		ID:    "Fit",
+		Other: "Ajuste",
+	},
+	message{
+		ID:    "Fit %d of 100, plausibly %d to %d",
+		Other: "Ajuste de %d de 100; es plausible de %d a %d",
 	},
 	message{
 		ID:    "Flags:",
@@ -1495,12 +1576,24 @@ var builtinSpanish = []message{
 		Other: "La mitad gana la primera cifra o más; entre paréntesis, lo máximo que gana la décima parte con menor sueldo y lo mínimo que gana la de mayor sueldo (%s).%s",
 	},
 	message{
+		ID:    "Half, at least",
+		Other: "La mitad, al menos",
+	},
+	message{
+		ID:    "Highest tenth, from",
+		Other: "El décimo más alto, desde",
+	},
+	message{
 		ID:    "How many earn that or more: %s.",
 		Other: "Cuántas personas ganan eso o más: %s.",
 	},
 	message{
 		ID:    "How many leaders another method would change, in percent of these people",
 		Other: "Cuántos primeros lugares cambiaría otro método, en porcentaje de estas personas",
+	},
+	message{
+		ID:    "How much of what you asked for each role meets, of 100",
+		Other: "Cuánto de lo que pediste cumple cada ocupación, de 100",
 	},
 	message{
 		ID:    "How sure the recommendations are: %s.",
@@ -1513,6 +1606,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "How to read this",
 		Other: "Cómo leer esto",
+	},
+	message{
+		ID:    "How well each role fits",
+		Other: "Cómo se ajusta cada ocupación",
 	},
 	message{
 		ID:    "If %s did not matter to you (importance 0), %s would lead.",
@@ -1621,6 +1718,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "List the roles; roles show ROLE prints one in full",
 		Other: "Muestra las ocupaciones; roles show ROLE muestra una completa",
+	},
+	message{
+		ID:    "Lowest tenth, up to",
+		Other: "El décimo más bajo, hasta",
 	},
 	message{
 		ID:    "Make a pack of roles from data that you downloaded. Nothing is downloaded for you.",
@@ -1839,8 +1940,8 @@ var builtinSpanish = []message{
 		Other: "Otras preguntas, o ninguna",
 	},
 	message{
-		ID:    "Other roles meet more of what you asked for: %s. All roles: --roles all.",
-		Other: "Otras ocupaciones se ajustan más a lo que pediste: %s. Todas las ocupaciones: --roles all.",
+		ID:    "Other roles meet more of what you asked for: %s.",
+		Other: "Otras ocupaciones se ajustan más a lo que pediste: %s.",
 	},
 	message{
 		ID:    "Pack %s of %s with what %s adds, SHA-256 %s.",
@@ -1879,12 +1980,20 @@ var builtinSpanish = []message{
 		Other: "Metas de sueldo y lo que pagan las ocupaciones",
 	},
 	message{
+		ID:    "Pay, %s",
+		Other: "Sueldo, %s",
+	},
+	message{
 		ID:    "Pay, dollars a year",
 		Other: "Sueldo, dólares al año",
 	},
 	message{
 		ID:    "People",
 		Other: "Personas",
+	},
+	message{
+		ID:    "People (percent)",
+		Other: "Personas (%)",
 	},
 	message{
 		ID:    "People by the question that put the recommended role ahead most",
@@ -1909,6 +2018,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Percent of the people, by answer",
 		Other: "Porcentaje de las personas, por respuesta",
+	},
+	message{
+		ID:    "Plausible range",
+		Other: "Rango plausible",
 	},
 	message{
 		ID:    "Print a script that completes commands and answers",
@@ -1957,6 +2070,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Questions that tell no roles apart",
 		Other: "Preguntas que no distinguen ocupaciones",
+	},
+	message{
+		ID:    "Questions to ask at a school or on a shadow day",
+		Other: "Qué preguntar en una escuela o en un día de observación",
 	},
 	message{
 		ID:    "Questions without an answer that could tell them apart: %s.",
@@ -2019,8 +2136,8 @@ var builtinSpanish = []message{
 		Other: "Ocupaciones que nunca pueden ir en primer lugar",
 	},
 	message{
-		ID:    "Roles that pass all of them: %s. All roles: --roles all.",
-		Other: "Ocupaciones que las cumplen todas: %s. Todas las ocupaciones: --roles all.",
+		ID:    "Roles that pass all of them: %s.",
+		Other: "Ocupaciones que las cumplen todas: %s.",
 	},
 	message{
 		ID:    "Ruled out by your deal-breakers",
@@ -2029,6 +2146,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Saved as %s.",
 		Other: "Guardado como %s.",
+	},
+	message{
+		ID:    "Saved as %s. Open it in a browser to read or print it.",
+		Other: "Guardado como %s. Ábrelo en un navegador para leerlo o imprimirlo.",
 	},
 	message{
 		ID:    "Say what matters most to you and what little: --importance QUESTION=3, or 1.",
@@ -2062,6 +2183,10 @@ var builtinSpanish = []message{
 		ID:    "So it is with %d more roles of the shortlist.",
 		One:   "Lo mismo pasa con %d ocupación más entre las primeras.",
 		Other: "Lo mismo pasa con %d ocupaciones más entre las primeras.",
+	},
+	message{
+		ID:    "Sources",
+		Other: "Fuentes",
 	},
 	message{
 		ID:    "Still in the race: %s.",
@@ -2136,6 +2261,10 @@ var builtinSpanish = []message{
 		Other: "Los perfiles no mencionan pasos que lleven allí. Eso no prueba que no los haya: una escuela o un empleador tal vez conozca un camino.",
 	},
 	message{
+		ID:    "The range holds 90 of 100 plausible readings of your answers and of these jobs. Where an answer moves, the roles move together; so ranges may overlap even where one role clearly stays ahead.",
+		Other: "El rango contiene 90 de 100 lecturas plausibles de tus respuestas y de estos trabajos. Cuando una respuesta cambia, las ocupaciones se mueven juntas; por eso los rangos pueden cruzarse aunque una ocupación siga claramente por delante.",
+	},
+	message{
 		ID:    "The rejected rows are in %s.",
 		Other: "Las filas rechazadas están en %s.",
 	},
@@ -2168,12 +2297,20 @@ var builtinSpanish = []message{
 		Other: "Esta no se puede saltar.",
 	},
 	message{
+		ID:    "This command repeats the result:",
+		Other: "Esta orden repite el resultado:",
+	},
+	message{
 		ID:    "This compares what is published about these jobs. It cannot know which is right for you.",
 		Other: "Esto compara lo publicado sobre estos puestos. No puede saber cuál es el indicado para ti.",
 	},
 	message{
 		ID:    "This compares your answers with what is published about these jobs. It cannot know which is right for you.",
 		Other: "Esto compara tus respuestas con lo publicado sobre estos puestos. No puede saber cuál es el indicado para ti.",
+	},
+	message{
+		ID:    "This compares your answers with what is published about these jobs. It cannot know which is right for you. It is no test of ability, and how many readings a role stays ahead in is not the chance that the job suits you.",
+		Other: "Esto compara tus respuestas con lo que se publica sobre estos trabajos. No puede saber cuál es el adecuado para ti. No es una prueba de capacidad, y en cuántas lecturas una ocupación sigue por delante no es la probabilidad de que el trabajo te vaya bien.",
 	},
 	message{
 		ID:    "This counts what people answered, and what the comparison of their answers with published figures said. It cannot know which role is right for anybody, nor what other people would say.",
@@ -2248,6 +2385,10 @@ var builtinSpanish = []message{
 		Other: "Lo que más veces decidió",
 	},
 	message{
+		ID:    "What is hard",
+		Other: "Lo difícil",
+	},
+	message{
 		ID:    "What is hard about each",
 		Other: "Lo difícil de cada una",
 	},
@@ -2306,6 +2447,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "What would change it",
 		Other: "Qué lo cambiaría",
+	},
+	message{
+		ID:    "What you asked for, and where each role stands, with the range it plausibly lies in",
+		Other: "Lo que pediste y dónde está cada ocupación, con el rango plausible",
 	},
 	message{
 		ID:    "What you saw",
@@ -2421,6 +2566,14 @@ var builtinSpanish = []message{
 		Other: "Se escribió %s. Llénalo.",
 	},
 	message{
+		ID:    "You",
+		Other: "Tú",
+	},
+	message{
+		ID:    "You and the roles",
+		Other: "Tú y las ocupaciones",
+	},
+	message{
 		ID:    "You can stop here",
 		Other: "Puedes parar aquí",
 	},
@@ -2501,12 +2654,12 @@ var builtinSpanish = []message{
 		Other: "`FILE`: escribe aquí las filas con errores, como JSON Lines",
 	},
 	message{
-		ID:    "`FILE`: write the sum here",
-		Other: "`FILE`: escribe aquí la suma",
-	},
-	message{
 		ID:    "`FILE`: write the sum here; .html, .md and .txt make a report",
 		Other: "`FILE`: escribe aquí la suma; con .html, .md y .txt, como informe",
+	},
+	message{
+		ID:    "`FILE`: write to this file instead; .html makes a report to keep and print, .md, .json and .txt the other formats",
+		Other: "`ARCHIVO`: escribe en este archivo; .html hace un informe para guardar e imprimir; .md, .json y .txt, los otros formatos",
 	},
 	message{
 		ID:    "`FILE`: write your answers to this file, TOML or JSON",
@@ -2751,6 +2904,10 @@ var builtinSpanish = []message{
 		Other: "también %s",
 	},
 	message{
+		ID:    "also fine with you",
+		Other: "también te va bien",
+	},
+	message{
 		ID:    "an audit compares 2 or more roles; there is only 1",
 		Other: "una auditoría compara 2 o más ocupaciones; solo hay 1",
 	},
@@ -2928,6 +3085,10 @@ var builtinSpanish = []message{
 		Other: "claro",
 	},
 	message{
+		ID:    "close",
+		Other: "parejo",
+	},
+	message{
 		ID:    "close the quote, or double it inside a cell in quotes",
 		Other: "cierra la comilla, o duplícala dentro de una celda entre comillas",
 	},
@@ -3022,6 +3183,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "ends with occupation %q, but %s goes on to %q",
 		Other: "termina con la ocupación %q, pero %s llega hasta %q",
+	},
+	message{
+		ID:    "every job",
+		Other: "todos los puestos",
 	},
 	message{
 		ID:    "every role",
@@ -3448,6 +3613,10 @@ var builtinSpanish = []message{
 		Other: "con ventaja",
 	},
 	message{
+		ID:    "leave --output out to have the result on stdout",
+		Other: "quita --output para tener el resultado en stdout",
+	},
+	message{
 		ID:    "leave --output out to have the results on stdout",
 		Other: "sin --output, los resultados salen por stdout",
 	},
@@ -3474,6 +3643,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "leave out --format csv, or choose fields with --fields",
 		Other: "quita --format csv, o elige campos con --fields",
+	},
+	message{
+		ID:    "leave out --format, or choose another name",
+		Other: "quita --format o elige otro nombre",
 	},
 	message{
 		ID:    "leave out --map, --header and --columns, or add --input-format csv",
@@ -3506,6 +3679,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "low and high are the range that level plausibly lies in: the 5th and 95th percentile",
 		Other: "low y high son el rango en que puede estar level: los percentiles 5 y 95",
+	},
+	message{
+		ID:    "lowest tenth up to %s, half at least %s, highest tenth from %s",
+		Other: "el décimo más bajo hasta %s, la mitad al menos %s, el décimo más alto desde %s",
+	},
+	message{
+		ID:    "lowest tenth, middle, highest tenth",
+		Other: "décimo más bajo, mitad, décimo más alto",
 	},
 	message{
 		ID:    "make lines of it: jq -c '.[]' OLD > NEW",
@@ -3628,6 +3809,10 @@ var builtinSpanish = []message{
 		Other: "ningún criterio dice cómo se calcula su nivel con valoraciones o zonas de empleo, en [criteria.onet]",
 	},
 	message{
+		ID:    "no job",
+		Other: "ningún puesto",
+	},
+	message{
 		ID:    "no level is known, so that every answer suits this role equally well",
 		Other: "no se conoce ningún nivel, así que cualquier respuesta le va igual de bien a esta ocupación",
 	},
@@ -3650,6 +3835,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "no question here is about one job, so that a visit has nothing to ask",
 		Other: "aquí ninguna pregunta trata de un puesto concreto, así que una visita no tiene nada que preguntar",
+	},
+	message{
+		ID:    "no role",
+		Other: "sin ocupación",
 	},
 	message{
 		ID:    "no second answer",
@@ -3832,6 +4021,10 @@ var builtinSpanish = []message{
 		Other: "según pauta",
 	},
 	message{
+		ID:    "ruled out",
+		Other: "descartada",
+	},
+	message{
 		ID:    "run it once for each file; %s adds up their summaries",
 		Other: "ejecútalo una vez por archivo; %s suma sus resúmenes",
 	},
@@ -3842,6 +4035,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "s for %v",
 		Other: "s para: %v",
+	},
+	message{
+		ID:    "save a report to print or show, %s",
+		Other: "guardar un informe para imprimir o enseñar, %s",
 	},
 	message{
 		ID:    "save the file as UTF-8",
@@ -4146,6 +4343,10 @@ var builtinSpanish = []message{
 		Other: "hasta $%s",
 	},
 	message{
+		ID:    "up to %s",
+		Other: "hasta %s",
+	},
+	message{
 		ID:    "up to %v minutes left",
 		One:   "queda un minuto como máximo",
 		Other: "quedan %v minutos como máximo",
@@ -4177,6 +4378,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "use a name in .html or .md",
 		Other: "usa un nombre terminado en .html o .md",
+	},
+	message{
+		ID:    "use a name in .html, .md, .json or .txt, or add --format",
+		Other: "usa un nombre en .html, .md, .json o .txt, o añade --format",
 	},
 	message{
 		ID:    "use a name in .toml or .json",
@@ -4259,12 +4464,20 @@ var builtinSpanish = []message{
 		Other: "en lugar de puntos, escribe una [tabla]",
 	},
 	message{
+		ID:    "write a page instead and print it, or open it in a word processor: --output %s",
+		Other: "escribe una página e imprímela, o ábrela en un procesador de textos: --output %s",
+	},
+	message{
 		ID:    "write a point: %s",
 		Other: "escribe un punto: %s",
 	},
 	message{
 		ID:    "years-to %d is below years-from %d",
 		Other: "years-to %d es menor que years-from %d",
+	},
+	message{
+		ID:    "you",
+		Other: "tú",
 	},
 	message{
 		ID:    "you %[2]s: worth %[1]d points, for %[3]s.",
@@ -4278,6 +4491,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "you %s: worth the same in both.",
 		Other: "%s: vale lo mismo en las dos.",
+	},
+	message{
+		ID:    "you: %s",
+		Other: "tú: %s",
+	},
+	message{
+		ID:    "your goal, $%s",
+		Other: "tu meta, $%s",
 	},
 	message{
 		ID:    "–: chosen by too few people to be shown, or by all but too few.",

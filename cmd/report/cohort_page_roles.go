@@ -1,6 +1,9 @@
 package report
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // rolesPart shows how many people were recommended each role, and how sure that is.
 func (p *cohortPage) rolesPart() Part {
@@ -13,12 +16,12 @@ func (p *cohortPage) rolesPart() Part {
 	}
 	chart := Chart{
 		Caption: p.Say("People by the role recommended to them, and how sure that is"),
-		Columns: []string{p.Say("Role"), p.Say("People"), p.Say("Percent")},
+		Columns: []string{p.Say("Role"), p.Say("People (percent)")},
 		Rows:    p.roleRows(),
 	}
 	if slices.ContainsFunc(p.open.splits, func(split []int) bool { return split != nil }) {
 		for i := range p.open.verdicts {
-			chart.Columns = append(chart.Columns, p.verdict(i))
+			chart.Columns = append(chart.Columns, p.shortVerdict(i))
 			chart.Key = append(chart.Key, keyBox(p.verdictClass(i), p.verdict(i)))
 		}
 		if p.outline(chart.Rows) {
@@ -38,7 +41,7 @@ func (p *cohortPage) rolesPart() Part {
 func (p *cohortPage) outline(rows []ChartRow) bool {
 	any := false
 	for _, row := range rows {
-		if len(row.Cells) == len(p.counted(0)) {
+		if len(row.Cells) == 1 {
 			row.Drawing.Shapes[0].Class, any = "whole", true
 		}
 	}
@@ -72,20 +75,34 @@ func (p *cohortPage) roleRows() []ChartRow {
 		rows = append(rows, p.roleRow(c, most))
 	}
 	if r.people > 0 {
-		rows = append(rows, p.row(upper(p.Or(p.restOfRoles()...)), r.people, most))
+		rows = append(rows, p.wholeRow(upper(p.Or(p.restOfRoles()...)), r.people, most))
 	}
 	for _, a := range p.open.apart {
-		rows = append(rows, p.row(p.apart(a), a.people, most))
+		rows = append(rows, p.wholeRow(p.apart(a), a.people, most))
 	}
 	return rows
+}
+
+// wholeRow is a row with one cell for people and percent.
+func (p *cohortPage) wholeRow(name string, people, most int) ChartRow {
+	row := p.row(name, people, most)
+	row.Cells = []string{fmt.Sprintf("%s (%s)", Grouped(people), p.percent(people))}
+	return row
+}
+
+// shortVerdict is a group of verdicts as the heading of a narrow column.
+func (p *cohortPage) shortVerdict(i int) string {
+	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("close"), p.Say("no role")}
+	v := p.open.verdicts[i]
+	return upper(p.Or(names[v.from : v.to+1]...))
 }
 
 // roleRow is a role with its verdicts, as far as they are told.
 func (p *cohortPage) roleRow(c crowd, most int) ChartRow {
 	if c.from == len(p.open.roleIDs) {
-		return p.row(p.Say("Another role"), c.people, most)
+		return p.wholeRow(p.Say("Another role"), c.people, most)
 	}
-	row := p.row(p.role(p.open.roleIDs[c.from]).Title, c.people, most)
+	row := p.wholeRow(p.role(p.open.roleIDs[c.from]).Title, c.people, most)
 	split := p.open.splits[c.from]
 	if split == nil {
 		return row

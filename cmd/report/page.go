@@ -1,7 +1,6 @@
 package report
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -85,22 +84,27 @@ const (
 	notesClose = "\ufdd1"
 )
 
-var noteMarks = regexp.MustCompile(notesOpen + `([0-9,]+)` + notesClose)
-
 // prose takes a text apart at the marks around numbers of notes.
 func prose(text string) Prose {
 	var list Prose
-	at := 0
-	for _, m := range noteMarks.FindAllStringSubmatchIndex(text, -1) {
-		list = list.with(text[at:m[0]])
-		var run Run
-		for _, number := range strings.Split(text[m[2]:m[3]], ",") {
-			n, _ := strconv.Atoi(number)
-			run.Notes = append(run.Notes, n)
+	for {
+		before, rest, _ := strings.Cut(text, notesOpen)
+		numbers, after, found := strings.Cut(rest, notesClose)
+		list = list.with(before)
+		if !found {
+			return list
 		}
-		list, at = append(list, run), m[1]
+		list, text = append(list, Run{Notes: noteNumbers(numbers)}), after
 	}
-	return list.with(text[at:])
+}
+
+func noteNumbers(text string) []int {
+	var numbers []int
+	for _, number := range strings.Split(text, ",") {
+		n, _ := strconv.Atoi(number)
+		numbers = append(numbers, n)
+	}
+	return numbers
 }
 
 // with adds text unless there is none.

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 
 	"careerfit/profiles"
@@ -25,13 +24,10 @@ func (c *contrast) payChart() *Chart {
 	for _, role := range known {
 		most = max(most, c.local(role.Pay.P90))
 	}
-	list := c.paid(known)
-	for i, one := range list {
+	for i, one := range c.paid(known) {
 		chart.Rows = append(chart.Rows, c.payRow(i, one, goals, most))
-		if len(list) > 1 {
-			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, one.name})
-		}
 	}
+	chart.Key = []KeyEntry{{Drawing{Height: 20, Shapes: lane(0, Track{50, 500, 950}, 10)}, c.Say("lowest tenth, middle, highest tenth")}}
 	for _, dollars := range goals {
 		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, c.Say("your goal, $%s", Grouped(dollars))})
 	}
@@ -73,17 +69,15 @@ func (c *contrast) local(dollars int) int {
 	return (dollars*c.in.LocalPay + scoring.DefaultLocalPay/2) / scoring.DefaultLocalPay
 }
 
-// payPeriods says from when the figures are.
+// payPeriods says from when the figures are, and what was made of them.
 func (c *contrast) payPeriods(known []*profiles.Role) string {
 	var periods, sources []string
 	for _, role := range known {
 		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
 	}
-	cited := c.cite(sources...)
-	text := c.Say("Official wages, %s.%s", c.And(slices.Compact(periods)...), cited)
+	of, cited := after(c.And(slices.Compact(periods)...)), c.cite(sources...)
 	if c.in.LocalPay != scoring.DefaultLocalPay {
-		text = c.Say("National figures of %s, times %s for pay where you want to work.%s", c.And(slices.Compact(periods)...),
-			fmt.Sprintf("%d %%", c.in.LocalPay), cited)
+		return c.Say("Figures of a year%s, times %d percent for pay where you want to work.%s", of, c.in.LocalPay, cited)
 	}
-	return text
+	return c.Say("Figures of a year%s.%s", of, cited)
 }

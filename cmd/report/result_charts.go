@@ -53,8 +53,10 @@ func (w *writer) profilePart() Part {
 		Caption: w.Say("What you asked for, and where each role stands, with the range it plausibly lies in"),
 		Columns: []string{w.Say("Question"), w.Say("You")},
 	}
-	chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, w.Say("you")},
-		KeyEntry{Drawing{Height: 20, Shapes: []Shape{{"box", "accept", 0, 1000, 2, 18}}}, w.Say("also fine with you")})
+	chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, w.Say("you")})
+	if slices.ContainsFunc(w.in.Asked, w.acceptsMore) {
+		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: []Shape{{"box", "accept", 0, 1000, 2, 18}}}, w.Say("also fine with you")})
+	}
 	for i, s := range roles {
 		chart.Columns = append(chart.Columns, w.role(s.ID).Title)
 		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, w.name(s.ID)})
@@ -63,6 +65,12 @@ func (w *writer) profilePart() Part {
 		chart.Rows = append(chart.Rows, w.profileRow(a, roles))
 	}
 	return Part{Title: w.Say("You and the roles"), Charts: []Chart{chart}}
+}
+
+// acceptsMore reports whether a whole side of what was asked for is fine.
+func (w *writer) acceptsMore(a Asked) bool {
+	rule := w.criterion(a.Criterion).Rule
+	return a.Counts() && (rule == "at-most" || rule == "at-least")
 }
 
 // byDisagreement are the answers that count, those on which the first two roles stand furthest apart first: by the share

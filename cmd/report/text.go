@@ -183,11 +183,20 @@ func (p *printer) flush(line string) {
 	}
 }
 
-// command writes a command line that can be copied: lines that go on end with a backslash.
+// command writes a command line that can be copied.
 func (p *printer) command(label string, words []string) {
-	if len(words) == 0 {
-		return
+	for _, line := range commandLines(label, words, p.style.Width) {
+		p.line(line)
 	}
+}
+
+// commandLines are a command of the program as lines that can be copied: lines that go on end with a backslash. A flag
+// stays with its value.
+func commandLines(label string, words []string, width int) []string {
+	if len(words) == 0 {
+		return nil
+	}
+	var lines []string
 	line := label + "careerfit"
 	for i := 0; i < len(words); {
 		next := " " + words[i]
@@ -196,11 +205,11 @@ func (p *printer) command(label string, words []string) {
 			next += " " + words[i]
 			i++
 		}
-		if len(line)+len(next)+2 > p.style.Width {
-			p.line(line + " \\")
+		if len(line)+len(next)+2 > width {
+			lines = append(lines, line+" \\")
 			line = " "
 		}
 		line += next
 	}
-	p.line(line)
+	return append(lines, line)
 }

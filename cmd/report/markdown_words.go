@@ -1,0 +1,164 @@
+package report
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"careerfit/profiles/input"
+)
+
+// citation stands for the numbers of notes while a text is escaped. It is a noncharacter, which Visible leaves in no text.
+const citation = '\ufdd0'
+
+// plain is a text as prose.
+func plain(text string) Prose { return Prose{{Text: text}} }
+
+// inline is prose as Markdown inside a line.
+func inline(p Prose) string { return escaped(p, "") }
+
+// block is prose as Markdown where a line begins.
+func block(p Prose) string { return escaped(p, "\n") }
+
+// escaped is prose in which a backslash precedes what would start a construct of CommonMark, of GitHub's additions or a
+// formula, and nothing else, since people read it as it is. White space becomes one space.
+func escaped(p Prose, before string) string {
+	text, notes := joinedRuns(p)
+	text = before + text
+	var b strings.Builder
+	for i, r := range text[len(before):] {
+		if r == citation {
+			fmt.Fprintf(&b, "[%s]", strings.Trim(strings.ReplaceAll(fmt.Sprint(notes[0]), " ", ","), "[]"))
+			notes = notes[1:]
+			continue
+		}
+		i += len(before)
+		if starts(r, text[:i], text[i+utf8.RuneLen(r):]) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// joinedRuns is the text of prose, with a mark for each of the citations.
+func joinedRuns(p Prose) (text string, notes [][]int) {
+	var b strings.Builder
+	for _, run := range p {
+		if run.Notes != nil {
+			b.WriteRune(citation)
+			notes = append(notes, run.Notes)
+			continue
+		}
+		b.WriteString(input.Visible(strings.Map(space, run.Text)))
+	}
+	return strings.Join(strings.Fields(b.String()), " "), notes
+}
+
+// space makes white space a space.
+func space(r rune) rune {
+	if unicode.IsSpace(r) {
+		return ' '
+	}
+	return r
+}
+
+var (
+	entityName = regexp.MustCompile(`^(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);`)
+	hashes     = regexp.MustCompile(`^#*$`)
+	lineNumber = regexp.MustCompile(`^\n[0-9]+$`)
+)
+
+// starts is whether a character would mean something to Markdown between what is before and after it. A line begins after
+// a new line.
+func starts(r rune, before, after string) bool {
+	switch r {
+	case '\\', '`', '*', '[', ']', '|':
+		return true
+	case '_': // inside a word it means nothing
+		return !alphanumeric(lastRune(before)) || !alphanumeric(firstRune(after))
+	case '<':
+		return !blank(firstRune(after))
+	case '>', '=':
+		return before == "\n"
+	case '&':
+		return entityName.MatchString(after)
+	case '~': // before a figure it can only open, so that nothing is closed
+		return !blank(lastRune(before)) || !digit(firstRune(after)) && firstRune(after) != '$'
+	case '$': // likewise
+		return !digit(firstRune(after)) || alphanumeric(lastRune(before)) || lastRune(before) == '$'
+	case '#': // also at the end of a heading
+		return before == "\n" || blank(lastRune(before)) && hashes.MatchString(after)
+	case '+', '-':
+		return before == "\n" && (blank(firstRune(after)) || firstRune(after) == r)
+	case '.':
+		www := len(before) >= 3 && strings.EqualFold(before[len(before)-3:], "www")
+		return www && !blank(firstRune(after)) || endsNumber(before, after)
+	case ')':
+		return endsNumber(before, after)
+	case '(': // a citation is no link
+		return lastRune(before) == citation
+	case ':': // nor the definition of one
+		return lastRune(before) == citation || strings.HasPrefix(after, "//")
+	case '@':
+		return !blank(lastRune(before)) && !blank(firstRune(after))
+	}
+	return false
+}
+
+// endsNumber is whether the number before this would be that of a list.
+func endsNumber(before, after string) bool {
+	return lineNumber.MatchString(before) && blank(firstRune(after))
+}
+
+// firstRune is the first character of a text, a new line where there is none.
+func firstRune(text string) rune {
+	for _, r := range text {
+		return r
+	}
+	return '\n'
+}
+
+// lastRune is the last character of a text, a new line where there is none.
+func lastRune(text string) rune {
+	if text == "" {
+		return '\n'
+	}
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return r
+}
+
+// blank is whether nothing stands there.
+func blank(r rune) bool { return r == ' ' || r == '\n' }
+
+func digit(r rune) bool { return '0' <= r && r <= '9' }
+
+func alphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+var (
+	webAddress = regexp.MustCompile(`^(?i:https?)://.`)
+	urlEntity  = regexp.MustCompile(`&#?[0-9a-zA-Z]+;`)
+)
+
+// destination is an address as a link names it, with everything encoded that could end it or mean something else; false for
+// what is no address in the web.
+func destination(url string) (string, bool) {
+	if !webAddress.MatchString(url) {
+		return "", false
+	}
+	url = urlEntity.ReplaceAllStringFunc(url, func(entity string) string {
+		i := strings.IndexFunc(entity, alphanumeric)
+		return fmt.Sprintf("%s%%%02X%s", entity[:i], entity[i], entity[i+1:])
+	})
+	var b strings.Builder
+	for i := range len(url) {
+		if c := url[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("<>\\\"^`{|}$", c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return "<" + b.String() + ">", true
+}
