@@ -174,7 +174,7 @@ func (p *cohortPage) highest() int {
 	for i, q := range p.open.questions {
 		for _, c := range q.cells {
 			if p.kind(i) == scaleKind && c.from < len(p.asks[i].Options) {
-				highest = max(highest, c.people/(c.to-c.from+1))
+				highest = max(highest, (c.people+c.to-c.from)/(c.to-c.from+1))
 			}
 		}
 	}
