@@ -1331,6 +1331,10 @@ var builtinSpanish = []message{
 		Other: "Lo pedido que ninguna ocupación cumple ni a medias",
 	},
 	message{
+		ID:    "Before a colon stand the numbers of answers, from the left, where small groups are told together.",
+		Other: "Antes de los dos puntos va el número de la respuesta, desde la izquierda, cuando se juntan grupos pequeños.",
+	},
+	message{
 		ID:    "By role the groups are too small to be shown.",
 		Other: "Por ocupación, los grupos son demasiado pequeños para mostrarlos.",
 	},
@@ -1432,8 +1436,12 @@ var builtinSpanish = []message{
 		Other: "Cada una de estas diferencias es mayor que su incertidumbre.",
 	},
 	message{
-		ID:    "Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below are the levels of the roles, with their ranges.",
-		Other: "Cada escala va de su primera respuesta, a la izquierda, a la última. Cuanto más alta la columna, más personas dieron esa respuesta. Debajo están los niveles de las ocupaciones, con sus rangos.",
+		ID:    "Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below it is where the roles stand, and the range a job of that role plausibly lies in.",
+		Other: "Cada escala va de su primera respuesta, a la izquierda, a la última. Cuanto más alta la columna, más personas dieron esa respuesta. Debajo está el lugar de las ocupaciones, con el rango en que es plausible que esté un puesto.",
+	},
+	message{
+		ID:    "Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below it is where the roles stand, from the lowest to the highest.",
+		Other: "Cada escala va de su primera respuesta, a la izquierda, a la última. Cuanto más alta la columna, más personas dieron esa respuesta. Debajo está el lugar de las ocupaciones, de la más baja a la más alta.",
 	},
 	message{
 		ID:    "Education",

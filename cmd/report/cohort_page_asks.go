@@ -40,10 +40,16 @@ func (q *opened) isTold() bool {
 	return len(q.cells) > 1 || slices.ContainsFunc(q.chosen, func(n int) bool { return n > 0 })
 }
 
+// isJoined reports whether some answers are told together.
+func (q *opened) isJoined() bool {
+	return slices.ContainsFunc(q.cells, func(c crowd) bool { return c.from < c.to })
+}
+
 // scales shows the answers to each scale as columns, and below them where the roles stand.
 func (p *cohortPage) scales() Chart {
 	chart := Chart{
-		Caption: p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below are the levels of the roles, with their ranges."),
+		Caption: p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that " +
+			"answer. Below it is where the roles stand, and the range a job of that role plausibly lies in."),
 		Columns: []string{p.Say("Question"), p.Say("Percent of the people, by answer"), p.Say("No answer")},
 	}
 	if p.hasMarks() {
@@ -52,6 +58,8 @@ func (p *cohortPage) scales() Chart {
 			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: lane(i, Track{50, 500, 950}, barHeight/2)}, p.role(id).Title})
 		}
 	} else {
+		chart.Caption = p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that " +
+			"answer. Below it is where the roles stand, from the lowest to the highest.")
 		chart.Columns = append(chart.Columns, p.Say("Roles"))
 		chart.Key = append(chart.Key, keyBox("range", p.Say("From the lowest level of a role to the highest")))
 	}
@@ -59,6 +67,9 @@ func (p *cohortPage) scales() Chart {
 		if p.kind(i) == scaleKind && q.isTold() {
 			chart.Rows = append(chart.Rows, p.scale(p.asks[i], q))
 		}
+	}
+	if slices.ContainsFunc(p.open.questions, func(q opened) bool { return q.isJoined() }) {
+		chart.Notes = proses([]string{p.Say("Before a colon stand the numbers of answers, from the left, where small groups are told together.")})
 	}
 	return chart
 }
@@ -71,7 +82,7 @@ func (p *cohortPage) scale(a Asked, q opened) ChartRow {
 	last := len(a.Options) - 1
 	stands, cells, shapes := p.standsOn(a)
 	row := ChartRow{Low: a.Options[0].Label, High: a.Options[last].Label, Name: prose(a.Title + p.citeLevels(a.Criterion))}
-	answered, none := p.percents(a, q.cells)
+	answered, none := p.percents(a, q)
 	row.Cells = append([]string{answered, none}, cells...)
 	row.Drawing = Drawing{Title: a.Title, Desc: p.described(a, q.cells) + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
 	row.Drawing.Shapes = append(p.columns(a, q.cells), shapes...)
@@ -90,16 +101,17 @@ func (p *cohortPage) lanes() int {
 }
 
 // percents are the shares of the answers in order, and of no answer. Places are named where several are told together.
-func (p *cohortPage) percents(a Asked, cells []crowd) (answered, none string) {
-	last := len(a.Options) - 1
-	plain := !slices.ContainsFunc(cells, func(c crowd) bool { return c.from < c.to })
-	var parts []string
-	for _, c := range cells {
+func (p *cohortPage) percents(a Asked, q opened) (answered, none string) {
+	last, between, parts := len(a.Options)-1, ", ", []string{}
+	if q.isJoined() {
+		between = "; "
+	}
+	for _, c := range q.cells {
 		percent := p.percent(c.people)
 		switch {
 		case c.from > last:
 			none = percent
-		case plain:
+		case !q.isJoined():
 			parts = append(parts, percent)
 		default:
 			parts = append(parts, p.places(c, last)+": "+percent)
@@ -108,7 +120,7 @@ func (p *cohortPage) percents(a Asked, cells []crowd) (answered, none string) {
 	if none == "" {
 		none = "–"
 	}
-	return strings.Join(parts, ", "), none
+	return strings.Join(parts, between), none
 }
 
 // places names answers by number from 1, and no answer where that goes with them.

@@ -152,10 +152,12 @@ func TestPagesOfNeighbors(t *testing.T) {
 	if pageOf(t, in, many(20, 10, 10)) == pageOf(t, in, many(19, 11, 10)) {
 		t.Error("what can be told is not")
 	}
-	one, other := many(20, 10, 10), many(20, 10, 10)
-	one.Questions[2].Answered, one.Questions[2].Options[0].People = 10, 3
-	other.Questions[2].Answered, other.Questions[2].Options[0].People = 20, 4
-	if pageOf(t, in, one) != pageOf(t, in, other) {
-		t.Error("the page tells how many chose a category that few chose")
+	for _, pair := range [][2]int{{3, 4}, {1, 2}, {39, 38}, {3, 37}} { // of 40 people
+		one, other := many(20, 10, 10), many(20, 10, 10)
+		one.Questions[2].Answered, one.Questions[2].Options[0].People = 40, pair[0]
+		other.Questions[2].Answered, other.Questions[2].Options[0].People = 39, pair[1]
+		if pageOf(t, in, one) != pageOf(t, in, other) {
+			t.Errorf("the page tells %d from %d", pair[0], pair[1])
+		}
 	}
 }
