@@ -1808,10 +1808,6 @@ var builtinSpanish = []message{
 		Other: "Sigue: careerfit check %s, luego careerfit quiz --pack %s --roles %s",
 	},
 	message{
-		ID:    "No answer",
-		Other: "Sin respuesta",
-	},
-	message{
 		ID:    "No difference between them is larger than its uncertainty: what is published cannot tell them apart.",
 		Other: "Ninguna diferencia es mayor que su incertidumbre: con lo publicado no se pueden distinguir.",
 	},
@@ -1862,6 +1858,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "No single answer changes this: all others that the quiz offers were tried, your deal-breakers kept%s.",
 		Other: "Ninguna respuesta por sí sola cambia esto: se probaron todas las demás que ofrece el cuestionario, con tus condiciones indispensables iguales%s.",
+	},
+	message{
+		ID:    "Nobody answered: %s.",
+		Other: "Nadie contestó: %s.",
 	},
 	message{
 		ID:    "None. Any two roles differ on some answer.",
@@ -3811,6 +3811,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "no answer tells it from %s",
 		Other: "ninguna respuesta la distingue de %s",
+	},
+	message{
+		ID:    "no answer: %s",
+		Other: "sin respuesta: %s",
 	},
 	message{
 		ID:    "no criterion says how its level follows from ratings or job zones, in [criteria.onet]",

@@ -20,16 +20,29 @@ func (p *cohortPage) asksPart() Part {
 			part.Charts = append(part.Charts, p.categories(p.asks[i], q.chosen))
 		}
 	}
-	var few []string
+	part.Prose = proses(p.notTold())
+	return part
+}
+
+// notTold names the questions there is no picture of.
+func (p *cohortPage) notTold() []string {
+	var few, nobody, texts []string
 	for i, q := range p.open.questions {
-		if !q.isTold() {
+		switch {
+		case q.isTold():
+		case q.isUnanswered():
+			nobody = append(nobody, lower(p.asks[i].Title))
+		default:
 			few = append(few, lower(p.asks[i].Title))
 		}
 	}
 	if len(few) > 0 {
-		part.Prose = append(part.Prose, prose(p.Say("Too few people differ for a picture of %s.", p.And(few...))))
+		texts = append(texts, p.Say("Too few people differ for a picture of %s.", p.And(few...)))
 	}
-	return part
+	if len(nobody) > 0 {
+		texts = append(texts, p.Say("Nobody answered: %s.", joined(nobody...)))
+	}
+	return texts
 }
 
 // kind is that of a question of the cohort.
@@ -37,7 +50,21 @@ func (p *cohortPage) kind(i int) kind { return kindOf(p.criterion(p.asks[i].Crit
 
 // isTold reports whether there is anything to tell of the answers.
 func (q *opened) isTold() bool {
-	return len(q.cells) > 1 || slices.ContainsFunc(q.chosen, func(n int) bool { return n > 0 })
+	return len(q.cells) > 1 && !q.isUnanswered() || slices.ContainsFunc(q.chosen, func(n int) bool { return n > 0 })
+}
+
+// isUnanswered reports whether everybody gave no answer, or nobody any of several.
+func (q *opened) isUnanswered() bool {
+	last := len(q.cells) - 1
+	for _, c := range q.cells[:max(last, 0)] {
+		if c.people > 0 {
+			return false
+		}
+	}
+	if last >= 0 {
+		return q.cells[last].from == q.cells[last].to
+	}
+	return !slices.ContainsFunc(q.chosen, func(n int) bool { return n != 0 })
 }
 
 // isJoined reports whether some answers are told together.
@@ -50,7 +77,7 @@ func (p *cohortPage) scales() Chart {
 	chart := Chart{
 		Caption: p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that " +
 			"answer. Below it is where the roles stand, and the range a job of that role plausibly lies in."),
-		Columns: []string{p.Say("Question"), p.Say("Percent of the people, by answer"), p.Say("No answer")},
+		Columns: []string{p.Say("Question"), p.Say("Percent of the people, by answer")},
 	}
 	if p.hasMarks() {
 		for i, id := range p.open.roleIDs {
@@ -82,8 +109,7 @@ func (p *cohortPage) scale(a Asked, q opened) ChartRow {
 	last := len(a.Options) - 1
 	stands, cells, shapes := p.standsOn(a)
 	row := ChartRow{Low: a.Options[0].Label, High: a.Options[last].Label, Name: prose(a.Title + p.citeLevels(a.Criterion))}
-	answered, none := p.percents(a, q)
-	row.Cells = append([]string{answered, none}, cells...)
+	row.Cells = append([]string{p.percents(a, q)}, cells...)
 	row.Drawing = Drawing{Title: a.Title, Desc: p.described(a, q.cells) + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
 	row.Drawing.Shapes = append(p.columns(a, q.cells), shapes...)
 	if q.unmet > 0 {
@@ -101,8 +127,8 @@ func (p *cohortPage) lanes() int {
 }
 
 // percents are the shares of the answers in order, and of no answer. Places are named where several are told together.
-func (p *cohortPage) percents(a Asked, q opened) (answered, none string) {
-	last, between, parts := len(a.Options)-1, ", ", []string{}
+func (p *cohortPage) percents(a Asked, q opened) string {
+	last, between, none, parts := len(a.Options)-1, ", ", "", []string{}
 	if q.isJoined() {
 		between = "; "
 	}
@@ -110,17 +136,14 @@ func (p *cohortPage) percents(a Asked, q opened) (answered, none string) {
 		percent := p.percent(c.people)
 		switch {
 		case c.from > last:
-			none = percent
+			none = "; " + p.Say("no answer: %s", percent)
 		case !q.isJoined():
 			parts = append(parts, percent)
 		default:
 			parts = append(parts, p.places(c, last)+": "+percent)
 		}
 	}
-	if none == "" {
-		none = "–"
-	}
-	return strings.Join(parts, between), none
+	return strings.Join(parts, between) + none
 }
 
 // places names answers by number from 1, and no answer where that goes with them.

@@ -10,7 +10,7 @@ import (
 func (p *cohortPage) payPart() Part {
 	part := Part{Title: p.Say("Pay goals, and what the roles pay")}
 	for i, q := range p.open.questions {
-		if kindOf(p.criterion(p.asks[i].Criterion).Of) == amountKind && len(q.cells) > 1 {
+		if kindOf(p.criterion(p.asks[i].Criterion).Of) == amountKind && q.isTold() {
 			part.Charts = append(part.Charts, p.goals(p.asks[i], q.cells))
 			part.Grid = p.goalTable(p.asks[i], q.cells)
 		}
