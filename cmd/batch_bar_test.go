@@ -100,6 +100,7 @@ const wrong = "bob,9,9,9\n"
 
 // A long run shows how far it is, tells rows that are wrong beside it, and leaves nothing of it on the screen.
 func TestBatchBar(t *testing.T) {
+	t.Parallel()
 	c := batchCommand(t, "--summary", os.DevNull)
 	c.Env = append(c.Env, "TERM=xterm")
 	s, in := startOnScreen(t, c, 80)
@@ -137,6 +138,7 @@ func TestBatchBar(t *testing.T) {
 
 // Of a file the time that is left is known. It is held up here by a pipe that nobody reads at first.
 func TestBatchBarOfAFile(t *testing.T) {
+	t.Parallel()
 	name := filepath.Join(t.TempDir(), "people.csv")
 	mustWrite(t, name, madeUp(testProgram().bank, 20_000, "numbers"))
 	out, theirs, err := os.Pipe()
@@ -169,6 +171,7 @@ func TestBatchBarOfAFile(t *testing.T) {
 
 // Ctrl-C while nobody reads the results takes the bar away, too.
 func TestBatchBarInterrupted(t *testing.T) {
+	t.Parallel()
 	c := batchCommand(t)
 	c.Env = append(c.Env, "TERM=xterm")
 	s, in := startOnScreen(t, c, 80)
@@ -190,6 +193,7 @@ func TestBatchBarInterrupted(t *testing.T) {
 
 // Nothing is drawn where nobody wants it, however long the run.
 func TestNoBatchBar(t *testing.T) {
+	t.Parallel()
 	for name, run := range map[string]struct {
 		args []string
 		env  string
@@ -216,6 +220,7 @@ func TestNoBatchBar(t *testing.T) {
 				if _, err := lines.ReadString('\n'); err != nil {
 					t.Fatal(err)
 				}
+				time.Sleep(time.Millisecond)
 			}
 			_ = in.Close()
 			_, _ = io.Copy(io.Discard, lines)
@@ -234,6 +239,7 @@ func TestNoBatchBar(t *testing.T) {
 		for begin := time.Now(); time.Since(begin) < patience+4*redraw; {
 			s.feed(ann)
 			s.line()
+			time.Sleep(time.Millisecond)
 		}
 		s.close()
 		if code := s.end(); code != exitDone || !regexp.MustCompile(`^[0-9,]+ rows read: [0-9,]+ scored, 0 rejected\.\n$`).Match(s.errors.Bytes()) {

@@ -24,6 +24,7 @@ const (
 
 // A signal ends a run between two records.
 func TestBatchEndedBySignal(t *testing.T) {
+	t.Parallel()
 	for end, code := range endings {
 		t.Run(end.String(), func(t *testing.T) {
 			s := startBatch(t)
@@ -56,6 +57,7 @@ func TestBatchEndedBySignal(t *testing.T) {
 
 // A signal leaves files as they were, whether it comes before the first row or after.
 func TestBatchIntoFilesEndedBySignal(t *testing.T) {
+	t.Parallel()
 	for end, code := range endings {
 		for _, text := range []string{"", namedColumns, namedColumns + strings.Repeat(ann, 100)} {
 			t.Run(end.String(), func(t *testing.T) {
@@ -88,6 +90,7 @@ func TestBatchIntoFilesEndedBySignal(t *testing.T) {
 
 // While nobody reads, a signal still ends the program, and leaves nothing behind.
 func TestStuckBatchEndedBySignal(t *testing.T) {
+	t.Parallel()
 	full, theirs, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
@@ -132,6 +135,7 @@ func TestStuckBatchEndedBySignal(t *testing.T) {
 
 // What was told to ignore a signal, as nohup tells it, goes on.
 func TestBatchIgnoresWhatItWasToldToIgnore(t *testing.T) {
+	t.Parallel()
 	c := batchCommand(t)
 	c.Args = append([]string{"sh", "-c", `trap "" HUP INT; exec "$0" batch`, c.Path}, c.Args[2:]...)
 	var err error

@@ -90,46 +90,46 @@ func oddRows(format rows.Format) *rapid.Generator[string] {
 // Parts of a text, scored anywhere, give what the whole gives; the summaries too. Blocks of any size give the same.
 func TestBatchOfPartsIsThatOfTheWhole(t *testing.T) {
 	columns := []string{"id", "work-variety", "patient-contact", "pay-goal", "desk-work"}
-	for name, o := range map[string]batchOptions{
-		"csv":          {format: rows.CSV, columns: columns},
-		"csv to csv":   {format: rows.CSV, columns: columns, csv: true, keep: []string{"id"}, roles: []string{allRoles}, top: 3},
-		"jsonl":        {format: rows.JSONLines, hasHeader: true},
-		"jsonl full":   {format: rows.JSONLines, hasHeader: true, full: true},
-		"jsonl to csv": {format: rows.JSONLines, csv: true},
-		"unknown":      {format: unknownFormat, columns: columns},
+	var fresh []*batch
+	for _, o := range []batchOptions{
+		{format: rows.CSV, columns: columns},
+		{format: rows.CSV, columns: columns, csv: true, keep: []string{"id"}, roles: []string{allRoles}, top: 3},
+		{format: rows.JSONLines, hasHeader: true},
+		{format: rows.JSONLines, hasHeader: true, full: true},
+		{format: rows.JSONLines, csv: true},
+		{format: unknownFormat, columns: columns},
 	} {
-		t.Run(name, func(t *testing.T) {
-			o.name, o.comma, o.maxErrors, o.rejects, o.summary = stdinName, ',', -1, os.DevNull, os.DevNull
-			o.fields = report.UsualBriefFields()
-			if o.keep != nil {
-				o.fields = o.fields[1:]
-			}
-			fresh, err := newProgram(lang.English, builtInPack()).newBatchRun(o)
-			if err != nil {
-				t.Fatal(err)
-			}
-			dir := t.TempDir()
-			format := max(o.format, rows.CSV)
-			rapid.Check(t, func(t *rapid.T) {
-				list := rapid.SliceOfN(oddRows(format), 0, 12).Draw(t, "rows")
-				cut := rapid.IntRange(0, len(list)).Draw(t, "cut")
-				text := func(list []string) string { return strings.Join(append(slices.Clone(list), ""), "\n") }
-				block := rapid.SampledFrom([]int{1, 7, 64, 1 << 16}).Draw(t, "block")
-				whole := filter(t, dir, *fresh, blockSize, text(list))
-				again := filter(t, dir, *fresh, block, text(list))
-				if !reflect.DeepEqual(whole, again) {
-					t.Fatalf("blocks of %d bytes: %+v, and %+v", block, again, whole)
-				}
-				a, b := filter(t, dir, *fresh, block, text(list[:cut])), filter(t, dir, *fresh, block, text(list[cut:]))
-				if a.out+b.out != whole.out || max(a.code, b.code) != whole.code {
-					t.Fatalf("%+v and %+v, together %+v", a, b, whole)
-				}
-				if err := a.sum.Add(b.sum); err != nil || !reflect.DeepEqual(a.sum, whole.sum) {
-					t.Fatalf("the summaries add up to %+v, not to %+v: %v", a.sum, whole.sum, err)
-				}
-			})
-		})
+		o.name, o.comma, o.maxErrors, o.rejects, o.summary = stdinName, ',', -1, os.DevNull, os.DevNull
+		o.fields = report.UsualBriefFields()
+		if o.keep != nil {
+			o.fields = o.fields[1:]
+		}
+		b, err := newProgram(lang.English, builtInPack()).newBatchRun(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fresh = append(fresh, b)
 	}
+	dir := t.TempDir()
+	rapid.Check(t, func(t *rapid.T) {
+		fresh := fresh[rapid.IntRange(0, len(fresh)-1).Draw(t, "batch")]
+		list := rapid.SliceOfN(oddRows(max(fresh.format, rows.CSV)), 0, 12).Draw(t, "rows")
+		cut := rapid.IntRange(0, len(list)).Draw(t, "cut")
+		text := func(list []string) string { return strings.Join(append(slices.Clone(list), ""), "\n") }
+		block := rapid.SampledFrom([]int{1, 7, 64, 1 << 16}).Draw(t, "block")
+		whole := filter(t, dir, *fresh, blockSize, text(list))
+		again := filter(t, dir, *fresh, block, text(list))
+		if !reflect.DeepEqual(whole, again) {
+			t.Fatalf("blocks of %d bytes: %+v, and %+v", block, again, whole)
+		}
+		a, b := filter(t, dir, *fresh, block, text(list[:cut])), filter(t, dir, *fresh, block, text(list[cut:]))
+		if a.out+b.out != whole.out || max(a.code, b.code) != whole.code {
+			t.Fatalf("%+v and %+v, together %+v", a, b, whole)
+		}
+		if err := a.sum.Add(b.sum); err != nil || !reflect.DeepEqual(a.sum, whole.sum) {
+			t.Fatalf("the summaries add up to %+v, not to %+v: %v", a.sum, whole.sum, err)
+		}
+	})
 }
 
 // someWrong are made-up people of whom some rows are wrong.
@@ -143,6 +143,7 @@ func someWrong(people int, form string) []byte {
 
 // The same bytes come out wherever and however the program runs.
 func TestBatchIsTheSameEverywhere(t *testing.T) {
+	t.Parallel()
 	for _, form := range []string{"ids", formatJSONL} {
 		t.Run(form, func(t *testing.T) {
 			dir, text := t.TempDir(), someWrong(2000, form)
@@ -170,9 +171,9 @@ func TestBatchIsTheSameEverywhere(t *testing.T) {
 				"no locale":     runBatch(t, dir, []string{"LC_ALL=", "LANG=", "TZ=", "HOME=", "TERM="}, nil, file),
 				"stdin":         runBatch(t, dir, nil, bytes.NewReader(text), "-"),
 				"said":          runBatch(t, dir, nil, bytes.NewReader(text), "--input-format", format),
-				"by the byte":   runBatch(t, dir, nil, &byByte{text}),
+				"by the byte":   runBatch(t, dir, nil, &byByte{rest: text}),
 				"gzip":          runBatch(t, dir, nil, nil, packed),
-				"gzip by byte":  runBatch(t, dir, nil, &byByte{b.Bytes()}),
+				"gzip by byte":  runBatch(t, dir, nil, &byByte{rest: b.Bytes()}),
 				"in Spanish":    runBatch(t, dir, nil, nil, file, "--lang", "es"),
 			} {
 				if r.out != want.out || r.code != want.code {
@@ -186,29 +187,39 @@ func TestBatchIsTheSameEverywhere(t *testing.T) {
 	}
 }
 
-// byByte gives a byte at a time.
-type byByte struct{ rest []byte }
+// byByte gives a byte at a time, until more than a block is read, and then many.
+type byByte struct {
+	rest  []byte
+	given int
+}
 
 func (r *byByte) Read(p []byte) (int, error) {
 	if len(r.rest) == 0 {
 		return 0, io.EOF
 	}
-	p[0], r.rest = r.rest[0], r.rest[1:]
-	return 1, nil
+	n := 1
+	if r.given > blockSize+1000 {
+		n = 997
+	}
+	n = copy(p, r.rest[:min(n, len(r.rest))])
+	r.rest, r.given = r.rest[n:], r.given+n
+	return n, nil
 }
 
 // WriteTo keeps io.Copy from reading more.
-func (r *byByte) WriteTo(w io.Writer) (n int64, err error) {
+func (r *byByte) WriteTo(w io.Writer) (written int64, err error) {
+	some := make([]byte, 1000)
 	for len(r.rest) > 0 && err == nil {
-		_, err = w.Write(r.rest[:1])
-		r.rest = r.rest[1:]
-		n++
+		n, _ := r.Read(some)
+		_, err = w.Write(some[:n])
+		written += int64(n)
 	}
-	return n, err
+	return written, err
 }
 
 // A part in which nobody is gives nothing, and is no error.
 func TestBatchOfNobody(t *testing.T) {
+	t.Parallel()
 	columns := []string{"--header", "none", "--columns", "id,work-variety,desk-work,urgency"}
 	for _, args := range [][]string{
 		nil, {"--input-format", "csv"}, {"--input-format", "jsonl"}, {"--format", "csv"}, {"--input-format", "jsonl", "--format", "csv"},
@@ -233,6 +244,7 @@ func TestBatchOfNobody(t *testing.T) {
 
 // A row comes out before the next goes in.
 func TestBatchWaitsForNothing(t *testing.T) {
+	t.Parallel()
 	row := `{"answers":{"work-variety":2,"patient-contact":5,"pay-goal":38000}}` + "\n"
 	for name, c := range map[string]struct {
 		args   []string
@@ -264,6 +276,7 @@ func TestBatchWaitsForNothing(t *testing.T) {
 
 // Memory does not grow with the input.
 func TestBatchInLittleMemory(t *testing.T) {
+	t.Parallel()
 	if underRace {
 		t.Skip("the race detector needs memory of its own")
 	}

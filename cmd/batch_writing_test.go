@@ -3,6 +3,7 @@ package cmd
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,17 +13,37 @@ import (
 	"testing"
 )
 
-// fileLimit is the environment variable with the largest file, in bytes, that the program can write in a test.
-const fileLimit = "CAREERFIT_TEST_FILE_LIMIT"
+// disksOf is the environment variable with how large a disk, in bytes, is full for the last time.
+const disksOf = "CAREERFIT_TEST_DISKS_OF"
 
-// limitFiles makes the disk as good as full after some bytes of each file.
-func limitFiles() {
-	most, err := strconv.ParseUint(os.Getenv(fileLimit), 10, 64)
-	if err != nil {
-		return
-	}
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: most, Max: most}); err != nil {
+// fillDisks runs the program again and again, each time with a disk that is as good as full some bytes later, and says on
+// stderr where something else than that is the end of it. One process does it all: what would take a minute takes seconds.
+func fillDisks(args []string, size, step int) {
+	var limit syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
 		panic(err)
+	}
+	for most := 0; most < size; most += step {
+		limit.Cur = uint64(most)
+		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+			panic(err)
+		}
+		_ = os.Stdout.Truncate(0) // a file or nothing
+		_, _ = os.Stdout.Seek(0, io.SeekStart)
+		told, stderr, err := os.Pipe() // which holds all that is told
+		if err != nil {
+			panic(err)
+		}
+		code := Main(args, os.Stdin, os.Stdout, stderr)
+		_ = stderr.Close()
+		text, _ := io.ReadAll(told)
+		_ = told.Close()
+		if code != exitFailed || !strings.Contains(string(text), "file too large\n") {
+			fmt.Fprintf(os.Stderr, "%d bytes: exit code %d, %s\n", most, code, text)
+		}
+		for _, wrong := range differs(".", asBefore()) {
+			fmt.Fprintf(os.Stderr, "%d bytes: %s\n", most, wrong)
+		}
 	}
 }
 
@@ -43,22 +64,30 @@ func folderOfFew(t *testing.T) string {
 // holds checks that the folder has these files and no other, and what is in them; "" is anything.
 func holds(t *testing.T, dir string, want map[string]string) {
 	t.Helper()
+	for _, wrong := range differs(dir, want) {
+		t.Error(wrong)
+	}
+}
+
+// differs is how a folder differs from these files.
+func differs(dir string, want map[string]string) (wrong []string) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		t.Fatal(err)
+		return []string{err.Error()}
 	}
 	for _, entry := range entries {
 		text, known := want[entry.Name()]
 		if !known {
-			t.Errorf("%s was left behind", entry.Name())
+			wrong = append(wrong, entry.Name()+" was left behind")
 		}
 		if got, _ := os.ReadFile(filepath.Join(dir, entry.Name())); text != "" && string(got) != text {
-			t.Errorf("%s has %q", entry.Name(), got)
+			wrong = append(wrong, fmt.Sprintf("%s has %q", entry.Name(), got))
 		}
 	}
 	if len(entries) < len(want) {
-		t.Errorf("there are %v", entries)
+		wrong = append(wrong, fmt.Sprintf("there are %v", entries))
 	}
+	return wrong
 }
 
 // asBefore is a folder that is as it was.
@@ -68,6 +97,7 @@ func asBefore() map[string]string {
 
 // A full disk is an error, whichever file it hits, and all files stay as they were.
 func TestBatchOnAFullDisk(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{
 		"stdout":  nil,
 		"output":  {"--output", "/dev/full", "--rejects", "rejects", "--summary", "summary"},
@@ -101,6 +131,7 @@ func TestBatchOnAFullDisk(t *testing.T) {
 
 // After however many bytes a disk is full: an error, no trace of it, and all files as they were.
 func TestBatchOnADiskFullAfterAnyByte(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{
 		"output":  {"--output", "output"},
 		"rejects": {"--rejects", "rejects"},
@@ -109,38 +140,32 @@ func TestBatchOnADiskFullAfterAnyByte(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			dir := folderOfFew(t)
-			size := int64(1)
-			step := int64(1)
+			step := 1
 			switch {
 			case name == "summary":
-				step = 1009
+				step = 251
 			case underRace:
 				step = 29
 			}
-			for most := int64(0); most < size; most += step {
-				c := batchCommand(t, append(args, "in.csv", "--fields", "id,fit")...)
-				var told strings.Builder
-				c.Dir, c.Stderr = dir, &told
-				c.Env = append(c.Env, fmt.Sprintf("%s=%d", fileLimit, most))
-				out := filepath.Join(t.TempDir(), "stdout")
-				mustWrite(t, out, nil)
-				if name == "stdout" {
-					file, err := os.OpenFile(out, os.O_WRONLY, 0)
-					if err != nil {
-						t.Fatal(err)
-					}
-					c.Stdout = file
-					defer file.Close()
+			args = append(args, "in.csv", "--fields", "id,fit")
+			size := sizeOf(t, name, args)
+			if size == 0 {
+				t.Fatal("nothing is written")
+			}
+			c := batchCommand(t, args...)
+			c.Dir, c.Env = folderOfFew(t), append(c.Env, fmt.Sprintf("%s=%d/%d", disksOf, size, step))
+			if name == "stdout" {
+				file, err := os.Create(filepath.Join(t.TempDir(), "stdout"))
+				if err != nil {
+					t.Fatal(err)
 				}
-				_ = c.Run()
-				if most == 0 {
-					size = sizeOf(t, name, args)
-				}
-				if code := c.ProcessState.ExitCode(); code != exitFailed || !strings.Contains(told.String(), "file too large\n") || strings.Contains(told.String(), "goroutine") {
-					t.Fatalf("%d bytes: exit code %d, %s", most, code, told.String())
-				}
-				holds(t, dir, asBefore())
+				defer file.Close()
+				c.Stdout = file
+			}
+			var told strings.Builder
+			c.Stderr = &told
+			if err := c.Run(); err != nil || told.Len() > 0 {
+				t.Errorf("%v\n%s", err, told.String())
 			}
 		})
 	}
@@ -150,7 +175,7 @@ func TestBatchOnADiskFullAfterAnyByte(t *testing.T) {
 func sizeOf(t *testing.T, name string, args []string) int64 {
 	t.Helper()
 	dir := folderOfFew(t)
-	r := runBatch(t, dir, nil, nil, append(args, "in.csv", "--fields", "id,fit")...)
+	r := runBatch(t, dir, nil, nil, args...)
 	if name == "stdout" {
 		return int64(len(r.out))
 	}
@@ -163,6 +188,7 @@ func sizeOf(t *testing.T, name string, args []string) int64 {
 
 // Whoever stops to read ends the program as it ends cat: silently, by the signal, with nothing left behind.
 func TestBatchIntoAClosedPipe(t *testing.T) {
+	t.Parallel()
 	for _, n := range []int{0, 1, 1000, 70_000} {
 		t.Run(strconv.Itoa(n), func(t *testing.T) {
 			dir := folderOfFew(t)
@@ -189,6 +215,7 @@ func TestBatchIntoAClosedPipe(t *testing.T) {
 
 // Results are their owner's alone, and take the place of what had the name.
 func TestBatchOverAFile(t *testing.T) {
+	t.Parallel()
 	for name, prepare := range map[string]func(output, target string) error{
 		"file":      func(output, _ string) error { return os.Chmod(output, 0o644) },
 		"read-only": func(output, _ string) error { return os.Chmod(output, 0o400) },
@@ -233,6 +260,7 @@ func replace(name string, with func() error) error {
 
 // Pipes and what the system calls an open file are written to, not replaced.
 func TestBatchIntoAPipe(t *testing.T) {
+	t.Parallel()
 	dir := folderOfFew(t)
 	pipe := filepath.Join(dir, "pipe")
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
@@ -262,6 +290,7 @@ func TestBatchIntoAPipe(t *testing.T) {
 
 // What is read is not written over, whatever it is called.
 func TestBatchOverItsInput(t *testing.T) {
+	t.Parallel()
 	links := func(t *testing.T, dir string) {
 		for name, link := range map[string]func(string, string) error{"symlink": os.Symlink, "hard": os.Link} {
 			if err := link(filepath.Join(dir, "in.csv"), filepath.Join(dir, name)); err != nil {

@@ -14,6 +14,7 @@ import (
 
 // What README.md says about how often the verdicts are right is what the simulation says.
 func TestReadmeCalibration(t *testing.T) {
+	t.Parallel()
 	data, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)

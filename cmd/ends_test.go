@@ -28,6 +28,7 @@ var ends = map[string]struct {
 
 // Whatever kind of question is open, however the quiz ends: the terminal is as it was, and nothing is lost.
 func TestEveryEndGivesTheTerminalBack(t *testing.T) {
+	t.Parallel()
 	quick := strings.Fields("quiz --quick --work-variety 2 --patient-contact 5 --desk-work skip --stress-tolerance 5 --exposure 4")
 	answered := slices.Concat(quick, []string{"--pay-goal", "38000"})
 	weighed := slices.Concat(answered, []string{"--importance", "patient-contact=3,pay-goal=1"})

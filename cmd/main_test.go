@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -15,7 +16,11 @@ const asProgram = "CAREERFIT_TEST_AS_PROGRAM"
 // TestMain lets scripts and terminals run careerfit as a program of its own.
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
-		limitFiles()
+		var size, step int
+		if n, _ := fmt.Sscanf(os.Getenv(disksOf), "%d/%d", &size, &step); n == 2 {
+			fillDisks(os.Args[1:], size, step)
+			return
+		}
 		os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 	}
 	testscript.Main(m, map[string]func(){
@@ -34,6 +39,7 @@ func withEveryFlag(p *program) *cobra.Command {
 
 // The scripts in testdata/script read like a person at work.
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "../testdata/script",
 		UpdateScripts:       *update,

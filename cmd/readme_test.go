@@ -14,6 +14,7 @@ const maxReadmeLines = 150
 
 // Every transcript of README.md is run: a console block, in which a line that begins with "$ " is a command.
 func TestReadmeTranscripts(t *testing.T) {
+	t.Parallel()
 	data, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)

@@ -155,10 +155,17 @@ func TestQuizOnATerminal(t *testing.T) {
 	s.wait("Moved: ")
 	s.wait("What next?")
 	s.press("4")
+	s.wait("Saved as careerfit-report.html. Open it in a browser")
+	s.wait("What next?")
+	s.wait("save a report to print or show, careerfit-report-2.html") // the first is not overwritten
+	s.press("5")
 	s.wait("Saved as careerfit-result.txt.")
 	s.wait("What next?")
-	s.wait("save this result as careerfit-result-2.txt") // the first is not overwritten
 	s.press("\r")
+	page, err := os.ReadFile(filepath.Join(s.program.Dir, "careerfit-report.html"))
+	if err != nil || !strings.Contains(string(page), "--patient-contact") {
+		t.Errorf("the report: %d bytes, %v", len(page), err)
+	}
 	saved, err := os.ReadFile(filepath.Join(s.program.Dir, "careerfit-result.txt"))
 	if err != nil || !strings.Contains(string(saved), "The arithmetic") {
 		t.Errorf("saved %d bytes, %v", len(saved), err)

@@ -2,7 +2,6 @@ package report
 
 import (
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -69,6 +68,9 @@ func (m *markdown) part(part Part) {
 	if part.Sheet != nil {
 		m.sheet(part.Sheet)
 	}
+	if part.Grid != nil {
+		m.figures(part.Grid)
+	}
 }
 
 // entry is an entry of a list: its number, 0 for none, and what it says, as Markdown.
@@ -77,12 +79,12 @@ type entry struct {
 	words  string
 }
 
-var itemNumber = regexp.MustCompile(`^[1-9][0-9]{0,8}\.?$`)
+// maxItemNumber is the highest number that CommonMark takes for that of a list.
+const maxItemNumber = 999_999_999
 
 // newEntry makes a mark that is no number part of the text.
 func newEntry(mark string, words Prose) entry {
-	if itemNumber.MatchString(mark) {
-		n, _ := strconv.Atoi(strings.TrimSuffix(mark, "."))
+	if n, err := strconv.Atoi(strings.TrimSuffix(mark, ".")); err == nil && 0 < n && n <= maxItemNumber {
 		return entry{n, block(words)}
 	}
 	return entry{0, block(append(plain(mark+" "), words...))}
@@ -154,8 +156,6 @@ func sourceWords(s NoteSource, end string) string {
 // commandWidth is where the line of a command is broken.
 const commandWidth = 80
 
-var backticks = regexp.MustCompile("`+")
-
 // command adds a command line between fences that are longer than any in it.
 func (m *markdown) command(words []string) {
 	shown := make([]string, len(words))
@@ -164,10 +164,8 @@ func (m *markdown) command(words []string) {
 	}
 	code := strings.Join(commandLines("", shown, commandWidth), "\n")
 	fence := "```"
-	for _, run := range backticks.FindAllString(code, -1) {
-		if len(run) >= len(fence) {
-			fence = run + "`"
-		}
+	for strings.Contains(code, fence) {
+		fence += "`"
 	}
 	m.add(fence + "sh\n" + code + "\n" + fence)
 }

@@ -39,6 +39,16 @@ func (m *markdown) sheet(s *Sheet) {
 	m.add(g.String())
 }
 
+// figures adds a table of figures.
+func (m *markdown) figures(table *Grid) {
+	g := &grid{rows: [][]string{inlines(table.Columns)}}
+	for _, row := range table.Rows {
+		g.rows = append(g.rows, inlines(row))
+	}
+	g.figures = g.columns()
+	m.add(g.String())
+}
+
 // paragraphsInCell joins paragraphs, as a cell is one line.
 func paragraphsInCell(list []Prose) string {
 	words := make([]string, len(list))

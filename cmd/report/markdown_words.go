@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,12 +64,6 @@ func space(r rune) rune {
 	return r
 }
 
-var (
-	entityName = regexp.MustCompile(`^(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);`)
-	hashes     = regexp.MustCompile(`^#*$`)
-	lineNumber = regexp.MustCompile(`^\n[0-9]+$`)
-)
-
 // starts is whether a character would mean something to Markdown between what is before and after it. A line begins after
 // a new line.
 func starts(r rune, before, after string) bool {
@@ -81,16 +74,16 @@ func starts(r rune, before, after string) bool {
 		return !alphanumeric(lastRune(before)) || !alphanumeric(firstRune(after))
 	case '<':
 		return !blank(firstRune(after))
-	case '>', '=':
+	case '>':
 		return before == "\n"
 	case '&':
-		return entityName.MatchString(after)
+		return beginsEntity(after)
 	case '~': // before a figure it can only open, so that nothing is closed
 		return !blank(lastRune(before)) || !digit(firstRune(after)) && firstRune(after) != '$'
 	case '$': // likewise
 		return !digit(firstRune(after)) || alphanumeric(lastRune(before)) || lastRune(before) == '$'
 	case '#': // also at the end of a heading
-		return before == "\n" || blank(lastRune(before)) && hashes.MatchString(after)
+		return before == "\n" || blank(lastRune(before)) && strings.Trim(after, "#") == ""
 	case '+', '-':
 		return before == "\n" && (blank(firstRune(after)) || firstRune(after) == r)
 	case '.':
@@ -110,7 +103,14 @@ func starts(r rune, before, after string) bool {
 
 // endsNumber is whether the number before this would be that of a list.
 func endsNumber(before, after string) bool {
-	return lineNumber.MatchString(before) && blank(firstRune(after))
+	number, begins := strings.CutPrefix(before, "\n")
+	return begins && number != "" && strings.Trim(number, "0123456789") == "" && blank(firstRune(after))
+}
+
+// beginsEntity is whether what is after an ampersand makes a character of it, such as "lt;" or "#60;".
+func beginsEntity(after string) bool {
+	name, _, ends := strings.Cut(strings.TrimPrefix(after, "#"), ";")
+	return ends && name != "" && strings.IndexFunc(name, func(r rune) bool { return !alphanumeric(r) }) < 0
 }
 
 // firstRune is the first character of a text, a new line where there is none.
@@ -137,26 +137,21 @@ func digit(r rune) bool { return '0' <= r && r <= '9' }
 
 func alphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-var (
-	webAddress = regexp.MustCompile(`^(?i:https?)://.`)
-	urlEntity  = regexp.MustCompile(`&#?[0-9a-zA-Z]+;`)
-)
-
 // destination is an address as a link names it, with everything encoded that could end it or mean something else; false for
 // what is no address in the web.
 func destination(url string) (string, bool) {
-	if !webAddress.MatchString(url) {
+	scheme, rest, _ := strings.Cut(url, "://")
+	if !strings.EqualFold(scheme, "http") && !strings.EqualFold(scheme, "https") || rest == "" {
 		return "", false
 	}
-	url = urlEntity.ReplaceAllStringFunc(url, func(entity string) string {
-		i := strings.IndexFunc(entity, alphanumeric)
-		return fmt.Sprintf("%s%%%02X%s", entity[:i], entity[i], entity[i+1:])
-	})
 	var b strings.Builder
 	for i := range len(url) {
-		if c := url[i]; c <= ' ' || c >= 0x7f || strings.IndexByte("<>\\\"^`{|}$", c) >= 0 {
+		switch c := url[i]; {
+		case c <= ' ' || c >= 0x7f || strings.IndexByte("<>\\\"^`{|}$", c) >= 0:
 			fmt.Fprintf(&b, "%%%02X", c)
-		} else {
+		case c == '&' && beginsEntity(url[i+1:]):
+			b.WriteString("&amp;")
+		default:
 			b.WriteByte(c)
 		}
 	}

@@ -1,0 +1,120 @@
+package cmd
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/lang"
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/questions"
+
+	"golang.org/x/net/html"
+)
+
+// hostile texts try to become elements, to leave them, or to run.
+func hostile() []string {
+	return []string{
+		`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onload='alert(1)`, `</title></style><script>alert(1)</script>`,
+		`</svg></table></body></html><h1>`, `javascript:alert(1)`, `&lt;b&gt;&#x3c;i&#x3e;`, `<!--`, `-->`, `]]>`, `{{.}}{{template "page"}}`, "`${x}`",
+		`\u003cb\u003e`, `<a href="https://x.example">x</a>`, strings.Repeat("W", 300), "שלום مرحبا", "e\u0301\U0001f9ea",
+	}
+}
+
+// withTexts puts a text behind each text of the pack and the questions, which a stranger may have written.
+func withTexts(t *testing.T, text string) *program {
+	t.Helper()
+	add := func(list []string) map[string]string {
+		table := map[string]string{}
+		for _, was := range list {
+			table[was] = was + " " + text
+		}
+		return table
+	}
+	pack := *lang.Translate(profiles.Builtin(), add(lang.Texts(profiles.Builtin())))
+	for i := range pack.Sources {
+		pack.Sources[i].Title += " " + text
+		pack.Sources[i].Publisher += " " + text
+	}
+	p := testProgram()
+	p.roles, p.bank = &pack, lang.Translate(questions.Builtin(), add(lang.Texts(questions.Builtin())))
+	p.asks, p.folder, p.files = p.bank, text, profiles.Files{}
+	return p
+}
+
+// shape is the tree of elements and attributes of a page, without any text.
+func shape(t *testing.T, text string) string {
+	var b strings.Builder
+	for _, n := range elements(t, text) {
+		depth := len(slices.Collect(n.Ancestors()))
+		fmt.Fprintf(&b, "%*s%s", depth, "", n.Data)
+		for _, a := range n.Attr {
+			fmt.Fprintf(&b, " %s", a.Key)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// No text of a stranger changes the elements of a page, or is lost.
+func TestHostileTextsStayText(t *testing.T) {
+	text, err := os.ReadFile("../testdata/answers/ana.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shapes := func(word string) (list []string, pages []string) {
+		p := withTexts(t, word)
+		answers, err := p.bank.FromFile("ana.toml", text, criteria(p.roles.Criteria))
+		if err != nil {
+			t.Fatal(err)
+		}
+		answers.ID = word
+		for _, roles := range [][]string{nil, {allRoles}, {"registered-nurse"}} {
+			answers.Roles = roles
+			pages = append(pages, asHTML(t, p.page(t, p.roles, answers)))
+		}
+		in, pair, err := p.pair(p.roles, p.roles.Focus, answers)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages = append(pages, asHTML(t, report.NewContrastPage(in, pair)))
+		for _, page := range pages {
+			list = append(list, shape(t, page))
+		}
+		return list, pages
+	}
+	want, _ := shapes("word")
+	for _, word := range hostile() {
+		got, pages := shapes(word)
+		for i := range got {
+			if got[i] != want[i] {
+				t.Errorf("%q changes page %d:\n%s", word, i, firstDifference(want[i], got[i]))
+			}
+			if n := strings.Count(content(documentOf(t, pages[i])), word); n < 50 {
+				t.Errorf("%q stands %d times on page %d", word, n, i)
+			}
+		}
+	}
+}
+
+func documentOf(t *testing.T, text string) *html.Node {
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
+}
+
+// firstDifference is the first line in which two texts differ.
+func firstDifference(a, b string) string {
+	left, right := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range min(len(left), len(right)) {
+		if left[i] != right[i] {
+			return fmt.Sprintf("line %d: %q, expected %q", i+1, right[i], left[i])
+		}
+	}
+	return fmt.Sprintf("%d lines, expected %d", len(right), len(left))
+}

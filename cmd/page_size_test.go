@@ -1,0 +1,81 @@
+package cmd
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+
+	"careerfit/cmd/report"
+	"careerfit/profiles"
+	"careerfit/questions"
+)
+
+// chloe answers all questions.
+func chloe(t testing.TB, p *program, pack *profiles.Pack) questions.Answers {
+	t.Helper()
+	const file = "../testdata/answers/chloe.toml"
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers, err := p.bank.FromFile(file, text, criteria(pack.Criteria))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answers
+}
+
+// BenchmarkPage makes the page of a result and writes it, from what the engine found.
+func BenchmarkPage(b *testing.B) {
+	p, pack := testProgram(), profiles.Builtin()
+	for format, write := range map[string]func(*bytes.Buffer, *report.Page) error{
+		"html":     func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) },
+		"markdown": func(out *bytes.Buffer, page *report.Page) error { return report.Markdown(out, page) },
+	} {
+		b.Run(format, func(b *testing.B) { benchmarkPage(b, p, pack, write) })
+	}
+}
+
+func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(*bytes.Buffer, *report.Page) error) {
+	answers := chloe(b, p, pack)
+	e, err := p.evaluate(pack, answers)
+	if err != nil {
+		b.Fatal(err)
+	}
+	in := p.resultInput(pack, answers, e)
+	var out bytes.Buffer
+	b.ReportAllocs()
+	for b.Loop() {
+		page, err := e.page(in)
+		if err != nil {
+			b.Fatal(err)
+		}
+		out.Reset()
+		if err := write(&out, page); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(out.Len()), "B/page")
+}
+
+// A page takes less than 2 MB to make, and all roles of a large pack are on one of less than 300 kB.
+func TestPagesStaySmall(t *testing.T) {
+	made := testing.Benchmark(func(b *testing.B) {
+		benchmarkPage(b, testProgram(), profiles.Builtin(), func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) })
+	})
+	if made.AllocedBytesPerOp() > 2_000_000 {
+		t.Errorf("a page takes %d bytes to make", made.AllocedBytesPerOp())
+	}
+	p, pack := testProgram(), manyRoles(900)
+	p.roles = pack
+	page := asHTML(t, p.page(t, pack, chloe(t, p, pack)))
+	if len(page) > 300_000 {
+		t.Errorf("900 roles take %d bytes", len(page))
+	}
+	for _, role := range pack.Roles {
+		if !strings.Contains(page, role.Title) {
+			t.Fatalf("%s is not on the page", role.Title)
+		}
+	}
+}
