@@ -15,10 +15,12 @@ import (
 
 func (p *program) newBatchMerge() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "merge SUMMARY... [flags]",
-		Short:   p.words.Say("Add up summaries of several runs"),
-		Long:    p.words.Say("Add up the summaries that batch --summary wrote of several parts of one cohort, each scored alone. They must be of the same version, data and roles. The order does not matter."),
-		Example: "  careerfit batch merge part-1.json part-2.json --output all.json\n  careerfit batch merge part-*.json --format text\n  careerfit batch merge part-*.json --output cohort.html",
+		Use:   "merge SUMMARY... [flags]",
+		Short: p.words.Say("Add up summaries of several runs"),
+		Long: p.words.Say("Add up the summaries that batch --summary wrote of several parts of one cohort, each " +
+			"scored alone. They must be of the same version, data and roles. The order does not matter."),
+		Example: "  careerfit batch merge part-1.json part-2.json --output all.json\n  careerfit batch merge " +
+			"part-*.json --format text\n  careerfit batch merge part-*.json --output cohort.html",
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return fail(exitUsage, say("batch merge needs summaries to add up"), say("for example %s", input.Command{"batch", "merge", "a.json", "b.json"}))
@@ -97,7 +99,8 @@ func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
 		if sum == nil {
 			sum = one
 		} else if err := sum.Add(one); err != nil {
-			return nil, fail(exitData, say("%s: does not belong together with %s: another version, other data or other roles", name, names[0]),
+			return nil, fail(exitData, say("%s: does not belong together with %s: another version, other data or "+
+				"other roles", name, names[0]),
 				say("score all parts with the same program, --pack and --roles"))
 		}
 	}

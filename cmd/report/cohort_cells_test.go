@@ -117,37 +117,48 @@ func outcomes(counts []int) *Cohort {
 	}
 	add(counts[0], -1, scoring.Tie)
 	add(counts[1], -1, scoring.NoneEligible)
-	for i, n := range counts[2:] {
+	for i, n := range counts[2:8] {
 		add(n, i/3, verdicts[i%3])
+	}
+	for i, n := range counts[8:] { // other roles
+		add(n, -1, verdicts[i])
 	}
 	return c
 }
 
 // The same of roles and verdicts together, with what decided: each number, each role, each verdict, and who got no role.
 func TestNobodyReckonsSmallOutcomes(t *testing.T) {
-	most := 13
+	t.Parallel()
+	for people := fewestShown; people <= 11; people++ {
+		checkOutcomes(t, people, 8)
+	}
 	if testing.Short() {
-		most = 9
+		return
 	}
-	for people := fewestShown; people <= most; people++ {
-		all := readers{}
-		everyWay(people, 8, func(counts []int) {
-			c := outcomes(counts)
-			recommended := sum(counts[2:])
-			for nothing := range min(recommended, 2) + 1 { // most decide by something
-				c.Decisive[0].People, c.Decisive[1].People = recommended-nothing, 0
-				o := c.open(nil, nil)
-				numbers := append([]int{}, counts...)
-				for i := range 3 {
-					numbers = append(numbers, counts[2+i]+counts[5+i])
-				}
-				numbers = append(numbers, sum(counts[2:5]), sum(counts[5:]), recommended, nothing,
-					counts[0]+counts[4]+counts[7], counts[0]+counts[1]+nothing)
-				all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, o.others, told(o.roles), o.splits, told(o.decisive)), numbers)
+	checkOutcomes(t, 12, 8)
+	checkOutcomes(t, 9, 11) // with other roles
+}
+
+// checkOutcomes tries all ways to part people among outcomes.
+func checkOutcomes(t *testing.T, people, places int) {
+	t.Helper()
+	all := readers{}
+	everyWay(people, places, func(counts []int) {
+		c := outcomes(counts)
+		recommended := sum(counts[2:])
+		for nothing := range min(recommended, 2) + 1 { // most decide by something
+			c.Decisive[0].People, c.Decisive[1].People = recommended-nothing, 0
+			o := c.open(nil, nil)
+			numbers := append([]int{}, counts...)
+			for i := range 3 {
+				numbers = append(numbers, counts[2+i]+counts[5+i], c.Verdicts.list()[i])
 			}
-		})
-		all.check(t, people)
-	}
+			numbers = append(numbers, sum(counts[2:5]), sum(counts[5:8]), sum(counts[8:]), recommended, nothing,
+				counts[0]+c.Verdicts.TooClose, counts[0]+counts[1]+nothing)
+			all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, o.others, told(o.roles), o.splits, told(o.decisive)), numbers)
+		}
+	})
+	all.check(t, people)
 }
 
 // Whatever is told of a cohort is nobody or enough people, and so is what it leaves of the whole.

@@ -19,7 +19,8 @@ func NewCohortPage(in Input, c *Cohort, isUnmet func(question string, option int
 	p.open = c.open(kinds, isUnmet)
 	page := &Page{Lang: in.Words.Lang, Title: p.Say("A group of people, and the roles that fit them")}
 	if p.open == nil {
-		page.Lead = proses([]string{p.Say("Fewer than %d people were scored. Of so few nothing is shown, since single people could be recognized.", fewestShown)})
+		page.Lead = proses([]string{p.Say("Fewer than %d people were scored. Of so few nothing is shown, since single "+
+			"people could be recognized.", fewestShown)})
 	} else {
 		p.fill(page)
 	}
@@ -174,7 +175,10 @@ func (p *cohortPage) row(name string, people, most int) ChartRow {
 // closing says what this is not, and how people are protected.
 func (p *cohortPage) closing() []string {
 	return []string{
-		p.Say("This counts what people answered, and what the comparison of their answers with published figures said. It cannot know which role is right for anybody, nor what other people would say."),
-		p.Say("A group of 1 to %d people is never shown: small groups are put together with others, and figures from which they could be reckoned are left out. Two reports on almost the same people can still be held against each other: give away only one of them.", fewestShown-1),
+		p.Say("This counts what people answered, and what the comparison of their answers with published figures " +
+			"said. It cannot know which role is right for anybody, nor what other people would say."),
+		p.Say("A group of 1 to %d people is never shown: small groups are put together with others, and figures from "+
+			"which they could be reckoned are left out. Two reports on almost the same people can still be held "+
+			"against each other: give away only one of them.", fewestShown-1),
 	}
 }

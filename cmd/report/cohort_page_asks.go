@@ -75,7 +75,8 @@ func (q *opened) isJoined() bool {
 // scales shows the answers to each scale as columns, and below them where the roles stand.
 func (p *cohortPage) scales() Chart {
 	chart := Chart{
-		Caption: p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that " +
+		Caption: p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the " +
+			"more people gave that " +
 			"answer. Below it is where the roles stand, and the range a job of that role plausibly lies in."),
 		Columns: []string{p.Say("Question"), p.Say("Percent of the people, by answer")},
 	}
@@ -85,7 +86,8 @@ func (p *cohortPage) scales() Chart {
 			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: lane(i, Track{50, 500, 950}, barHeight/2)}, p.role(id).Title})
 		}
 	} else {
-		chart.Caption = p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that " +
+		chart.Caption = p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, " +
+			"the more people gave that " +
 			"answer. Below it is where the roles stand, from the lowest to the highest.")
 		chart.Columns = append(chart.Columns, p.Say("Roles"))
 		chart.Key = append(chart.Key, keyBox("range", p.Say("From the lowest level of a role to the highest")))
@@ -96,7 +98,8 @@ func (p *cohortPage) scales() Chart {
 		}
 	}
 	if slices.ContainsFunc(p.open.questions, func(q opened) bool { return q.isJoined() }) {
-		chart.Notes = proses([]string{p.Say("Before a colon stand the numbers of answers, from the left, where small groups are told together.")})
+		chart.Notes = proses([]string{p.Say("Before a colon stand the numbers of answers, from the left, where small " +
+			"groups are told together.")})
 	}
 	return chart
 }
@@ -336,7 +339,8 @@ func (p *cohortPage) categories(a Asked, chosen []int) Chart {
 	if left {
 		chart.Notes = append(chart.Notes, prose(p.Say("–: chosen by too few people to be shown, or by all but too few.")))
 	}
-	chart.Notes = append(chart.Notes, prose(p.Say("People could choose several. Bars and marks are percents from 0 to 100.")+p.cite(sources...)))
+	chart.Notes = append(chart.Notes, prose(p.Say("People could choose several. Bars and marks are percents from 0 to "+
+		"100.")+p.cite(sources...)))
 	return chart
 }
 

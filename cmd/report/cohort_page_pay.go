@@ -67,7 +67,9 @@ func (p *cohortPage) goals(a Asked, cells []crowd) Chart {
 		sources, periods = append(sources, roles.first.Pay.Source), append(periods, roles.first.Pay.Period)
 	}
 	if len(paid) > 0 {
-		chart.Notes = []Prose{prose(p.Say("Of the jobs of a role, half pay the first figure or more; in brackets is what the lowest tenth pays at most and the highest tenth at least (%s). This is national pay.", p.And(unique(periods)...)) + p.cite(sources...))}
+		chart.Notes = []Prose{prose(p.Say("Of the jobs of a role, half pay the first figure or more; in brackets is "+
+			"what the lowest tenth pays at most and the highest tenth at least (%s). This is national "+
+			"pay.", p.And(unique(periods)...)) + p.cite(sources...))}
 	}
 	return chart
 }
