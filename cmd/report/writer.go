@@ -88,7 +88,7 @@ func (w *writer) cite(ids ...string) string {
 	marks := strings.Trim(fmt.Sprint(slices.Compact(numbers)), "[]")
 	marks = strings.ReplaceAll(marks, " ", ",")
 	if w.marked {
-		return " " + notesOpen + marks + notesClose
+		return "\u00a0" + notesOpen + marks + notesClose // a number does not stand alone on a line
 	}
 	return " [" + marks + "]"
 }
