@@ -25,6 +25,7 @@ func (p *program) newBatch() *cobra.Command {
 			"id, importance.QUESTION, again.QUESTION, must, local-pay, roles. A line of JSON is an answers file, with an id " +
 			"if you like. A row that is wrong is reported and left out, and the rest goes on. FILE can be gzipped; - is stdin."),
 		Example: "  careerfit batch school.csv --output results.jsonl --summary summary.json\n" +
+			"  careerfit batch school.csv --output results.jsonl --report cohort.html\n" +
 			"  careerfit batch survey.csv --map \"Q7=" + p.bank.Questions[0].ID + "\" --ignore-unknown --format csv\n" +
 			"  zcat people.jsonl.gz | careerfit batch - --fields id,recommended,verdict",
 		Args: func(c *cobra.Command, args []string) error {
@@ -64,9 +65,11 @@ func (p *program) addBatchFlags(c *cobra.Command) {
 	flags.String("output", "", p.words.Say("`FILE`: write the results here, once all is done"))
 	flags.String("rejects", "", p.words.Say("`FILE`: write the rows that are wrong here, as JSON Lines"))
 	flags.String("summary", "", p.words.Say("`FILE`: write a summary of all people here, as JSON"))
+	flags.String(flagReport, "", p.words.Say("`FILE`: write a report on all people together here, in .html or .md; groups of fewer than 5 are not shown"))
 	flags.Bool("strict", false, p.words.Say("stop at the first row that is wrong"))
 	flags.String("max-errors", "", p.words.Say("`N`: stop when more than N rows are wrong"))
 	flags.Bool(flagPlain, false, p.words.Say("no progress bar and no picture"))
+	_ = c.MarkFlagFilename(flagReport, "html", "md")
 	_ = c.RegisterFlagCompletionFunc("input-format", fixed(formatCSV, formatJSONL))
 	_ = c.RegisterFlagCompletionFunc("delimiter", fixed("comma", "semicolon", "tab"))
 	_ = c.RegisterFlagCompletionFunc("header", fixed(headerFirst, headerNone))

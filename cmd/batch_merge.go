@@ -15,10 +15,12 @@ import (
 
 func (p *program) newBatchMerge() *cobra.Command {
 	c := &cobra.Command{
-		Use:     "merge SUMMARY... [flags]",
-		Short:   p.words.Say("Add up summaries of several runs"),
-		Long:    p.words.Say("Add up the summaries that batch --summary wrote of several parts of one cohort, each scored alone. They must be of the same version, data and roles. The order does not matter."),
-		Example: "  careerfit batch merge part-1.json part-2.json --output all.json\n  careerfit batch merge part-*.json --format text",
+		Use:   "merge SUMMARY... [flags]",
+		Short: p.words.Say("Add up summaries of several runs"),
+		Long: p.words.Say("Add up the summaries that batch --summary wrote of several parts of one cohort, each " +
+			"scored alone. They must be of the same version, data and roles. The order does not matter."),
+		Example: "  careerfit batch merge part-1.json part-2.json --output all.json\n  careerfit batch merge " +
+			"part-*.json --format text\n  careerfit batch merge part-*.json --output cohort.html",
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return fail(exitUsage, say("batch merge needs summaries to add up"), say("for example %s", input.Command{"batch", "merge", "a.json", "b.json"}))
@@ -29,8 +31,8 @@ func (p *program) newBatchMerge() *cobra.Command {
 			return []string{"json"}, cobra.ShellCompDirectiveFilterFileExt
 		},
 	}
-	p.addFormat(c, "json", "text")
-	c.Flags().String("output", "", p.words.Say("`FILE`: write the sum here"))
+	p.addFormat(c, formatJSON, formatText, formatMarkdown, formatHTML)
+	c.Flags().String("output", "", p.words.Say("`FILE`: write the sum here; .html, .md and .txt make a report"))
 	c.RunE = func(c *cobra.Command, args []string) error { return p.mergeCohorts(c, args) }
 	return c
 }
@@ -41,6 +43,11 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 		return err
 	}
 	output, err := outputFile(c, "output", say("leave --output out to have the sum on stdout"))
+	if err == nil && namedFormat(output) != "" {
+		named := resultOutput{output: out, file: output}
+		err = named.settleFormat(c.Flags().Changed("format"))
+		out = named.output
+	}
 	if err == nil {
 		err = checkSummaries(names, output)
 	}
@@ -51,14 +58,9 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	render := func(w io.Writer) error { return report.JSON(w, sum) }
-	if out.format == "text" {
-		if err := p.knows(sum); err != nil {
-			return err
-		}
-		render = func(w io.Writer) error {
-			return report.CohortText(w, p.words, sum, p.said(p.pack()), p.titles(), out.style)
-		}
+	render, err := p.cohortFormat(sum, out)
+	if err != nil {
+		return err
 	}
 	if output == "" {
 		return p.print(render)
@@ -68,6 +70,23 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 		return err
 	}
 	return save(output, text.Bytes())
+}
+
+// cohortFormat is how a sum is written. Only as JSON nothing but the sum is needed.
+func (p *program) cohortFormat(sum *report.Cohort, out output) (func(io.Writer) error, error) {
+	if out.format == formatJSON {
+		return func(w io.Writer) error { return report.JSON(w, sum) }, nil
+	}
+	err := p.knows(sum, out.format)
+	switch {
+	case err != nil:
+		return nil, err
+	case isPage(out.format):
+		return func(w io.Writer) error { return p.renderCohort(w, sum, out.format) }, nil
+	}
+	return func(w io.Writer) error {
+		return report.CohortText(w, p.words, sum, p.said(p.pack()), p.titles(), out.style)
+	}, nil
 }
 
 // addCohorts adds up the summaries in files.
@@ -80,16 +99,18 @@ func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
 		if sum == nil {
 			sum = one
 		} else if err := sum.Add(one); err != nil {
-			return nil, fail(exitData, say("%s: does not belong together with %s: another version, other data or other roles", name, names[0]),
+			return nil, fail(exitData, say("%s: does not belong together with %s: another version, other data or "+
+				"other roles", name, names[0]),
 				say("score all parts with the same program, --pack and --roles"))
 		}
 	}
 	return sum, nil
 }
 
-// knows refuses a summary of roles that the pack has no words for.
-func (p *program) knows(sum *report.Cohort) error {
-	known := true
+// knows refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
+// set beside.
+func (p *program) knows(sum *report.Cohort, format string) error {
+	known := !isPage(format) || sum.Pack.SHA256 == p.digest(p.pack())
 	for _, r := range sum.Roles {
 		_, ok := p.pack().Role(r.Role)
 		known = known && ok
@@ -103,7 +124,7 @@ func (p *program) knows(sum *report.Cohort) error {
 		known = known && ok
 	}
 	if !known {
-		return fail(exitUsage, say("--format text needs the pack that scored these people, %q", sum.Pack.ID), say("add --pack %s", "DIR"))
+		return fail(exitUsage, say("--format %s needs the pack that scored these people, %q", format, sum.Pack.ID), say("add --pack %s", "DIR"))
 	}
 	return nil
 }
@@ -165,7 +186,9 @@ func (p *program) showsPicture(plain bool) bool {
 }
 
 // wantsCohort reports whether people are counted.
-func (b *batch) wantsCohort() bool { return b.summary != "" || b.program.showsPicture(b.plain) }
+func (b *batch) wantsCohort() bool {
+	return b.summary != "" || b.report != "" || b.program.showsPicture(b.plain)
+}
 
 // showCohort shows a summary to a person.
 func (p *program) showCohort(sum *report.Cohort, plain bool, style report.TextStyle) error {

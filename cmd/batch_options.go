@@ -30,6 +30,7 @@ type batchOptions struct {
 	output        string // names of files; "" for none
 	rejects       string
 	summary       string
+	report        string
 	maxErrors     int // -1 for any number
 	plain         bool
 }
@@ -239,7 +240,10 @@ func (o *batchOptions) readFiles(c *cobra.Command) (err error) {
 	if o.rejects, err = outputFile(c, "rejects", say("for example %s", "--rejects wrong.jsonl")); err != nil {
 		return err
 	}
-	o.summary, err = outputFile(c, "summary", say("for example %s", "--summary summary.json"))
+	if o.summary, err = outputFile(c, "summary", say("for example %s", "--summary summary.json")); err != nil {
+		return err
+	}
+	o.report, err = reportFile(c)
 	return err
 }
 

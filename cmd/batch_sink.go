@@ -21,6 +21,7 @@ type sink struct {
 	output   *replacement
 	rejects  *replacement
 	summary  *replacement
+	report   *replacement
 	cohorts  []*cohort
 	progress *batchBar
 	mu       sync.Mutex // held while a part is written, so that a signal never leaves half a record
@@ -49,7 +50,7 @@ func (s *sink) open() (err error) {
 	for _, file := range []struct {
 		name string
 		to   **replacement
-	}{{b.output, &s.output}, {b.rejects, &s.rejects}, {b.summary, &s.summary}} {
+	}{{b.output, &s.output}, {b.rejects, &s.rejects}, {b.summary, &s.summary}, {b.report, &s.report}} {
 		if file.name == "" {
 			continue
 		}
@@ -219,7 +220,7 @@ func (s *sink) settle(err error) (*report.Cohort, error) {
 	switch {
 	case err == nil:
 		if sum, err = s.summarize(); err == nil {
-			err = commitAll(s.output, s.rejects, s.summary)
+			err = commitAll(s.output, s.rejects, s.summary, s.report)
 		}
 	case s.begun && codeOf(err) == exitData:
 		err = errors.Join(err, commitAll(s.rejects))
@@ -241,7 +242,7 @@ func codeOf(err error) int {
 
 // discard clears files away that are not in their places.
 func (s *sink) discard() error {
-	return errors.Join(s.output.discard(), s.rejects.discard(), s.summary.discard())
+	return errors.Join(s.output.discard(), s.rejects.discard(), s.summary.discard(), s.report.discard())
 }
 
 // tell says how many rows were read, and what became of them. They add up.
@@ -260,7 +261,7 @@ func (s *sink) tell() {
 
 func (s *sink) say(text string) { s.batch.program.note(text) }
 
-// summarize adds up what the workers counted, where somebody wants to know, and writes it.
+// summarize adds up what the workers counted, where somebody wants to know, and writes what is asked for.
 func (s *sink) summarize() (*report.Cohort, error) {
 	sum := s.batch.emptyCohort()
 	if !s.batch.wantsCohort() {
@@ -272,15 +273,20 @@ func (s *sink) summarize() (*report.Cohort, error) {
 		}
 	}
 	sum.Rows, sum.Rejected = s.scored+s.wrong, s.wrong
+	return sum, errors.Join(s.writeSummary(sum), s.writeReport(sum))
+}
+
+// writeSummary writes what was counted, where somebody asked for it.
+func (s *sink) writeSummary(sum *report.Cohort) error {
 	if s.summary == nil {
-		return sum, nil
+		return nil
 	}
 	var text bytes.Buffer
 	if err := report.JSON(&text, sum); err != nil {
-		return nil, err
+		return err
 	}
 	if _, err := s.summary.Write(text.Bytes()); err != nil {
-		return nil, cannotWrite(s.batch.summary, err)
+		return cannotWrite(s.batch.summary, err)
 	}
-	return sum, nil
+	return nil
 }

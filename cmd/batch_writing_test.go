@@ -55,7 +55,7 @@ func folderOfFew(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	mustWrite(t, filepath.Join(dir, "in.csv"), []byte(few))
-	for _, name := range []string{"output", "rejects", "summary"} {
+	for _, name := range []string{"output", "rejects", "summary", "report.html"} {
 		mustWrite(t, filepath.Join(dir, name), []byte("old"))
 	}
 	return dir
@@ -92,7 +92,7 @@ func differs(dir string, want map[string]string) (wrong []string) {
 
 // asBefore is a folder that is as it was.
 func asBefore() map[string]string {
-	return map[string]string{"in.csv": few, "output": "old", "rejects": "old", "summary": "old"}
+	return map[string]string{"in.csv": few, "output": "old", "rejects": "old", "summary": "old", "report.html": "old"}
 }
 
 // A full disk is an error, whichever file it hits, and all files stay as they were.
@@ -133,16 +133,17 @@ func TestBatchOnAFullDisk(t *testing.T) {
 func TestBatchOnADiskFullAfterAnyByte(t *testing.T) {
 	t.Parallel()
 	for name, args := range map[string][]string{
-		"output":  {"--output", "output"},
-		"rejects": {"--rejects", "rejects"},
-		"summary": {"--summary", "summary"},
-		"stdout":  nil,
+		"output":      {"--output", "output"},
+		"rejects":     {"--rejects", "rejects"},
+		"summary":     {"--summary", "summary"},
+		"report.html": {"--report", "report.html"},
+		"stdout":      nil,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			step := 1
 			switch {
-			case name == "summary":
+			case name == "summary" || name == "report.html":
 				step = 251
 			case underRace:
 				step = 29

@@ -115,7 +115,7 @@ func inFolder(problems input.Problems, folder string) {
 func reservedFlags() []string {
 	return []string{
 		flagAgain, flagWeight, flagMust, flagObserved, flagLocalPay, flagRoles, flagAnswers, flagPlain, flagLang, flagPack,
-		"adaptive", "color", "explain", "format", "help", "output", "quick", "quiet", "save", "version",
+		"adaptive", "color", "explain", "format", "help", "output", "quick", "quiet", flagReport, "save", "version",
 	}
 }
 

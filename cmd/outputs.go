@@ -28,7 +28,7 @@ func (p *program) checkOutputs(in *os.File, o batchOptions) error {
 		return fail(exitUsage, say("the output is the file that is read"), say("--output %s replaces a file once all is done; choose another one", "FILE"))
 	}
 	before := map[string]string{}
-	for _, file := range []struct{ flag, name string }{{"--output", o.output}, {"--rejects", o.rejects}, {"--summary", o.summary}} {
+	for _, file := range []struct{ flag, name string }{{"--output", o.output}, {"--rejects", o.rejects}, {"--summary", o.summary}, {"--" + flagReport, o.report}} {
 		if file.name == "" {
 			continue
 		}

@@ -70,7 +70,7 @@ func (p *program) newResultOutput(c *cobra.Command) (resultOutput, error) {
 func namedFormat(name string) string {
 	return map[string]string{
 		".txt": formatText, ".json": formatJSON, ".md": formatMarkdown, ".markdown": formatMarkdown, ".html": formatHTML, ".htm": formatHTML,
-	}[extension(name)]
+	}[strings.ToLower(filepath.Ext(name))]
 }
 
 // settleFormat is the format that the name of the file says, unless another one was given.

@@ -171,6 +171,10 @@ var builtinSpanish = []message{
 		Other: "%d %%",
 	},
 	message{
+		ID:    "%d percent of the jobs: %s",
+		Other: "%d %% de los puestos: %s",
+	},
+	message{
 		ID:    "%d places",
 		One:   "%d lugar",
 		Other: "%d lugares",
@@ -395,6 +399,10 @@ var builtinSpanish = []message{
 		Other: "%s se ajusta mejor a tus respuestas",
 	},
 	message{
+		ID:    "%s for %s %%",
+		Other: "%s para el %s %%",
+	},
+	message{
 		ID:    "%s from %d to %d",
 		Other: "%s de %d a %d",
 	},
@@ -568,6 +576,10 @@ var builtinSpanish = []message{
 		Other: "%s personas",
 	},
 	message{
+		ID:    "%s people, %s percent",
+		Other: "%s personas, %s %%",
+	},
+	message{
 		ID:    "%s percent, %s",
 		Other: "%s %%, %s",
 	},
@@ -675,6 +687,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "%s: %s is the file that is read",
 		Other: "%s: %s es el archivo que se lee",
+	},
+	message{
+		ID:    "%s: %s percent",
+		Other: "%s: %s %%",
 	},
 	message{
 		ID:    "%s: %s, ahead in %s plausible readings",
@@ -834,6 +850,10 @@ var builtinSpanish = []message{
 		Other: "%s: sin datos para %s.",
 	},
 	message{
+		ID:    "%s: people who chose it, and where the jobs are",
+		Other: "%s: personas que lo eligieron, y dónde están los puestos",
+	},
+	message{
 		ID:    "%s: questions among the columns: %d; a recommendation needs at least %d",
 		Other: "%s: columnas que son preguntas: %d; una recomendación necesita al menos %d",
 	},
@@ -983,8 +1003,8 @@ var builtinSpanish = []message{
 		Other: "--fields: top necesita --top N",
 	},
 	message{
-		ID:    "--format text needs the pack that scored these people, %q",
-		Other: "--format text necesita el paquete con que se hicieron estos resultados, %q",
+		ID:    "--format %s needs the pack that scored these people, %q",
+		Other: "--format %s necesita el paquete con que se hicieron estos resultados, %q",
 	},
 	message{
 		ID:    "--full has every field; it takes no --fields, --top or --keep",
@@ -1065,6 +1085,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "--release: %q is not the number of a release",
 		Other: "--release: %q no es el número de una versión",
+	},
+	message{
+		ID:    "--report: the name %s does not say what to write",
+		Other: "--report: el nombre %s no dice qué escribir",
 	},
 	message{
 		ID:    "--role: %q is no id",
@@ -1155,6 +1179,14 @@ var builtinSpanish = []message{
 		Other: "? por qué preguntamos",
 	},
 	message{
+		ID:    "A group of 1 to %d people is never shown: small groups are put together with others, and figures from which they could be reckoned are left out. Two reports on almost the same people can still be held against each other: give away only one of them.",
+		Other: "Nunca se muestra un grupo de 1 a %d personas: los grupos pequeños se juntan con otros y se omiten las cifras de las que se podrían deducir. Dos informes sobre casi las mismas personas sí se pueden comparar entre sí: entrega solo uno de ellos.",
+	},
+	message{
+		ID:    "A group of people, and the roles that fit them",
+		Other: "Un grupo de personas y las ocupaciones que van con ellas",
+	},
+	message{
 		ID:    "A job that does not meet it is ruled out. Enter goes on.",
 		Other: "La ocupación que no la cumpla queda descartada. Enter para seguir.",
 	},
@@ -1169,6 +1201,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "A second answer to some questions, asked in other words, would make it surer.",
 		Other: "Una segunda respuesta a algunas preguntas, hechas con otras palabras, lo haría más seguro.",
+	},
+	message{
+		ID:    "A tie",
+		Other: "Un empate",
+	},
+	message{
+		ID:    "A tie, or no role passes the deal-breakers",
+		Other: "Un empate, o ninguna ocupación cumple las condiciones indispensables",
 	},
 	message{
 		ID:    "A tie: %s",
@@ -1201,6 +1241,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Again: ",
 		Other: "Otra vez: ",
+	},
+	message{
+		ID:    "All answers, as a table",
+		Other: "Todas las respuestas, en una tabla",
 	},
 	message{
 		ID:    "All roles: --roles all.",
@@ -1255,6 +1299,14 @@ var builtinSpanish = []message{
 		Other: "También lo cambiaría otra respuesta a una de otras %d preguntas, entre ellas %s.",
 	},
 	message{
+		ID:    "Another role",
+		Other: "Otra ocupación",
+	},
+	message{
+		ID:    "Answer",
+		Other: "Respuesta",
+	},
+	message{
 		ID:    "Answer questions at the terminal, get a recommendation",
 		Other: "Contesta preguntas en la terminal y recibe una recomendación",
 	},
@@ -1277,6 +1329,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Asked for, but no role meets it even half way",
 		Other: "Lo pedido que ninguna ocupación cumple ni a medias",
+	},
+	message{
+		ID:    "Before a colon stand the numbers of answers, from the left, where small groups are told together.",
+		Other: "Antes de los dos puntos va el número de la respuesta, desde la izquierda, cuando se juntan grupos pequeños.",
+	},
+	message{
+		ID:    "By role the groups are too small to be shown.",
+		Other: "Por ocupación, los grupos son demasiado pequeños para mostrarlos.",
 	},
 	message{
 		ID:    "By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
@@ -1360,6 +1420,10 @@ var builtinSpanish = []message{
 		Other: "Diferencia",
 	},
 	message{
+		ID:    "Dollars a year: what people ask for, and what the roles pay",
+		Other: "Dólares al año: lo que piden las personas y lo que pagan las ocupaciones",
+	},
+	message{
 		ID:    "Each counts as the middle of what is possible, with the doubt that goes with it.",
 		Other: "Cada uno de estos datos cuenta como el punto medio de lo posible, con la duda que eso trae.",
 	},
@@ -1370,6 +1434,14 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Each of these differences is larger than its uncertainty.",
 		Other: "Cada una de estas diferencias es mayor que su incertidumbre.",
+	},
+	message{
+		ID:    "Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below it is where the roles stand, and the range a job of that role plausibly lies in.",
+		Other: "Cada escala va de su primera respuesta, a la izquierda, a la última. Cuanto más alta la columna, más personas dieron esa respuesta. Debajo está el lugar de las ocupaciones, con el rango en que es plausible que esté un puesto.",
+	},
+	message{
+		ID:    "Each scale runs from its first answer, at the left, to its last. The higher a column, the more people gave that answer. Below it is where the roles stand, from the lowest to the highest.",
+		Other: "Cada escala va de su primera respuesta, a la izquierda, a la última. Cuanto más alta la columna, más personas dieron esa respuesta. Debajo está el lugar de las ocupaciones, de la más baja a la más alta.",
 	},
 	message{
 		ID:    "Education",
@@ -1414,6 +1486,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Explain a command",
 		Other: "Explica un comando",
+	},
+	message{
+		ID:    "Fewer than %d people were scored. Of so few nothing is shown, since single people could be recognized.",
+		Other: "Se evaluó a menos de %d personas. De tan pocas no se muestra nada, porque se podría reconocer a alguien.",
 	},
 	message{
 		ID:    "Figures",
@@ -1480,8 +1556,16 @@ var builtinSpanish = []message{
 		Other: "De una a otra",
 	},
 	message{
+		ID:    "From the lowest level of a role to the highest",
+		Other: "Del nivel más bajo de una ocupación al más alto",
+	},
+	message{
 		ID:    "Getting in",
 		Other: "Cómo entrar",
+	},
+	message{
+		ID:    "Goal",
+		Other: "Meta",
 	},
 	message{
 		ID:    "Growth",
@@ -1490,6 +1574,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Growth: %s percent, %s.%s",
 		Other: "Crecimiento: %[1]s %%, %[2]s.%[3]s",
+	},
+	message{
+		ID:    "Half (a tenth to nine tenths)",
+		Other: "La mitad (de un décimo a nueve décimos)",
 	},
 	message{
 		ID:    "Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the highest tenth at least (%s).%s",
@@ -1514,6 +1602,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "How much of what you asked for each role meets, of 100",
 		Other: "Cuánto de lo que pediste cumple cada ocupación, de 100",
+	},
+	message{
+		ID:    "How sure the recommendations are: %s.",
+		Other: "Qué tan seguras son las recomendaciones: %s.",
 	},
 	message{
 		ID:    "How sure: clear for %d %%, leaning for %d %%, too close to call for %d %%.",
@@ -1660,6 +1752,10 @@ var builtinSpanish = []message{
 		Other: "Ajuste mediano de la ocupación que mejor se ajusta: %d de 100.",
 	},
 	message{
+		ID:    "Median fit of the role that fits best: between %d and %d of 100.",
+		Other: "Mediana del ajuste de la mejor ocupación: entre %d y %d de 100.",
+	},
+	message{
 		ID:    "Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in points of fit.",
 		Other: "La columna %% es 100 menos la diferencia en porcentaje de la escala, que es 100 si aquí no se indica otra%s. = pide ese nivel, ≤ que no sea más, ≥ que no sea menos: solo cuenta la diferencia de ese lado. Los puntos (pts.) son %% por p, el peso (2 es normal); el ajuste (aj.) son los puntos en porcentaje de 100 por todos los pesos. Atrás es lo que tiene de más el primer lugar, en puntos y en puntos de ajuste.",
 	},
@@ -1740,6 +1836,18 @@ var builtinSpanish = []message{
 		Other: "Ningún perfil menciona un paso a esa ocupación.",
 	},
 	message{
+		ID:    "No question",
+		Other: "Ninguna pregunta",
+	},
+	message{
+		ID:    "No role of the pack meets even half way what %s percent ask for.",
+		Other: "Ninguna ocupación del paquete cumple ni a medias lo que pide el %s %%.",
+	},
+	message{
+		ID:    "No role passes the deal-breakers",
+		Other: "Ninguna ocupación cumple las condiciones indispensables",
+	},
+	message{
 		ID:    "No role passes your deal-breakers",
 		Other: "Ninguna ocupación cumple tus condiciones indispensables",
 	},
@@ -1752,6 +1860,10 @@ var builtinSpanish = []message{
 		Other: "Ninguna respuesta por sí sola cambia esto: se probaron todas las demás que ofrece el cuestionario, con tus condiciones indispensables iguales%s.",
 	},
 	message{
+		ID:    "Nobody answered: %s.",
+		Other: "Nadie contestó: %s.",
+	},
+	message{
 		ID:    "None. Any two roles differ on some answer.",
 		Other: "Ninguno. Dos ocupaciones cualesquiera se distinguen en alguna respuesta.",
 	},
@@ -1762,6 +1874,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Not known",
 		Other: "Lo que no se sabe",
+	},
+	message{
+		ID:    "Not told by verdict",
+		Other: "Sin detalle de qué tan seguro es",
 	},
 	message{
 		ID:    "Nothing here has that in it. Esc shows all again.",
@@ -1796,6 +1912,10 @@ var builtinSpanish = []message{
 		Other: "De todas las formas de repartir los pesos entre tus respuestas, %s ponen a %s delante de %s.",
 	},
 	message{
+		ID:    "Of the jobs of a role, half pay the first figure or more; in brackets is what the lowest tenth pays at most and the highest tenth at least (%s). This is national pay.",
+		Other: "De los puestos de una ocupación, la mitad paga la primera cifra o más; entre paréntesis, lo que paga como máximo el décimo más bajo y como mínimo el décimo más alto (%s). Es el sueldo nacional.",
+	},
+	message{
 		ID:    "On what you care about they hardly differ, or what sets them apart is uncertain: %s stays ahead of %s in only %s plausible readings of your answers.",
 		Other: "En lo que te importa casi no se diferencian, o es incierto lo que las distingue: %s sigue delante de %s en solo %s lecturas plausibles de tus respuestas.",
 	},
@@ -1822,6 +1942,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Only %s passes your deal-breakers",
 		Other: "Solo %s cumple tus condiciones indispensables",
+	},
+	message{
+		ID:    "Other questions, or none",
+		Other: "Otras preguntas, o ninguna",
 	},
 	message{
 		ID:    "Other roles meet more of what you asked for: %s.",
@@ -1860,12 +1984,48 @@ var builtinSpanish = []message{
 		Other: "Sueldo por debajo del cual está ese porcentaje de sus puestos: %s.%s",
 	},
 	message{
+		ID:    "Pay goals, and what the roles pay",
+		Other: "Metas de sueldo y lo que pagan las ocupaciones",
+	},
+	message{
 		ID:    "Pay, %s",
 		Other: "Sueldo, %s",
 	},
 	message{
 		ID:    "Pay, dollars a year",
 		Other: "Sueldo, dólares al año",
+	},
+	message{
+		ID:    "People",
+		Other: "Personas",
+	},
+	message{
+		ID:    "People (percent)",
+		Other: "Personas (%)",
+	},
+	message{
+		ID:    "People by the question that put the recommended role ahead most",
+		Other: "Personas según la pregunta que más puso por delante a la ocupación recomendada",
+	},
+	message{
+		ID:    "People by the role recommended to them, and how sure that is",
+		Other: "Personas según la ocupación que se les recomienda, y qué tan seguro es",
+	},
+	message{
+		ID:    "People could choose several. Bars and marks are percents from 0 to 100.",
+		Other: "Se podían elegir varias. Las barras y marcas son porcentajes de 0 a 100.",
+	},
+	message{
+		ID:    "Percent",
+		Other: "%",
+	},
+	message{
+		ID:    "Percent of the jobs: %s",
+		Other: "Porcentaje de los puestos: %s",
+	},
+	message{
+		ID:    "Percent of the people, by answer",
+		Other: "Porcentaje de las personas, por respuesta",
 	},
 	message{
 		ID:    "Plausible range",
@@ -1960,6 +2120,10 @@ var builtinSpanish = []message{
 		Other: "Recomienda a muchas personas: entra CSV o JSON Lines, sale JSON Lines o CSV, una fila por persona y en el mismo orden. Las columnas de una tabla se llaman como las preguntas; una respuesta es el id de una opción, su número desde 1 o su texto; varias se separan con punto y coma, y una celda vacía es sin preferencia. Columnas opcionales: id, importance.QUESTION, again.QUESTION, must, local-pay, roles. Una línea de JSON es un archivo de respuestas, con un id si quieres. Una fila con errores se informa y queda fuera, y lo demás sigue. FILE puede estar comprimido con gzip; - es stdin.",
 	},
 	message{
+		ID:    "Recommended roles",
+		Other: "Ocupaciones recomendadas",
+	},
+	message{
 		ID:    "Recommended to",
 		Other: "Recomendado a",
 	},
@@ -1970,6 +2134,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Role",
 		Other: "Ocupación",
+	},
+	message{
+		ID:    "Roles",
+		Other: "Ocupaciones",
 	},
 	message{
 		ID:    "Roles that can never lead",
@@ -2153,6 +2321,10 @@ var builtinSpanish = []message{
 		Other: "Esto compara tus respuestas con lo que se publica sobre estos trabajos. No puede saber cuál es el adecuado para ti. No es una prueba de capacidad, y en cuántas lecturas una ocupación sigue por delante no es la probabilidad de que el trabajo te vaya bien.",
 	},
 	message{
+		ID:    "This counts what people answered, and what the comparison of their answers with published figures said. It cannot know which role is right for anybody, nor what other people would say.",
+		Other: "Esto cuenta lo que contestaron las personas y lo que resultó al comparar sus respuestas con lo publicado. No puede saber qué ocupación es la indicada para nadie, ni lo que dirían otras personas.",
+	},
+	message{
 		ID:    "This is the first question; there is nothing to go back to.",
 		Other: "Esta es la primera pregunta; no hay a dónde volver.",
 	},
@@ -2189,6 +2361,10 @@ var builtinSpanish = []message{
 		Other: "Demasiado parejo para decidir: %s",
 	},
 	message{
+		ID:    "Too few people differ for a picture of %s.",
+		Other: "Muy pocas personas difieren para mostrar: %s.",
+	},
+	message{
 		ID:    "Training",
 		Other: "Formación",
 	},
@@ -2207,6 +2383,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Usage:",
 		Other: "Uso:",
+	},
+	message{
+		ID:    "What decided",
+		Other: "Lo que decidió",
 	},
 	message{
 		ID:    "What decided most often",
@@ -2245,8 +2425,16 @@ var builtinSpanish = []message{
 		Other: "Qué se les dice a quienes siempre eligen la primera opción, la del medio o la última",
 	},
 	message{
+		ID:    "What people ask for",
+		Other: "Lo que piden las personas",
+	},
+	message{
 		ID:    "What these jobs pay is not known.",
 		Other: "No se sabe cuánto pagan estos puestos.",
+	},
+	message{
+		ID:    "What they ask for, and what the roles offer",
+		Other: "Lo que piden y lo que ofrecen las ocupaciones",
 	},
 	message{
 		ID:    "What they do",
@@ -2339,6 +2527,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "Who leads among %s, in percent of these people",
 		Other: "Líderes entre %s, en porcentaje de estas personas",
+	},
+	message{
+		ID:    "Whose",
+		Other: "De quién",
 	},
 	message{
 		ID:    "Why",
@@ -2454,6 +2646,10 @@ var builtinSpanish = []message{
 		Other: "`FILE`: la tabla de sueldos nacionales del BLS, guardada como CSV",
 	},
 	message{
+		ID:    "`FILE`: write a report on all people together here, in .html or .md; groups of fewer than 5 are not shown",
+		Other: "`FILE`: escribe aquí un informe sobre todas las personas juntas, en .html o .md; los grupos de menos de 5 no se muestran",
+	},
+	message{
 		ID:    "`FILE`: write a summary of all people here, as JSON",
 		Other: "`FILE`: escribe aquí un resumen de todas las personas, como JSON",
 	},
@@ -2466,8 +2662,8 @@ var builtinSpanish = []message{
 		Other: "`FILE`: escribe aquí las filas con errores, como JSON Lines",
 	},
 	message{
-		ID:    "`FILE`: write the sum here",
-		Other: "`FILE`: escribe aquí la suma",
+		ID:    "`FILE`: write the sum here; .html, .md and .txt make a report",
+		Other: "`FILE`: escribe aquí la suma; con .html, .md y .txt, como informe",
 	},
 	message{
 		ID:    "`FILE`: write to this file instead; .html makes a report to keep and print, .md, .json and .txt the other formats",
@@ -2736,6 +2932,10 @@ var builtinSpanish = []message{
 		Other: "y %d más: --format json las muestra todas",
 	},
 	message{
+		ID:    "another role",
+		Other: "otra ocupación",
+	},
+	message{
 		ID:    "answer",
 		Other: "respuesta",
 	},
@@ -2762,6 +2962,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "any amount",
 		Other: "cualquier cantidad",
+	},
+	message{
+		ID:    "any goal",
+		Other: "cualquier meta",
 	},
 	message{
 		ID:    "any of: %s",
@@ -2887,6 +3091,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "clear",
 		Other: "claro",
+	},
+	message{
+		ID:    "close",
+		Other: "parejo",
 	},
 	message{
 		ID:    "close the quote, or double it inside a cell in quotes",
@@ -3091,6 +3299,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "for example:",
 		Other: "por ejemplo:",
+	},
+	message{
+		ID:    "from %s to %s",
+		Other: "de %s a %s",
 	},
 	message{
 		ID:    "full %v is not above zero %v",
@@ -3593,8 +3805,16 @@ var builtinSpanish = []message{
 		Other: "casi todas",
 	},
 	message{
+		ID:    "no answer",
+		Other: "sin respuesta",
+	},
+	message{
 		ID:    "no answer tells it from %s",
 		Other: "ninguna respuesta la distingue de %s",
+	},
+	message{
+		ID:    "no answer: %s",
+		Other: "sin respuesta: %s",
 	},
 	message{
 		ID:    "no criterion says how its level follows from ratings or job zones, in [criteria.onet]",
@@ -3629,8 +3849,16 @@ var builtinSpanish = []message{
 		Other: "aquí ninguna pregunta trata de un puesto concreto, así que una visita no tiene nada que preguntar",
 	},
 	message{
+		ID:    "no role",
+		Other: "sin ocupación",
+	},
+	message{
 		ID:    "no second answer",
 		Other: "sin segunda respuesta",
+	},
+	message{
+		ID:    "no single role",
+		Other: "ninguna ocupación sola",
 	},
 	message{
 		ID:    "no source is named",
@@ -3643,6 +3871,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "not known",
 		Other: "no se sabe",
+	},
+	message{
+		ID:    "not shown",
+		Other: "no se muestra",
 	},
 	message{
 		ID:    "nothing",
@@ -3659,6 +3891,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "numbers or space choose",
 		Other: "números o espacio marcar",
+	},
+	message{
+		ID:    "one of %d other roles",
+		Other: "una de otras %d ocupaciones",
 	},
 	message{
 		ID:    "one of: %s",
@@ -3703,6 +3939,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "or let %s ask you",
 		Other: "o deja que %s te pregunte",
+	},
+	message{
+		ID:    "over $%s",
+		Other: "más de $%s",
 	},
 	message{
 		ID:    "pass over columns that are no question",
@@ -4111,6 +4351,10 @@ var builtinSpanish = []message{
 		Other: "descomprímelo e indica la carpeta",
 	},
 	message{
+		ID:    "up to $%s",
+		Other: "hasta $%s",
+	},
+	message{
 		ID:    "up to %s",
 		Other: "hasta %s",
 	},
@@ -4142,6 +4386,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "use --people 200000, or leave it out",
 		Other: "usa --people 200000, o no la pongas",
+	},
+	message{
+		ID:    "use a name in .html or .md",
+		Other: "usa un nombre terminado en .html o .md",
 	},
 	message{
 		ID:    "use a name in .html, .md, .json or .txt, or add --format",
@@ -4263,6 +4511,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "your goal, $%s",
 		Other: "tu meta, $%s",
+	},
+	message{
+		ID:    "–: chosen by too few people to be shown, or by all but too few.",
+		Other: "–: lo eligieron muy pocas personas para mostrarlo, o todas menos muy pocas.",
 	},
 	message{
 		ID:    "● is where a job stands, ├──┤ the range it plausibly lies in (5th to 95th percentile, in brackets too). A difference is sure when by these ranges there is at most a 1 in 20 chance that there is none, or that it goes the other way.",
