@@ -46,7 +46,6 @@ func (c *contrast) apartRow(d scoring.Difference) ChartRow {
 	criterion, picture := c.criterion(d.Criterion), c.picture(d)
 	row := ChartRow{Name: prose(picture.Title), Low: criterion.Low, High: criterion.High, Notes: proses(c.apartNotes(d))}
 	drawing := Drawing{Title: picture.Title, Height: 6 + laneHeight*len(picture.Lines)}
-	drawing.Shapes = []Shape{{"box", "scale", 0, 1000, 0, drawing.Height}}
 	if a := c.asked[d.Criterion]; a.Counts() {
 		drawing.Shapes = append(drawing.Shapes, asked(*a.Value, criterion, drawing.Height)...)
 	}

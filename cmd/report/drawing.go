@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 
 	"careerfit/profiles"
 )
@@ -31,7 +32,7 @@ type KeyEntry struct {
 }
 
 // Drawing is a picture as wide as its place. Its shapes are laid out from left to right in thousandths of the width, and
-// from top to bottom in pixels, so that it can be stretched without distortion. Later shapes lie above earlier ones.
+// from top to bottom in pixels, so that it can be stretched without distortion. Lines lie above boxes, and marks above lines.
 type Drawing struct {
 	Title, Desc string // in words, for who does not see it
 	Height      int
@@ -40,7 +41,7 @@ type Drawing struct {
 
 // Shape is a box, a line, or a mark at one place.
 type Shape struct {
-	Kind        string // "box", "line", or a mark: "circle", "square", "triangle", "diamond"
+	Kind        string // "box", "line", or a mark: "circle", "square", "triangle", "diamond", "goal"
 	Class       string // how it is painted
 	Left, Right Place  // a mark has Left alone
 	Top, Bottom int    // a mark has Top alone, its middle
@@ -50,7 +51,42 @@ type Shape struct {
 type Place int
 
 // String is the place as SVG writes it.
-func (p Place) String() string { return fmt.Sprintf("%d.%d%%", p/10, p%10) }
+func (p Place) String() string { return strconv.Itoa(int(p)/10) + "." + strconv.Itoa(int(p)%10) + "%" }
+
+// Boxes are the boxes, in their order; Lines and Marks likewise.
+func (d Drawing) Boxes() []Shape { return d.some(func(kind string) bool { return kind == "box" }) }
+func (d Drawing) Lines() []Shape { return d.some(func(kind string) bool { return kind == "line" }) }
+func (d Drawing) Marks() []Shape {
+	return d.some(func(kind string) bool { return kind != "box" && kind != "line" })
+}
+
+func (d Drawing) some(is func(kind string) bool) []Shape {
+	var list []Shape
+	for _, s := range d.Shapes {
+		if is(s.Kind) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// Outline is the path of a mark, from the left of its place.
+func (s Shape) Outline() string { return "M0 " + strconv.Itoa(s.Top) + s.around() }
+
+// around is the path around the middle of a mark.
+func (s Shape) around() string {
+	switch s.Kind {
+	case "circle":
+		return "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"
+	case "square":
+		return "m-5-5h10v10h-10z"
+	case "triangle":
+		return "m0-6l6 11h-12z"
+	case "goal":
+		return fmt.Sprintf("m0-%dv%dm0-%dm0-6l6 6l-6 6l-6-6z", s.Top, 2*s.Top, s.Top)
+	}
+	return "m0-6l6 6l-6 6l-6-6z"
+}
 
 // Width is how wide a box is.
 func (s Shape) Width() Place { return s.Right - s.Left }
@@ -69,8 +105,7 @@ func marks() [mostMarked]string { return [...]string{"circle", "square", "triang
 
 // bar is a bar from the left, with the range its end lies in.
 func bar(to, low, high Place) []Shape {
-	shapes := []Shape{{"box", "scale", 0, 1000, 4, 16}, {"box", "bar", 0, to, 4, 16}}
-	return append(shapes, whisker(low, high, 10)...)
+	return append([]Shape{{"box", "bar", 0, to, 4, 16}}, whisker(low, high, 10)...)
 }
 
 // whisker is a line with ends.
@@ -80,9 +115,9 @@ func whisker(low, high Place, at int) []Shape {
 	}
 }
 
-// goal is a line from top to bottom with a mark on it: what a person asks for.
+// goal is a diamond on a line from top to bottom: what a person asks for.
 func goal(at Place, height int) []Shape {
-	return []Shape{{"line", "you", at, at, 0, height}, {"diamond", "you", at, 0, height / 2, 0}}
+	return []Shape{{Kind: "goal", Class: "you", Left: at, Top: height / 2}}
 }
 
 // asked is what a person asks for on a criterion, and all that is fine besides.

@@ -44,7 +44,7 @@ func (c *contrast) payRow(i int, one paidAs, goals []int, most int) ChartRow {
 	d := Drawing{
 		Title: c.Say("Pay, %s", one.name), Height: 20,
 		Desc:   c.Say("lowest tenth up to %s, half at least %s, highest tenth from %s", figures[0], figures[1], figures[2]),
-		Shapes: append([]Shape{{"box", "scale", 0, 1000, 0, 20}}, lane(i, Track{places[0], places[1], places[2]}, 10)...),
+		Shapes: lane(i, Track{places[0], places[1], places[2]}, 10),
 	}
 	for _, dollars := range goals {
 		d.Shapes = append(d.Shapes, goal(onScale(float64(dollars), 0, float64(most)), 20)...)

@@ -102,7 +102,6 @@ func (w *writer) profileRow(a Asked, roles []scoring.Standing) ChartRow {
 	criterion := w.criterion(a.Criterion)
 	row := ChartRow{Cells: []string{w.wished(a)}, Low: criterion.Low, High: criterion.High}
 	d := Drawing{Title: a.Title, Height: 6 + laneHeight*len(roles)}
-	d.Shapes = append(d.Shapes, Shape{"box", "scale", 0, 1000, 0, d.Height})
 	said := []string{w.Say("you: %s", w.wished(a))}
 	if criterion.Of == "" {
 		d.Shapes = append(d.Shapes, asked(*a.Value, criterion, d.Height)...)
