@@ -113,7 +113,7 @@ func (p *cohortPage) scale(a Asked, q opened) ChartRow {
 	stands, cells, shapes := p.standsOn(a)
 	row := ChartRow{Low: a.Options[0].Label, High: a.Options[last].Label, Name: prose(a.Title + p.citeLevels(a.Criterion))}
 	row.Cells = append([]string{p.percents(a, q)}, cells...)
-	row.Drawing = Drawing{Title: a.Title, Desc: p.described(a, q.cells) + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
+	row.Drawing = Drawing{Title: a.Title, Desc: row.Cells[0] + ". " + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
 	row.Drawing.Shapes = append(p.columns(a, q.cells), shapes...)
 	if q.unmet > 0 {
 		row.Notes = proses([]string{p.Say("No role of the pack meets even half way what %s percent ask for.", p.percent(q.unmet))})
@@ -157,15 +157,6 @@ func (p *cohortPage) places(c crowd, last int) string {
 	}
 	if c.to > last {
 		text = p.Or(text, p.Say("no answer"))
-	}
-	return text
-}
-
-// described are the answers in words.
-func (p *cohortPage) described(a Asked, cells []crowd) string {
-	text := ""
-	for _, c := range cells {
-		text += p.Say("%s: %s percent", p.answers(a, c), p.percent(c.people)) + ". "
 	}
 	return text
 }
@@ -226,6 +217,7 @@ func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Sh
 		level, ok := p.role(id).Levels.On(a.Criterion)
 		if !ok || !level.Known() {
 			cells = append(cells, p.Say("not known"))
+			said += fmt.Sprintf("%s: %s. ", p.role(id).Title, cells[i])
 			continue
 		}
 		known = append(known, standsAtLevel{p.name(id), level})
@@ -240,7 +232,7 @@ func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Sh
 		return said, cells, shapes
 	}
 	if len(known) == 0 {
-		return "", []string{p.Say("not known")}, nil
+		return p.Say("not known"), []string{p.Say("not known")}, nil
 	}
 	order := func(a, b standsAtLevel) int { return int(1000 * (a.Level.Level - b.Level.Level)) }
 	low, high := slices.MinFunc(known, order), slices.MaxFunc(known, order)
@@ -315,7 +307,7 @@ func (p *cohortPage) categories(a Asked, chosen []int) Chart {
 	left := false
 	for i, o := range a.Options {
 		n := chosen[i]
-		row := ChartRow{Name: prose(upper(o.Label)), Cells: []string{"–", "–"}, Drawing: Drawing{Title: upper(o.Label), Desc: p.Say("not shown"), Height: barHeight}}
+		row := ChartRow{Name: prose(upper(o.Label)), Cells: []string{"–", "–"}, Drawing: Drawing{Title: upper(o.Label), Desc: p.Say("–, not shown"), Height: barHeight}}
 		if n != untold {
 			row = p.row(upper(o.Label), n, p.open.people)
 		}
