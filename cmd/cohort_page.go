@@ -30,12 +30,20 @@ func isPage(format string) bool { return slices.Contains([]string{formatHTML, fo
 
 // renderCohort writes what may be told of a cohort as a page.
 func (p *program) renderCohort(w io.Writer, sum *report.Cohort, format string) error {
-	isUnmet, err := p.unmetOptions()
+	page, err := p.cohortPage(sum)
 	if err != nil {
 		return err
 	}
-	in := p.reportInput(p.pack(), questions.Answers{}, "batch")
-	return renderPage(w, report.NewCohortPage(in, sum, isUnmet), format)
+	return renderPage(w, page, format)
+}
+
+// cohortPage is what may be told of a cohort. It must have been scored by the pack in use.
+func (p *program) cohortPage(sum *report.Cohort) (*report.Page, error) {
+	isUnmet, err := p.unmetOptions()
+	if err != nil {
+		return nil, err
+	}
+	return report.NewCohortPage(p.reportInput(p.pack(), questions.Answers{}, "batch"), sum, isUnmet), nil
 }
 
 // unmetOptions tells the options of scales that no role of the pack meets at least half way.

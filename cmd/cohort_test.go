@@ -49,8 +49,26 @@ func TestCohortIsACountOfResults(t *testing.T) {
 			if diff := cmp.Diff(want, sum); diff != "" || sum.Check() != nil {
 				t.Fatalf("%v, %s", sum.Check(), diff)
 			}
+			checkCohortPage(t, p, lines.emptyCohort(), sum)
 		})
 	})
+}
+
+// checkCohortPage makes pages of many times the same people.
+func checkCohortPage(t *rapid.T, p *program, many, sum *report.Cohort) {
+	for range 7 {
+		if err := many.Add(sum); err != nil {
+			t.Fatal(err)
+		}
+	}
+	page, err := p.cohortPage(many)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkPage(t, page)
+	if few := len(page.Parts) == 0; few != (many.People < 5) {
+		t.Fatalf("%d parts about %d people", len(page.Parts), many.People)
+	}
 }
 
 // recount counts a result as the summary says it does.

@@ -3033,6 +3033,10 @@ var builtinSpanish = []message{
 		Other: "las dos",
 	},
 	message{
+		ID:    "by verdict: –",
+		Other: "según qué tan seguro es: –",
+	},
+	message{
 		ID:    "cannot be read: %v",
 		Other: "no se puede leer: %v",
 	},
@@ -3873,10 +3877,6 @@ var builtinSpanish = []message{
 		Other: "no se sabe",
 	},
 	message{
-		ID:    "not shown",
-		Other: "no se muestra",
-	},
-	message{
 		ID:    "nothing",
 		Other: "nada",
 	},
@@ -4511,6 +4511,10 @@ var builtinSpanish = []message{
 	message{
 		ID:    "your goal, $%s",
 		Other: "tu meta, $%s",
+	},
+	message{
+		ID:    "–, not shown",
+		Other: "–, no se muestra",
 	},
 	message{
 		ID:    "–: chosen by too few people to be shown, or by all but too few.",

@@ -113,7 +113,7 @@ func (p *cohortPage) scale(a Asked, q opened) ChartRow {
 	stands, cells, shapes := p.standsOn(a)
 	row := ChartRow{Low: a.Options[0].Label, High: a.Options[last].Label, Name: prose(a.Title + p.citeLevels(a.Criterion))}
 	row.Cells = append([]string{p.percents(a, q)}, cells...)
-	row.Drawing = Drawing{Title: a.Title, Desc: p.described(a, q.cells) + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
+	row.Drawing = Drawing{Title: a.Title, Desc: row.Cells[0] + ". " + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
 	row.Drawing.Shapes = append(p.columns(a, q.cells), shapes...)
 	if q.unmet > 0 {
 		row.Notes = proses([]string{p.Say("No role of the pack meets even half way what %s percent ask for.", p.percent(q.unmet))})
@@ -157,15 +157,6 @@ func (p *cohortPage) places(c crowd, last int) string {
 	}
 	if c.to > last {
 		text = p.Or(text, p.Say("no answer"))
-	}
-	return text
-}
-
-// described are the answers in words.
-func (p *cohortPage) described(a Asked, cells []crowd) string {
-	text := ""
-	for _, c := range cells {
-		text += p.Say("%s: %s percent", p.answers(a, c), p.percent(c.people)) + ". "
 	}
 	return text
 }
@@ -226,6 +217,7 @@ func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Sh
 		level, ok := p.role(id).Levels.On(a.Criterion)
 		if !ok || !level.Known() {
 			cells = append(cells, p.Say("not known"))
+			said += fmt.Sprintf("%s: %s. ", p.role(id).Title, cells[i])
 			continue
 		}
 		known = append(known, standsAtLevel{p.name(id), level})
@@ -240,7 +232,7 @@ func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Sh
 		return said, cells, shapes
 	}
 	if len(known) == 0 {
-		return "", []string{p.Say("not known")}, nil
+		return p.Say("not known"), []string{p.Say("not known")}, nil
 	}
 	order := func(a, b standsAtLevel) int { return int(1000 * (a.Level.Level - b.Level.Level)) }
 	low, high := slices.MinFunc(known, order), slices.MaxFunc(known, order)
@@ -297,82 +289,4 @@ func (p *cohortPage) answersPart() Part {
 		return Part{}
 	}
 	return Part{Title: p.Say("All answers, as a table"), Grid: grid, Folded: true}
-}
-
-// categories shows which categories people chose, and the percent of the jobs of roles there.
-func (p *cohortPage) categories(a Asked, chosen []int) Chart {
-	chart := Chart{
-		Caption: p.Say("%s: people who chose it, and where the jobs are", a.Title),
-		Columns: []string{p.Say("Answer"), p.Say("People"), p.Say("Percent")},
-	}
-	of := p.alike(func(r *profiles.Role) bool { return r.Settings.Known() },
-		func(a, b *profiles.Role) bool { return slices.Equal(a.Settings.Percent, b.Settings.Percent) })
-	for _, roles := range of[:min(len(of), mostMarked)] {
-		chart.Columns = append(chart.Columns, p.Say("Percent of the jobs: %s", roles.name))
-		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: []Shape{roles.mark(500)}}, upper(roles.name)})
-	}
-	var sources []string
-	left := false
-	for i, o := range a.Options {
-		n := chosen[i]
-		row := ChartRow{Name: prose(upper(o.Label)), Cells: []string{"–", "–"}, Drawing: Drawing{Title: upper(o.Label), Desc: p.Say("not shown"), Height: barHeight}}
-		if n != untold {
-			row = p.row(upper(o.Label), n, p.open.people)
-		}
-		left = left || n == untold
-		for _, roles := range of[:min(len(of), mostMarked)] {
-			percent := roles.first.Settings.Percent.Map()[o.ID]
-			row.Cells = append(row.Cells, fmt.Sprint(percent))
-			row.Drawing.Desc += "; " + p.Say("%d percent of the jobs: %s", percent, roles.name)
-			if percent > 0 {
-				mark := roles.mark(atPercent(percent))
-				mark.Top = row.Drawing.Height + laneHeight/2
-				row.Drawing.Height += laneHeight
-				row.Drawing.Shapes = append(row.Drawing.Shapes, mark)
-			}
-		}
-		chart.Rows = append(chart.Rows, row)
-	}
-	for _, roles := range of[:min(len(of), mostMarked)] {
-		sources = append(sources, roles.first.Settings.Source)
-	}
-	if left {
-		chart.Notes = append(chart.Notes, prose(p.Say("–: chosen by too few people to be shown, or by all but too few.")))
-	}
-	chart.Notes = append(chart.Notes, prose(p.Say("People could choose several. Bars and marks are percents from 0 to "+
-		"100.")+p.cite(sources...)))
-	return chart
-}
-
-// alike are roles of which the same figures are published.
-type alike struct {
-	name  string
-	first *profiles.Role
-	role  int // place of the only one; -1 for several
-}
-
-// mark is that of the only role, or the one of several.
-func (a alike) mark(at Place) Shape {
-	if a.role >= 0 && a.role < mostMarked {
-		return lane(a.role, Track{At: int(at)}, barHeight/2)[1]
-	}
-	return Shape{Kind: "diamond", Class: "roles", Left: at, Top: barHeight / 2}
-}
-
-// alike puts roles together of which the same is published.
-func (p *cohortPage) alike(isKnown func(*profiles.Role) bool, same func(a, b *profiles.Role) bool) []alike {
-	var list []alike
-	for i, id := range p.open.roleIDs {
-		role := p.role(id)
-		if !isKnown(role) {
-			continue
-		}
-		at := slices.IndexFunc(list, func(a alike) bool { return same(a.first, role) })
-		if at < 0 {
-			list = append(list, alike{InSentence(role.Title), role, i})
-			continue
-		}
-		list[at].name, list[at].role = p.And(list[at].name, InSentence(role.Title)), -1
-	}
-	return list
 }

@@ -133,7 +133,7 @@ func (p *cohortPage) middleGoal(a Asked, cells []crowd) string {
 	}
 	for _, c := range cells {
 		if seen += c.people; 2*seen >= answered && c.people > 0 {
-			return lower(p.goal(a, c))
+			return p.goal(a, c)
 		}
 	}
 	return ""

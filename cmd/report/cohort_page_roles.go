@@ -29,8 +29,12 @@ func (p *cohortPage) rolesPart() Part {
 		}
 	}
 	for i := range chart.Rows {
-		for len(chart.Rows[i].Cells) < len(chart.Columns)-1 {
-			chart.Rows[i].Cells = append(chart.Rows[i].Cells, "–")
+		row := &chart.Rows[i]
+		if len(row.Cells) < len(chart.Columns)-1 {
+			row.Drawing.Desc += "; " + p.Say("by verdict: –")
+		}
+		for len(row.Cells) < len(chart.Columns)-1 {
+			row.Cells = append(row.Cells, "–")
 		}
 	}
 	part.Charts = []Chart{chart}
