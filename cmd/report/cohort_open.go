@@ -37,7 +37,8 @@ type openCohort struct {
 	verdicts  []crowd  // places: clear, leaning, too close, and who is mixed in
 	roles     lumps    // places: roles, people who chose other roles, and who is mixed in
 	others    bool     // some people chose other roles
-	splits    [][]int  // by role: people by verdict as in verdicts; nil where it is not told
+	sides     []crowd  // the verdicts that roles are split by: as above, or clear and leaning together
+	splits    [][]int  // by role: people by verdict as in sides; nil where it is not told
 	decisive  lumps    // places: criteria, and nothing
 	questions []opened // in the order of the cohort
 
@@ -72,7 +73,7 @@ func (c *Cohort) open(kinds []kind, isUnmet func(question string, option int) bo
 	o.apart, o.mixed = c.apart()
 	o.verdicts = neighbors(c.byVerdict(o.mixed))
 	o.roles, o.others = c.roles(o.mixed)
-	o.splits = c.split(o)
+	o.sides, o.splits = c.split(o)
 	o.decisive = c.decisive(o.mixed)
 	for _, r := range c.Roles {
 		o.roleIDs = append(o.roleIDs, r.Role)
@@ -144,19 +145,42 @@ func (c *Cohort) roles(mixed bool) (l lumps, others bool) {
 	return together(c.withMixed(counts, mixed), hidden, mostBars), other > 0
 }
 
-// split tells the verdicts of roles that are told alone, as long as what is left of each verdict is not small.
-func (c *Cohort) split(o *openCohort) [][]int {
+// split tells the verdicts of roles that are told alone: by the first two verdicts as one where more people are split that
+// way, since often few are told clearly that a role fits.
+func (c *Cohort) split(o *openCohort) (sides []crowd, splits [][]int) {
+	sides = o.verdicts
+	splits = c.splitRoles(o, sides)
+	if len(sides) > 2 {
+		joined := crowd{sides[0].from, sides[1].to, sides[0].people + sides[1].people}
+		fewer := append([]crowd{joined}, sides[2:]...)
+		if other := c.splitRoles(o, fewer); people(other) > people(splits) {
+			return fewer, other
+		}
+	}
+	return sides, splits
+}
+
+// people are all who are split.
+func people(splits [][]int) (n int) {
+	for _, split := range splits {
+		n += sum(split)
+	}
+	return n
+}
+
+// splitRoles splits the roles that are told alone, as long as what is left of each verdict is not small.
+func (c *Cohort) splitRoles(o *openCohort, verdicts []crowd) [][]int {
 	splits := make([][]int, len(c.Roles))
-	if len(o.verdicts) < 2 {
+	if len(verdicts) < 2 {
 		return splits
 	}
 	for _, role := range o.roles.alone {
 		if role.from < len(c.Roles) {
-			splits[role.from] = c.Roles[role.from].splitBy(o.verdicts)
+			splits[role.from] = c.Roles[role.from].splitBy(verdicts)
 		}
 	}
 	for _, role := range slices.Backward(o.roles.alone) { // the smallest first
-		if !leavesFew(o.verdicts, splits) {
+		if !leavesFew(verdicts, splits) {
 			break
 		}
 		if role.from < len(c.Roles) {

@@ -155,7 +155,7 @@ func checkOutcomes(t *testing.T, people, places int) {
 			}
 			numbers = append(numbers, sum(counts[2:5]), sum(counts[5:8]), sum(counts[8:]), recommended, nothing,
 				counts[0]+c.Verdicts.TooClose, counts[0]+counts[1]+nothing)
-			all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, o.others, told(o.roles), o.splits, told(o.decisive)), numbers)
+			all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, o.sides, o.others, told(o.roles), o.splits, told(o.decisive)), numbers)
 		}
 	})
 	all.check(t, people)
@@ -184,7 +184,7 @@ func TestWhatIsToldIsEnoughPeople(t *testing.T) {
 				}
 			}
 		}
-		for i, v := range o.verdicts {
+		for i, v := range o.sides {
 			left := v.people
 			for _, split := range o.splits {
 				if split != nil {

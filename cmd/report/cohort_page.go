@@ -60,8 +60,8 @@ func (p *cohortPage) fill(page *Page) {
 func (p *cohortPage) sure() string {
 	var parts []string
 	if len(p.open.verdicts) > 1 {
-		for i, v := range p.open.verdicts {
-			parts = append(parts, p.Say("%s for %s %%", lower(p.verdict(i)), p.percent(v.people)))
+		for _, v := range p.open.verdicts {
+			parts = append(parts, p.Say("%s for %s %%", lower(p.verdict(v)), p.percent(v.people)))
 		}
 	}
 	for _, a := range p.open.apart {
@@ -85,9 +85,8 @@ func (p *cohortPage) fit() string {
 }
 
 // verdict is a group of verdicts as a heading.
-func (p *cohortPage) verdict(i int) string {
+func (p *cohortPage) verdict(v crowd) string {
 	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("too close to call"), p.Say("no single role")}
-	v := p.open.verdicts[i]
 	return upper(p.Or(names[v.from : v.to+1]...))
 }
 

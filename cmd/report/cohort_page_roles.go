@@ -20,9 +20,9 @@ func (p *cohortPage) rolesPart() Part {
 		Rows:    p.roleRows(),
 	}
 	if slices.ContainsFunc(p.open.splits, func(split []int) bool { return split != nil }) {
-		for i := range p.open.verdicts {
+		for i := range p.open.sides {
 			chart.Columns = append(chart.Columns, p.shortVerdict(i))
-			chart.Key = append(chart.Key, keyBox(p.verdictClass(i), p.verdict(i)))
+			chart.Key = append(chart.Key, keyBox(p.verdictClass(i), p.verdict(p.open.sides[i])))
 		}
 		if p.outline(chart.Rows) {
 			chart.Key = append(chart.Key, keyBox("whole", p.Say("Not told by verdict")))
@@ -61,7 +61,7 @@ func keyBox(class, text string) KeyEntry {
 
 // verdictClass is the shade of a group of verdicts, that of the least sure of them.
 func (p *cohortPage) verdictClass(i int) string {
-	return []string{"clear", "leaning", "close", "close"}[p.open.verdicts[i].to]
+	return []string{"clear", "leaning", "close", "close"}[p.open.sides[i].to]
 }
 
 // roleRows are the roles that are told alone, the rest of them, and those who were told no single role.
@@ -97,7 +97,7 @@ func (p *cohortPage) wholeRow(name string, people, most int) ChartRow {
 // shortVerdict is a group of verdicts as the heading of a narrow column.
 func (p *cohortPage) shortVerdict(i int) string {
 	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("close"), p.Say("no role")}
-	v := p.open.verdicts[i]
+	v := p.open.sides[i]
 	return upper(p.Or(names[v.from : v.to+1]...))
 }
 
@@ -115,7 +115,7 @@ func (p *cohortPage) roleRow(c crowd, most int) ChartRow {
 	people := 0
 	for i, n := range split {
 		row.Cells = append(row.Cells, Grouped(n))
-		row.Drawing.Desc += "; " + lower(p.verdict(i)) + ": " + Grouped(n)
+		row.Drawing.Desc += "; " + lower(p.verdict(p.open.sides[i])) + ": " + Grouped(n)
 		if n > 0 {
 			row.Drawing.Shapes = append(row.Drawing.Shapes, Shape{Kind: "box", Class: p.verdictClass(i), Top: barTop, Bottom: barHeight - barTop,
 				Left: placeOf(people, most, 1000), Right: placeOf(people+n, most, 1000)})
