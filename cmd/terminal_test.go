@@ -175,6 +175,42 @@ func TestQuizOnATerminal(t *testing.T) {
 	}
 }
 
+// A report that was asked for is written beside the result on the screen, and anew after an answer is changed.
+func TestQuizWritesTheReportItWasAskedFor(t *testing.T) {
+	s := startTerminal(t, "quiz", "--quick", "--output", "me.html", "--work-variety", "2", "--patient-contact", "5",
+		"--desk-work", "3", "--exposure", "4", "--stress-tolerance", "4")
+	s.wait("Question 6 of 6")
+	s.press("s")
+	for _, screen := range []string{"Your answers", "matter most", "matter little", "deal-breaker"} {
+		s.wait(screen)
+		s.press("\r")
+	}
+	s.wait("It is close so far")
+	s.press("2")
+	s.wait("Medical clinical assistant fits your answers better")
+	s.wait("Saved as me.html. Open it in a browser")
+	s.wait("What next?")
+	before, err := os.ReadFile(filepath.Join(s.program.Dir, "me.html"))
+	if err != nil || !strings.Contains(string(before), "--exposure quite-a-lot") {
+		t.Errorf("%d bytes, %v", len(before), err)
+	}
+	s.press("1")
+	s.wait("Which answer?")
+	s.press("1")
+	s.wait("Your answer so far")
+	s.press("5")
+	s.wait("Saved as me.html.")
+	s.wait("What next?")
+	after, err := os.ReadFile(filepath.Join(s.program.Dir, "me.html"))
+	if err != nil || string(after) == string(before) {
+		t.Errorf("%d bytes, the same as before: %t, %v", len(after), string(after) == string(before), err)
+	}
+	s.press("\r")
+	if code := s.exit(); code != exitDone {
+		t.Errorf("exit code %d", code)
+	}
+}
+
 func TestBareCommandIsTheQuiz(t *testing.T) {
 	s := startTerminal(t)
 	s.wait("Question 1 of 16")

@@ -1,5 +1,5 @@
-// Package report says what the engine found. A Report holds ids, numbers and finished sentences; each format is one
-// file that merely renders it.
+// Package report says what the engine found. A Report holds ids, numbers and finished sentences, a Page the same as a
+// document with pictures; each format is one file that merely renders one of them.
 package report
 
 import (
