@@ -89,6 +89,7 @@ func oddRows(format rows.Format) *rapid.Generator[string] {
 
 // Parts of a text, scored anywhere, give what the whole gives; the summaries too. Blocks of any size give the same.
 func TestBatchOfPartsIsThatOfTheWhole(t *testing.T) {
+	t.Parallel()
 	columns := []string{"id", "work-variety", "patient-contact", "pay-goal", "desk-work"}
 	var fresh []*batch
 	for _, o := range []batchOptions{

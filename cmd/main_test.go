@@ -3,17 +3,15 @@ package cmd
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"testing"
 
-	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/spf13/cobra"
 )
 
 // asProgram is the environment variable that turns the test binary into careerfit.
 const asProgram = "CAREERFIT_TEST_AS_PROGRAM"
 
-// TestMain lets scripts and terminals run careerfit as a program of its own.
+// TestMain lets terminals and pipes run careerfit as a program of its own.
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
 		var size, step int
@@ -23,9 +21,7 @@ func TestMain(m *testing.M) {
 		}
 		os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 	}
-	testscript.Main(m, map[string]func(){
-		"careerfit": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
-	})
+	os.Exit(m.Run())
 }
 
 // withEveryFlag is the command line with the flags of all commands.
@@ -35,27 +31,4 @@ func withEveryFlag(p *program) *cobra.Command {
 		names = append(names, c.Name())
 	}
 	return p.newRoot(names)
-}
-
-// The scripts in testdata/script read like a person at work.
-func TestScripts(t *testing.T) {
-	t.Parallel()
-	testscript.Run(t, testscript.Params{
-		Dir:                 "../testdata/script",
-		UpdateScripts:       *update,
-		RequireExplicitExec: true,
-		RequireUniqueNames:  true,
-		Setup: func(env *testscript.Env) error {
-			env.Setenv("ESC", "\x1b[2J")
-			env.Setenv("SOURCE_DATE_EPOCH", "1795651200") // figures are held against 2026-11-26
-			for name, folder := range map[string]string{"ONET": "../testdata/onet", "PACKS": "../testdata/packs"} {
-				full, err := filepath.Abs(folder)
-				if err != nil {
-					return err
-				}
-				env.Setenv(name, full)
-			}
-			return nil
-		},
-	})
 }

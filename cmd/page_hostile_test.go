@@ -61,6 +61,7 @@ func shape(t *testing.T, text string) string {
 
 // No text of a stranger changes the elements of a page, or is lost.
 func TestHostileTextsStayText(t *testing.T) {
+	t.Parallel()
 	text, err := os.ReadFile("../testdata/answers/ana.toml")
 	if err != nil {
 		t.Fatal(err)
