@@ -222,9 +222,7 @@ func (o *openCohort) parts() [][]int {
 	}
 	list = append(list, alone, people(o.verdicts), append(people(o.roles.alone), o.roles.people),
 		append(people(o.decisive.alone), o.decisive.people))
-	for _, split := range o.splits {
-		list = append(list, split)
-	}
+	list = append(list, o.splits...)
 	for _, q := range o.questions {
 		list = append(list, people(q.cells), q.chosen, []int{q.unmet})
 	}

@@ -61,7 +61,7 @@ func (w *writer) notes() []Note {
 	return notes
 }
 
-// pageReasons are the reasons, the remedies that are about answers, and what is ruled out.
+// pageReasons are the reasons, and what is ruled out.
 func (w *writer) pageReasons() []Section {
 	var l Letter
 	if w.result.Verdict == scoring.NoneEligible {
