@@ -2578,6 +2578,10 @@ var builtinSpanish = []message{
 		Other: "Tú",
 	},
 	message{
+		ID:    "You %s",
+		Other: "Dijiste que %s",
+	},
+	message{
 		ID:    "You and the roles",
 		Other: "Tú y las ocupaciones",
 	},

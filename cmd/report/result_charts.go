@@ -120,11 +120,29 @@ func (w *writer) profileRow(a Asked, roles []scoring.Standing) ChartRow {
 	}
 	d.Desc = strings.Join(said, "; ")
 	row.Drawing = d
-	row.Name = prose(a.Title + w.cite(sources...))
-	if emphasis := strings.Trim(w.emphasis(a), " ()"); emphasis != "" {
-		row.Notes = []Prose{prose(upper(emphasis))}
-	}
+	row.Name = prose(w.scaleName(a) + w.cite(sources...))
+	row.Notes = proses(w.asides(a))
 	return row
+}
+
+// scaleName is the title of a question with the unit of its scale, where that is not points.
+func (w *writer) scaleName(a Asked) string {
+	if c := w.criterion(a.Criterion); c.Of == "" && c.Measure != "points" {
+		return a.Title + ", " + c.Unit
+	}
+	return a.Title
+}
+
+// asides are what a figure does not say of an answer: which categories were chosen, and how much it counts.
+func (w *writer) asides(a Asked) []string {
+	var list []string
+	if w.criterion(a.Criterion).Of == "categories" {
+		list = append(list, ended(w.Say("You %s", a.Said)))
+	}
+	if emphasis := strings.Trim(w.emphasis(a), " ()"); emphasis != "" {
+		list = append(list, ended(upper(emphasis)))
+	}
+	return list
 }
 
 // wished is what was asked for, as a figure.
