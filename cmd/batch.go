@@ -64,7 +64,7 @@ func (p *program) addBatchFlags(c *cobra.Command) {
 	flags.Bool("full", false, p.words.Say("the whole result of each person, as recommend --format json has it"))
 	flags.String("output", "", p.words.Say("`FILE`: write the results here, once all is done"))
 	flags.String("rejects", "", p.words.Say("`FILE`: write the rows that are wrong here, as JSON Lines"))
-	flags.String("summary", "", p.words.Say("`FILE`: write a summary of all people here, as JSON"))
+	flags.String("summary", "", p.words.Say("`FILE`: write a summary of all people here, as JSON; small groups are in it"))
 	flags.String(flagReport, "", p.words.Say("`FILE`: write a report on all people together here, in .html or .md; groups of fewer than 5 are not shown"))
 	flags.Bool("strict", false, p.words.Say("stop at the first row that is wrong"))
 	flags.String("max-errors", "", p.words.Say("`N`: stop when more than N rows are wrong"))

@@ -2654,8 +2654,8 @@ var builtinSpanish = []message{
 		Other: "`FILE`: escribe aquí un informe sobre todas las personas juntas, en .html o .md; los grupos de menos de 5 no se muestran",
 	},
 	message{
-		ID:    "`FILE`: write a summary of all people here, as JSON",
-		Other: "`FILE`: escribe aquí un resumen de todas las personas, como JSON",
+		ID:    "`FILE`: write a summary of all people here, as JSON; small groups are in it",
+		Other: "`FILE`: escribe aquí un resumen de todas las personas, como JSON; incluye los grupos pequeños",
 	},
 	message{
 		ID:    "`FILE`: write the results here, once all is done",
