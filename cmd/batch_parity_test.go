@@ -20,7 +20,7 @@ import (
 // Property 14, for many: what recommend says of answers given as flags or in a file, a row of a table and a line of JSON
 // give to the byte in full, and in short what that says, whoever came before them.
 func TestProperty14OneAmongMany(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		p := some.english()
 		whole := batchOptions{full: true}
 		short := batchOptions{fields: report.BriefFields(), top: 3}

@@ -16,7 +16,7 @@ import (
 
 // A summary is what counting the whole results gives, and the same when several have counted.
 func TestCohortIsACountOfResults(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		p := some.english()
 		inTable := newTest(t, p, rows.CSV, batchOptions{fields: report.BriefFields(), summary: "x", localPay: 90})
 		lines := newTest(t, p, rows.JSONLines, batchOptions{fields: report.BriefFields(), summary: "x", localPay: 90})

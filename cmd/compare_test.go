@@ -35,7 +35,7 @@ func contrastOf(t reader, p *program, pack *profiles.Pack, a, b string, answers 
 
 // Every pair of roles reads well, in both languages and at every width.
 func TestEveryPairReadsWell(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		for _, language := range lang.Languages() {
 			p, pack := some.program(language), some.roles()
 			for i, a := range pack.RoleIDs() {
@@ -53,7 +53,7 @@ func TestEveryPairReadsWell(t *testing.T) {
 
 // Whatever a person answers, the points add up to the gap that recommend tells, and all of it fits.
 func TestComparedPointsAddUp(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		if some.folder == "" {
 			some.files.roles = partlyUnknown()
 		}

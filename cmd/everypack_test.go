@@ -51,6 +51,17 @@ func onEveryPack(t *testing.T, test func(t *testing.T, p somePack)) {
 	}
 }
 
+// besideOthers runs a test that reads no file on each pack, beside other tests.
+func besideOthers(t *testing.T, test func(t *testing.T, p somePack)) {
+	t.Helper()
+	var packs []somePack
+	t.Run("packs", func(t *testing.T) { packs = everyPack(t) }) // and back from their folder
+	t.Parallel()
+	for _, p := range packs {
+		t.Run(p.name, func(t *testing.T) { test(t, p) })
+	}
+}
+
 // program is the program with the pack in use, in a language.
 func (p somePack) program(language string) *program { return newProgram(language, p.files) }
 

@@ -18,7 +18,7 @@ import (
 // Whatever a person answers, and whichever roles they compare, the result reads well: it fits the width, says how sure
 // it is, names its sources, and has no gap where a word is missing.
 func TestEveryResultReadsWell(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) { checkResults(t, some.english(), some.roles()) })
+	besideOthers(t, func(t *testing.T, some somePack) { checkResults(t, some.english(), some.roles()) })
 }
 
 func checkResults(t *testing.T, p *program, pack *profiles.Pack) {

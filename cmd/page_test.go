@@ -78,7 +78,7 @@ func content(n *html.Node) string {
 // Whatever a person answers and whichever roles they compare, the page holds together: it asks for nothing from outside,
 // each picture has words and the same figures beside it, and each number of a note has its note.
 func TestEveryPageHoldsTogether(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		p, pack := some.english(), some.roles()
 		rapid.Check(t, func(t *rapid.T) {
 			answers, err := p.bank.FromFlags(genSheet(t, p).flags(), criteria(pack.Criteria))
@@ -107,7 +107,7 @@ func TestEveryPageHoldsTogether(t *testing.T) {
 
 // Two roles side by side hold together as well.
 func TestEveryComparisonPageHoldsTogether(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		p, pack := some.english(), some.roles()
 		if len(pack.Roles) < 2 {
 			return

@@ -18,7 +18,7 @@ import (
 
 // Every role and every way from role to role reads well in both languages and at every width.
 func TestEveryPathReadsWell(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, some somePack) {
+	besideOthers(t, func(t *testing.T, some somePack) {
 		for _, language := range lang.Languages() {
 			p := some.program(language)
 			for _, width := range []int{40, 50, 80} {
