@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -62,16 +61,9 @@ func shape(t *testing.T, text string) string {
 // No text of a stranger changes the elements of a page, or is lost.
 func TestHostileTextsStayText(t *testing.T) {
 	t.Parallel()
-	text, err := os.ReadFile("../testdata/answers/ana.toml")
-	if err != nil {
-		t.Fatal(err)
-	}
 	shapes := func(word string) (list []string, pages []string) {
 		p := withTexts(t, word)
-		answers, err := p.bank.FromFile("ana.toml", text, criteria(p.roles.Criteria))
-		if err != nil {
-			t.Fatal(err)
-		}
+		answers := answersIn(t, p, "../testdata/answers/ana.toml")
 		answers.ID = word
 		for _, roles := range [][]string{nil, {allRoles}, {"registered-nurse"}} {
 			answers.Roles = roles

@@ -2,29 +2,15 @@ package cmd
 
 import (
 	"bytes"
-	"os"
 	"strings"
 	"testing"
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/questions"
 )
 
 // chloe answers all questions.
-func chloe(t testing.TB, p *program, pack *profiles.Pack) questions.Answers {
-	t.Helper()
-	const file = "../testdata/answers/chloe.toml"
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	answers, err := p.bank.FromFile(file, text, criteria(pack.Criteria))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return answers
-}
+const chloe = "../testdata/answers/chloe.toml"
 
 // BenchmarkPage makes the page of a result and writes it, from what the engine found.
 func BenchmarkPage(b *testing.B) {
@@ -38,7 +24,7 @@ func BenchmarkPage(b *testing.B) {
 }
 
 func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(*bytes.Buffer, *report.Page) error) {
-	answers := chloe(b, p, pack)
+	answers := answersIn(b, p, chloe)
 	e, err := p.evaluate(pack, answers)
 	if err != nil {
 		b.Fatal(err)
@@ -69,7 +55,7 @@ func TestPagesStaySmall(t *testing.T) {
 	}
 	p, pack := testProgram(), manyRoles(900)
 	p.roles = pack
-	page := asHTML(t, p.page(t, pack, chloe(t, p, pack)))
+	page := asHTML(t, p.page(t, pack, answersIn(t, p, chloe)))
 	if len(page) > 300_000 {
 		t.Errorf("900 roles take %d bytes", len(page))
 	}

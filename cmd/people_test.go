@@ -9,6 +9,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -23,14 +24,7 @@ func TestPeople(t *testing.T) {
 	}
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".toml"), func(t *testing.T) {
-			text, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			answers, err := p.bank.FromFile(file, text, criteria(pack.Criteria))
-			if err != nil {
-				t.Fatal(err)
-			}
+			answers := answersIn(t, p, file)
 			got := ""
 			for _, roles := range [][]string{nil, {allRoles}} {
 				answers.Roles = roles
@@ -43,6 +37,20 @@ func TestPeople(t *testing.T) {
 			checkGolden(t, strings.TrimSuffix(file, ".toml")+".ranking", got)
 		})
 	}
+}
+
+// answersIn reads answers to the program's questions from a file.
+func answersIn(t testing.TB, p *program, file string) questions.Answers {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers, err := p.bank.FromFile(file, text, criteria(p.roles.Criteria))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answers
 }
 
 // ranking is a result as a few lines that make a readable difference.

@@ -176,21 +176,9 @@ func TestFitRangeIsCloseToExact(t *testing.T) {
 	}
 }
 
-// exactReaches returns the probability that the fit of alternative i is half of twice or more, by convolving W * (2f -
-// twice) over the criteria.
+// exactReaches returns the probability that the fit of alternative i is half of twice or more.
 func (m *Model) exactReaches(i, twice int, terms []term, noise Noise) float64 {
-	sum, from := []float64{1}, 0 // sum[k] is the probability of from + k
-	for j := range terms {
-		each := m.twiceOver(i, twice, &terms[j], noise)
-		least, most := slices.Min(slices.Collect(maps.Keys(each))), slices.Max(slices.Collect(maps.Keys(each)))
-		next := make([]float64, len(sum)+most-least)
-		for d, p := range each {
-			for k, q := range sum {
-				next[k+d-least] += p * q
-			}
-		}
-		sum, from = next, from+least
-	}
+	sum, from := convolved(terms, func(t *term) map[int]float64 { return m.twiceOver(i, twice, t, noise) })
 	reached := 0.0
 	for _, p := range sum[min(max(-from, 0), len(sum)):] {
 		reached += p
@@ -201,13 +189,11 @@ func (m *Model) exactReaches(i, twice int, terms []term, noise Noise) float64 {
 // twiceOver returns the distribution of W * (2f - twice) on one criterion.
 func (m *Model) twiceOver(i, twice int, t *term, noise Noise) map[int]float64 {
 	d := map[int]float64{}
-	for _, w := range noise.weight(t.Weight) {
-		for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-			for _, f := range m.readings(nil, i, t, response.value, noise) {
-				d[int(w.value/one)*(2*int(f.value)-twice)] += w.p * response.p * f.p
-			}
+	m.everyReading(t, noise, func(weight int, response Number, p float64) {
+		for _, f := range m.readings(nil, i, t, response, noise) {
+			d[weight*(2*int(f.value)-twice)] += p * f.p
 		}
-	}
+	})
 	return d
 }
 

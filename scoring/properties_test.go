@@ -326,35 +326,54 @@ func TestProperty15NormalSumIsCloseToExact(t *testing.T) {
 
 // exactAhead returns P(a ahead of b) + P(tie)/2 by convolving the differences of all criteria.
 func (m *Model) exactAhead(a, b int, terms []term, noise Noise) float64 {
-	sum := map[int]float64{0: 1}
-	for j := range terms {
-		next := map[int]float64{}
-		for d, p := range m.differences(a, b, &terms[j], noise) {
-			for at, q := range sum {
-				next[at+d] += p * q
-			}
-		}
-		sum = next
-	}
-	ahead := sum[0] / 2
-	for d, p := range sum {
-		if d > 0 {
+	sum, from := convolved(terms, func(t *term) map[int]float64 { return m.differences(a, b, t, noise) })
+	ahead := 0.0
+	for k, p := range sum {
+		switch at := from + k; {
+		case at > 0:
 			ahead += p
+		case at == 0:
+			ahead += p / 2
 		}
 	}
 	return ahead
 }
 
+// differences returns the distribution of W * (f_a - f_b) on one criterion.
 func (m *Model) differences(a, b int, t *term, noise Noise) map[int]float64 {
 	d := map[int]float64{}
-	for _, w := range noise.weight(t.Weight) {
-		for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-			for _, x := range m.readings(nil, a, t, response.value, noise) {
-				for _, y := range m.readings(nil, b, t, response.value, noise) {
-					d[int(w.value/one)*int(x.value-y.value)] += w.p * response.p * x.p * y.p
-				}
+	m.everyReading(t, noise, func(weight int, response Number, p float64) {
+		for _, x := range m.readings(nil, a, t, response, noise) {
+			for _, y := range m.readings(nil, b, t, response, noise) {
+				d[weight*int(x.value-y.value)] += p * x.p * y.p
 			}
 		}
-	}
+	})
 	return d
+}
+
+// everyReading calls f with every weight and response that is plausible, and how likely both are.
+func (m *Model) everyReading(t *term, noise Noise, f func(weight int, response Number, p float64)) {
+	for _, w := range noise.weight(t.Weight) {
+		for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
+			f(int(w.value/one), response.value, w.p*response.p)
+		}
+	}
+}
+
+// convolved returns the distribution of the sum of what each criterion adds: sum[k] is the probability of from + k.
+func convolved(terms []term, each func(*term) map[int]float64) (sum []float64, from int) {
+	sum = []float64{1}
+	for j := range terms {
+		adds := each(&terms[j])
+		least, most := slices.Min(slices.Collect(maps.Keys(adds))), slices.Max(slices.Collect(maps.Keys(adds)))
+		next := make([]float64, len(sum)+most-least)
+		for d, p := range adds {
+			for k, q := range sum {
+				next[k+d-least] += p * q
+			}
+		}
+		sum, from = next, from+least
+	}
+	return sum, from
 }
