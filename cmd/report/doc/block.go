@@ -1,0 +1,112 @@
+package doc
+
+// Block is one thing in a section: a paragraph, a list, a table, a picture. The types of this package are all there are.
+type Block interface{ block() }
+
+// Paragraphs are said one after the other.
+type Paragraphs []Prose
+
+// List is entries, each with a mark or without.
+type List struct {
+	Items []Item
+}
+
+// Item is an entry of a list.
+type Item struct {
+	Mark  string // "+", "-", "x", a number with a period, or ""
+	Text  Prose
+	More  []Prose // further paragraphs below it
+	Blank bool    // leaves room to write by hand
+}
+
+// Tree is entries that branch.
+type Tree struct {
+	Branches []Branch
+}
+
+// Branch is an entry of a tree.
+type Branch struct {
+	Text     Prose
+	More     []Prose
+	Branches []Branch
+}
+
+// Figures are a figure at the left of each entry, aligned.
+type Figures struct {
+	Rows []Figure
+}
+
+// Figure is a row of Figures; Share is 0 to 1000, drawn as a bar after the text where there is room, -1 for no bar.
+type Figure struct {
+	Figure string
+	Text   Prose
+	Share  int
+}
+
+// Grid is a table of short cells. The first column names the rows.
+type Grid struct {
+	Columns []string
+	Rows    [][]string
+	Right   []bool   // by column: figures stand to the right
+	Narrow  []string // by row: the row as a sentence, for where the table is too wide; nil for "column cell, column cell"
+}
+
+// SideBySide is a table of texts: a row a subject, a column an alternative. A row of one cell says the same of all columns.
+type SideBySide struct {
+	Title   string
+	Columns []string
+	All     string // what all columns together are called, such as "both"
+	Rows    []SideRow
+}
+
+// SideRow is a row of SideBySide; a cell is a list of paragraphs.
+type SideRow struct {
+	Title string
+	Cells [][]Prose
+}
+
+// Chart is a table of figures with a picture for each row, which shows the same.
+type Chart struct {
+	Caption string  // what it shows; "" for none
+	Legend  []Prose // how to read it, before it
+	Key     []KeyEntry
+	Columns []string // headings, none empty; the first is that of the names
+	Rows    []ChartRow
+	Notes   []Prose // what it rests on, after it
+}
+
+// KeyEntry says what a mark or a shade stands for.
+type KeyEntry struct {
+	Picture Picture
+	Text    string
+}
+
+// ChartRow is a row of a chart.
+type ChartRow struct {
+	Name    Prose
+	Remark  string   // what the row comes to in a few words; a terminal shows it in place of the cells; "" for none
+	Cells   []string // one a further column
+	Picture Picture
+	Notes   []Prose // what it is worth, and what it rests on
+}
+
+// Excerpt is a line of a file with what is wrong marked, and why.
+type Excerpt struct {
+	Where   string // file, line and column, with a colon at the end of each
+	Message string
+	Line    int    // from 1; 0 where there is no line to show
+	Source  string // the line
+	Column  int    // of what is marked, from 1, in characters
+	Width   int    // of what is marked, in characters
+	Hints   []string
+}
+
+func (Paragraphs) block() {}
+func (List) block()       {}
+func (Tree) block()       {}
+func (Figures) block()    {}
+func (Grid) block()       {}
+func (SideBySide) block() {}
+func (Chart) block()      {}
+func (Excerpt) block()    {}
+func (Command) block()    {}

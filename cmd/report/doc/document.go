@@ -1,0 +1,57 @@
+package doc
+
+// Document is a report in reading order.
+type Document struct {
+	Lang     string // as HTML names it, such as "en"
+	Title    string // the answer in one line
+	Remark   string // what goes with the title, such as how many questions were answered; "" for none
+	Lead     []Block
+	Sections []Section
+	Sources  string    // the title of the notes
+	Notes    []Note    // in the order of their numbers, from 1
+	Closing  []Prose   // what this is not, and which data it rests on
+	Commands []Command // to type next
+}
+
+// Depth says for whom a section is: everybody, or who wants to read on.
+type Depth int
+
+// The depths of a section. Text shows those of its style; a page has them all.
+const (
+	Short Depth = iota
+	Details
+)
+
+// Section is one part of a document, under a title of its own.
+type Section struct {
+	Title  string
+	Depth  Depth
+	Folded bool // on a page it is shown on demand, since it is long
+	Blocks []Block
+}
+
+// Add adds a section unless there is nothing in it.
+func (d *Document) Add(s Section) {
+	if len(s.Blocks) > 0 {
+		d.Sections = append(d.Sections, s)
+	}
+}
+
+// Note is a footnote, with everything it stands for.
+type Note struct {
+	Number  int
+	Text    string // source and date
+	Sources []Source
+}
+
+// Source is one of the sources that a note stands for.
+type Source struct {
+	Title, Publisher string
+	URL              string // "" without one; http or https
+}
+
+// Command is a command of the program to type, and what it is for.
+type Command struct {
+	Label string   // such as "Again: "
+	Words []string // after the name of the program
+}

@@ -1,0 +1,64 @@
+package doc
+
+// Picture is what a row of a chart shows, without a size: lanes, one below the other, on one scale from left to right, and
+// columns that stand on it. Places are in thousandths of the scale. Meaning never hangs on color alone.
+type Picture struct {
+	Title, Desc string // in words, for who does not see it
+	Low, High   string // what the ends of the scale mean; "" where that needs no words
+	Fine        *Span  // the part of the scale that is fine with the person; nil for none
+	You         []int  // where the person's answers are; drawn over all lanes
+	Columns     []Column
+	Lanes       []Lane
+}
+
+// Span is a stretch of the scale, Low to High.
+type Span struct{ Low, High int }
+
+// Lane is one line of a picture.
+type Lane struct {
+	Name, Figure string // beside the lane, on a terminal
+	Bars         []Bar  // from left to right, one after the other
+	Range        *Span  // a line with ends; nil for none
+	Mark         *Mark  // nil for none
+}
+
+// Mark is one place.
+type Mark struct {
+	At   int
+	Form Form
+}
+
+// Bar is a part of a bar.
+type Bar struct {
+	Span
+	Shade Shade
+}
+
+// Column is a group of people, as high as their number: Height is in thousandths of the highest.
+type Column struct {
+	Span
+	Height int
+}
+
+// Form tells marks apart without color.
+type Form int
+
+// The forms of a mark: the first, second and third alternative.
+const (
+	Circle Form = iota
+	Square
+	Triangle
+)
+
+// Shade tells parts of a bar apart without color.
+type Shade int
+
+// The shades of a bar.
+const (
+	Solid Shade = iota // the only one of its bar
+	Clear
+	Leaning
+	TooClose
+	Outline // not told apart
+	Extent  // from the least to the most
+)
