@@ -56,9 +56,9 @@ type Shade int
 // The shades of a bar.
 const (
 	Solid Shade = iota // the only one of its bar
-	Clear
-	Leaning
-	TooClose
+	Dark
+	Medium
+	Light
 	Outline // not told apart
 	Extent  // from the least to the most
 )
