@@ -25,20 +25,6 @@ const (
 	flagLocalPay = "local-pay"
 )
 
-// addFlagsOfNamed adds the flags of commands with many that the arguments name, be it after "help". Most of them have
-// a flag for every question: to make all of them takes longer than all the rest of a start.
-func (p *program) addFlagsOfNamed(root *cobra.Command, args []string) {
-	add := map[string]func(*cobra.Command){
-		"quiz": p.addQuizFlags, "recommend": p.addRecommendFlags, "visit": p.addVisitFlags, "compare": p.addCompareFlags,
-		"batch": p.addBatchFlags,
-	}
-	for _, c := range root.Commands() {
-		if addFlags := add[c.Name()]; addFlags != nil && slices.Contains(args, c.Name()) {
-			addFlags(c)
-		}
-	}
-}
-
 // addAnswerFlags adds one flag a question, and those that go with the answers.
 func (p *program) addAnswerFlags(c *cobra.Command) {
 	flags := c.Flags()

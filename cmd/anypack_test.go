@@ -211,7 +211,7 @@ func checkAnswersFile(t *rapid.T, p *program, list *report.Questions) {
 
 func checkHelp(t *rapid.T, p *program) {
 	var b bytes.Buffer
-	root := withEveryFlag(p)
+	root := p.newRoot()
 	root.SetOut(&b)
 	var all func(*cobra.Command)
 	all = func(c *cobra.Command) {

@@ -51,7 +51,6 @@ func recommended(t *testing.T, p *program, command string) report.Result {
 	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
 	pack := p.roles
 	c := p.newRecommend()
-	p.addRecommendFlags(c)
 	if err := c.ParseFlags(strings.Fields(flags)); err != nil || !ok {
 		t.Fatalf("%s: %v", command, err)
 	}

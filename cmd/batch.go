@@ -41,6 +41,7 @@ func (p *program) newBatch() *cobra.Command {
 			return []string{"csv", "tsv", "jsonl", "ndjson", "gz"}, cobra.ShellCompDirectiveFilterFileExt
 		},
 	}
+	p.addBatchFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return p.batch(c, args) }
 	c.AddCommand(p.newBatchMerge())
 	return c

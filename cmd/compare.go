@@ -26,6 +26,7 @@ func (p *program) newCompare() *cobra.Command {
 		Args:              twoRoles,
 		ValidArgsFunction: p.completeTwoRoles,
 	}
+	p.addCompareFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return p.compare(c, args) }
 	return c
 }

@@ -35,30 +35,24 @@ type program struct {
 // Main runs the command line and returns the exit code. Data go to stdout; prompts and messages to stderr.
 func Main(args []string, stdin, stdout, stderr *os.File) int {
 	ignoreFileSizeSignal()
-	language, languageGiven := language(args)
-	folder, folderGiven := packFolder(args)
-	pack, err := choosePack(folder)
-	p := newProgram(language, pack)
-	if languageGiven {
-		p.langFlags = []string{"--" + flagLang, language}
-	}
-	p.folder, p.broken = folder, err
-	if folderGiven && folder != "" {
-		p.packFlags = []string{"--" + flagPack, shellWord(folder)}
-	}
+	given := scanGlobals(args)
+	pack, err := choosePack(given.folder())
+	p := newProgram(given.language(), pack)
+	p.folder, p.broken = given.folder(), err
+	p.langFlags, p.packFlags = given.langFlags(), given.packFlags()
 	p.words.Kept = slices.Concat(p.langFlags, p.packFlags)
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
-	if err != nil && asksForHelp(args) {
-		explain(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", folder)))
-	} else if err != nil && needsPack(p.newRoot(args), args) {
+	root := p.newRoot()
+	if err != nil && given.asksForHelp() {
+		explain(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", p.folder)))
+	} else if err != nil && needsPack(root, args) {
 		return explain(stderr, p.words, err)
 	}
-	return explain(stderr, p.words, p.execute(args))
+	return explain(stderr, p.words, p.execute(root, args))
 }
 
 // execute runs the command that the arguments name.
-func (p *program) execute(args []string) error {
-	root := p.newRoot(args)
+func (p *program) execute(root *cobra.Command, args []string) error {
 	root.SetArgs(args)
 	root.SetOut(p.stdout)
 	root.SetErr(p.stderr)
@@ -116,8 +110,8 @@ func (p *program) isBuiltIn(name string) bool {
 // pack returns the pack in use.
 func (p *program) pack() *profiles.Pack { return p.roles }
 
-// newRoot is the command line for the given arguments.
-func (p *program) newRoot(args []string) *cobra.Command {
+// newRoot is the command line with all its commands.
+func (p *program) newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "careerfit",
 		Short:         p.words.Say("Find out which of several careers fits what you want, and why"),
@@ -132,7 +126,7 @@ func (p *program) newRoot(args []string) *cobra.Command {
 			return &failure{code: exitUsage}
 		}
 		when, _ := c.Flags().GetString("color")
-		return p.execute([]string{"quiz", "--color", when, "--lang", p.words.Lang})
+		return p.execute(p.newRoot(), []string{"quiz", "--color", when, "--lang", p.words.Lang})
 	}
 	root.PersistentFlags().String("color", "auto", p.words.Say("`WHEN`: color the output: auto, always or never"))
 	root.PersistentFlags().String(flagLang, p.words.Lang, p.words.Say("`LANGUAGE`: en (English) or es (español)"))
@@ -146,30 +140,13 @@ func (p *program) newRoot(args []string) *cobra.Command {
 	_ = root.RegisterFlagCompletionFunc("color", fixed("auto", "always", "never"))
 	root.SetHelpCommand(p.newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true
-	p.addCommands(root, args)
-	p.addFlagsOfNamed(root, args)
-	return root
-}
-
-// addCommands adds the commands, and what help says of the program. Where a command comes first among the arguments, it
-// alone is added: nothing else is run or told then, and to make all of them takes longer than most take to run.
-func (p *program) addCommands(root *cobra.Command, args []string) {
-	commands := map[string]func() *cobra.Command{
-		"quiz": p.newQuiz, "recommend": p.newRecommend, "visit": p.newVisit, "compare": p.newCompare, "roles": p.newRoles,
-		"questions": p.newQuestions, "audit": p.newAudit, "batch": p.newBatch, "check": p.newCheck, "pack": p.newPack, "import": p.newImport,
-		"version": p.newVersion, "completion": p.newCompletion,
-	}
-	if len(args) > 0 && commands[args[0]] != nil {
-		root.AddCommand(commands[args[0]]())
-		return
-	}
-	for _, newCommand := range commands { // cobra sorts them by name
-		root.AddCommand(newCommand())
-	}
 	root.Long = p.words.Say("careerfit asks a short quiz about what you want from work, compares your answers with sourced "+
 		"profiles of careers, and recommends one: with reasons, sources, and how sure it is.") + " " + p.aboutFocus() +
 		p.words.Say("It cannot know which career is right for you.")
 	root.Example = p.rootExamples()
+	root.AddCommand(p.newQuiz(), p.newRecommend(), p.newVisit(), p.newCompare(), p.newRoles(), p.newQuestions(), p.newAudit(),
+		p.newBatch(), p.newCheck(), p.newPack(), p.newImport(), p.newVersion(), p.newCompletion())
+	return root
 }
 
 // noSuchCommand refuses words that are no command.

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"os"
 	"testing"
-
-	"github.com/spf13/cobra"
 )
 
 // asProgram is the environment variable that turns the test binary into careerfit.
@@ -22,13 +20,4 @@ func TestMain(m *testing.M) {
 		os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 	}
 	os.Exit(m.Run())
-}
-
-// withEveryFlag is the command line with the flags of all commands.
-func withEveryFlag(p *program) *cobra.Command {
-	names := []string{"help"}
-	for _, c := range p.newRoot(nil).Commands() {
-		names = append(names, c.Name())
-	}
-	return p.newRoot(names)
 }

@@ -21,25 +21,6 @@ const (
 	envPack  = "CAREERFIT_PACK"
 )
 
-// packFolder is the folder of the pack in use before the flags are read, since the flags are the pack's questions: that
-// of --pack, else of the environment; "" for the built-in pack.
-func packFolder(args []string) (folder string, given bool) {
-	for i, arg := range args {
-		if arg == "--" {
-			break
-		}
-		if value, ok := strings.CutPrefix(arg, "--"+flagPack+"="); ok {
-			folder, given = value, true
-		} else if arg == "--"+flagPack && i+1 < len(args) {
-			folder, given = args[i+1], true
-		}
-	}
-	if given {
-		return folder, true
-	}
-	return os.Getenv(envPack), false
-}
-
 // packInUse is a pack with its questions.
 type packInUse struct {
 	files profiles.Files // none of the built-in pack, which was parsed when the program was built
@@ -169,11 +150,6 @@ func choosePack(folder string) (packInUse, error) {
 
 // withoutPack is the annotation of commands that work when the pack in use does not.
 const withoutPack = "without-pack"
-
-// asksForHelp reports whether the arguments ask for help, which a pack that is broken must not take away.
-func asksForHelp(args []string) bool {
-	return slices.Contains(args, "--help") || slices.Contains(args, "-h") || len(args) > 0 && args[0] == "help"
-}
 
 // needsPack reports whether the command that the arguments name is about the pack in use.
 func needsPack(root *cobra.Command, args []string) bool {

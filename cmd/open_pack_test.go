@@ -35,7 +35,7 @@ func TestReservedFlags(t *testing.T) {
 			}
 		})
 	}
-	asks(withEveryFlag(p))
+	asks(p.newRoot())
 	if seen < 4 {
 		t.Errorf("%d commands with answers", seen)
 	}
@@ -57,7 +57,8 @@ func TestPackFolder(t *testing.T) {
 		{"check -- --pack a", "from-env", false},
 		{"recommend --pack=", "", true},
 	} {
-		if got, given := packFolder(strings.Fields(tt.args)); got != tt.want || given != tt.given {
+		g := scanGlobals(strings.Fields(tt.args))
+		if got, given := g.folder(), g.set.Changed(flagPack); got != tt.want || given != tt.given {
 			t.Errorf("%q: %q, %v", tt.args, got, given)
 		}
 	}

@@ -221,7 +221,7 @@ func TestQuicker(t *testing.T) {
 
 // The depths that are completed are those that are taken.
 func TestDepthsAreCompleted(t *testing.T) {
-	root := testProgram().newRoot(nil)
+	root := testProgram().newRoot()
 	c, _, err := root.Find([]string{"roles", "path"})
 	if err != nil {
 		t.Fatal(err)

@@ -30,6 +30,7 @@ func (p *program) newQuiz() *cobra.Command {
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
+	p.addQuizFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error { return p.quiz(c) }
 	return c
 }

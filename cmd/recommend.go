@@ -31,6 +31,7 @@ func (p *program) newRecommend() *cobra.Command {
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
+	p.addRecommendFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		pack := p.pack()
 		out, err := p.newResultOutput(c)

@@ -156,7 +156,7 @@ func TestQuestionsThatABankLacks(t *testing.T) {
 		p.bank, p.asks, p.roles = &bank, &bank, &one
 		p.stdin, p.stdout, p.stderr = null(t), null(t), null(t)
 		var f *failure
-		if err := p.execute(strings.Fields(command)); !errors.As(err, &f) || f.code != exitUsage || f.Error() != want {
+		if err := p.execute(p.newRoot(), strings.Fields(command)); !errors.As(err, &f) || f.code != exitUsage || f.Error() != want {
 			t.Errorf("%s: %v", command, err)
 		}
 		for _, hint := range f.told[0].hints {

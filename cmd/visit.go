@@ -29,6 +29,7 @@ func (p *program) newVisit() *cobra.Command {
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
+	p.addVisitFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return p.visit(c, args[0]) }
 	return c
 }
