@@ -48,7 +48,7 @@ func (p *program) newAudit() *cobra.Command {
 }
 
 func (p *program) audit(c *cobra.Command) error {
-	pack := p.pack()
+	pack := p.roles
 	out, err := p.newOutput(c)
 	if err != nil {
 		return err

@@ -85,7 +85,7 @@ func (p *program) cohortFormat(sum *report.Cohort, out output) (func(io.Writer) 
 		return func(w io.Writer) error { return p.renderCohort(w, sum, out.format) }, nil
 	}
 	return func(w io.Writer) error {
-		return report.CohortText(w, p.words, sum, p.said(p.pack()), p.titles(), out.style)
+		return report.CohortText(w, p.words, sum, p.said(p.roles), p.titles(), out.style)
 	}, nil
 }
 
@@ -110,13 +110,13 @@ func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
 // knows refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
 // set beside.
 func (p *program) knows(sum *report.Cohort, format string) error {
-	known := !isPage(format) || sum.Pack.SHA256 == p.digest(p.pack())
+	known := !isPage(format) || sum.Pack.SHA256 == p.digest(p.roles)
 	for _, r := range sum.Roles {
-		_, ok := p.pack().Role(r.Role)
+		_, ok := p.roles.Role(r.Role)
 		known = known && ok
 	}
 	for _, d := range sum.Decisive {
-		_, ok := p.pack().Criterion(d.Criterion)
+		_, ok := p.roles.Criterion(d.Criterion)
 		known = known && ok
 	}
 	for _, q := range sum.Questions {
@@ -195,7 +195,7 @@ func (p *program) showCohort(sum *report.Cohort, plain bool, style report.TextSt
 	if sum.People == 0 || !p.showsPicture(plain) {
 		return nil
 	}
-	return report.CohortText(p.stderr, p.words, sum, p.said(p.pack()), p.titles(), style)
+	return report.CohortText(p.stderr, p.words, sum, p.said(p.roles), p.titles(), style)
 }
 
 // titles are those of the questions, by id.

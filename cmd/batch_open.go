@@ -42,7 +42,7 @@ type batch struct {
 }
 
 func (p *program) newBatchRun(o batchOptions) (*batch, error) {
-	pack := p.pack()
+	pack := p.roles
 	b := &batch{batchOptions: o, program: p, shown: o.name, said: p.otherBank(), block: blockSize}
 	if o.name == stdinName {
 		b.shown = "stdin"

@@ -250,11 +250,11 @@ func (o *batchOptions) readFiles(c *cobra.Command) (err error) {
 // fieldOfBatch reads which roles are compared, and what pay is held against.
 func (p *program) fieldOfBatch(o *batchOptions, c *cobra.Command) error {
 	o.roles, _ = c.Flags().GetStringSlice(flagRoles)
-	if err := checkRoles(p.pack(), o.roles); err != nil {
+	if err := checkRoles(p.roles, o.roles); err != nil {
 		return err.at(exitUsage, "--"+flagRoles)
 	}
 	local, _ := c.Flags().GetString(flagLocalPay)
-	answers, err := p.bank.FromFlags(questions.FlagValues{LocalPay: local}, criteria(p.pack().Criteria))
+	answers, err := p.bank.FromFlags(questions.FlagValues{LocalPay: local}, criteria(p.roles.Criteria))
 	if err != nil {
 		return problems(exitUsage, err)
 	}

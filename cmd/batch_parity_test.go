@@ -214,7 +214,7 @@ func (s someone) result(t *rapid.T, p *program) *report.Result {
 func (s someone) resultOf(t *rapid.T, p *program, source string) *report.Result {
 	var answers questions.Answers
 	var err error
-	switch can := criteria(p.pack().Criteria); source {
+	switch can := criteria(p.roles.Criteria); source {
 	case "flags":
 		if answers, err = p.bank.FromFlags(s.flags(), can); err == nil {
 			answers.ID, answers.Roles = s.id, s.roles // no flag is for the id: it tells people of a file apart
@@ -227,7 +227,7 @@ func (s someone) resultOf(t *rapid.T, p *program, source string) *report.Result 
 	if err != nil {
 		t.Fatalf("%s: %v\n%s", source, err, s.json(false))
 	}
-	r, err := p.report(p.pack(), answers, false)
+	r, err := p.report(p.roles, answers, false)
 	if err != nil {
 		return nil
 	}

@@ -74,7 +74,7 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *r
 	if err != nil {
 		return out, &reject{code: rejectAnswer, message: say("%v", err)}
 	}
-	e, err := r.program.evaluateOn(model, r.program.pack(), answers)
+	e, err := r.program.evaluateOn(model, r.program.roles, answers)
 	if err != nil {
 		return out, r.rejectOfResult(err, answers)
 	}

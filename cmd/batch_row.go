@@ -216,10 +216,10 @@ func (r *rowReader) answers(raw []byte) (answers questions.Answers, why *reject)
 	if answers.LocalPay == 0 {
 		answers.LocalPay = r.localPay
 	}
-	if f := checkRoles(r.program.pack(), answers.Roles); f != nil {
+	if f := checkRoles(r.program.roles, answers.Roles); f != nil {
 		return answers, &reject{code: rejectAnswer, message: say("roles: %s", f.told[0].message), hints: f.told[0].hints}
 	}
-	for _, f := range []*failure{checkObserved(r.program.pack(), answers), r.program.checkSheet(answers)} {
+	for _, f := range []*failure{checkObserved(r.program.roles, answers), r.program.checkSheet(answers)} {
 		if f != nil {
 			return answers, &reject{code: rejectAnswer, message: f.told[0].message}
 		}

@@ -31,7 +31,7 @@ type someone struct {
 func genSomeone(t *rapid.T, p *program) someone {
 	s := someone{chosen: map[string][]string{}, again: map[string]string{}, weights: map[string]int{}, observed: map[string]map[string]int{}}
 	s.id = rapid.SampledFrom([]string{"p1", "", "7", "=1+1", "ñ \u202e,\"", " x"}).Draw(t, "id")
-	can := criteria(p.pack().Criteria)
+	can := criteria(p.roles.Criteria)
 	often := rapid.SampledFrom([]int{6, 1, 40}).Draw(t, "often")
 	for i := range p.bank.Questions {
 		q := &p.bank.Questions[i]
@@ -50,9 +50,9 @@ func genSomeone(t *rapid.T, p *program) someone {
 			s.again[q.ID] = q.Options[rapid.IntRange(0, len(q.Options)-1).Draw(t, "once more")].ID
 		}
 	}
-	for _, c := range p.pack().Criteria {
+	for _, c := range p.roles.Criteria {
 		if c.Rule != "share" && rapid.IntRange(0, 99).Draw(t, "observed") == 40 {
-			role := rapid.SampledFrom(p.pack().RoleIDs()).Draw(t, "role")
+			role := rapid.SampledFrom(p.roles.RoleIDs()).Draw(t, "role")
 			s.observed[role] = map[string]int{c.ID: int(c.Min+c.Max) / 2}
 		}
 	}
@@ -60,7 +60,7 @@ func genSomeone(t *rapid.T, p *program) someone {
 	case 10, 11, 12:
 		s.roles = []string{allRoles}
 	case 13, 14:
-		s.roles = rapid.SliceOfNDistinct(rapid.SampledFrom(p.pack().RoleIDs()), 1, 3, rapid.ID[string]).Draw(t, "in focus")
+		s.roles = rapid.SliceOfNDistinct(rapid.SampledFrom(p.roles.RoleIDs()), 1, 3, rapid.ID[string]).Draw(t, "in focus")
 	}
 	s.localPay = rapid.SampledFrom([]int{0, 85, 100, 130}).Draw(t, "local pay")
 	return s

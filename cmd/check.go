@@ -183,7 +183,7 @@ func (k *checking) answers(name string, data []byte) error {
 		return k.program.broken
 	}
 	k.files++
-	answers, err := k.program.bank.FromFile(name, data, criteria(k.program.pack().Criteria))
+	answers, err := k.program.bank.FromFile(name, data, criteria(k.program.roles.Criteria))
 	wrong, ok := err.(questions.Problems)
 	if err != nil && !ok {
 		return err
@@ -191,7 +191,7 @@ func (k *checking) answers(name string, data []byte) error {
 	for _, p := range wrong {
 		k.problems = append(k.problems, input.Problem{File: name, Key: p.Key, Place: p.Place, Rule: "answer", Message: p.Message, Hints: p.Hints})
 	}
-	pack := k.program.pack()
+	pack := k.program.roles
 	for _, failed := range []*failure{checkRoles(pack, answers.Roles), checkObserved(pack, answers), k.program.checkSheet(answers)} {
 		if failed != nil {
 			k.problems = append(k.problems, input.Problem{File: name, Rule: "answer", Message: failed.told[0].message, Hints: failed.told[0].hints})

@@ -36,7 +36,7 @@ func (b *batch) newCohort() *cohort {
 
 // emptyCohort is a summary of nobody.
 func (b *batch) emptyCohort() *report.Cohort {
-	pack := b.program.pack()
+	pack := b.program.roles
 	c := &report.Cohort{
 		Schema: report.CohortSchema, Version: version, Fits: report.NewFits(),
 		Pack: report.PackID{ID: pack.ID, Date: pack.Date, SHA256: b.program.digest(pack)},

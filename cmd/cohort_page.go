@@ -43,12 +43,12 @@ func (p *program) cohortPage(sum *report.Cohort) (*report.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	return report.NewCohortPage(p.reportInput(p.pack(), questions.Answers{}, "batch"), sum, isUnmet), nil
+	return report.NewCohortPage(p.reportInput(p.roles, questions.Answers{}, "batch"), sum, isUnmet), nil
 }
 
 // unmetOptions tells the options of scales that no role of the pack meets at least half way.
 func (p *program) unmetOptions() (func(question string, option int) bool, error) {
-	model, err := p.pack().Model()
+	model, err := p.roles.Model()
 	if err != nil {
 		return nil, err
 	}

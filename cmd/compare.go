@@ -22,9 +22,11 @@ func (p *program) newCompare() *cobra.Command {
 			"evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. " +
 			"With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so " +
 			"that one answer is enough."),
-		Example:           p.compareExamples(),
-		Args:              twoRoles,
-		ValidArgsFunction: p.completeTwoRoles,
+		Example: p.compareExamples(),
+		Args:    twoRoles,
+		ValidArgsFunction: func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+			return p.completeTwoRoles(args, typed)
+		},
 	}
 	p.addCompareFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return p.compare(c, args) }
@@ -39,7 +41,7 @@ func (p *program) addCompareFlags(c *cobra.Command) {
 
 // compareExamples are about the first two roles of the focus, or else of the pack.
 func (p *program) compareExamples() string {
-	pack := p.pack()
+	pack := p.roles
 	ids := slices.Concat(pack.Focus, pack.RoleIDs())
 	if len(ids) < 2 || len(p.bank.Questions) == 0 {
 		return ""
@@ -61,7 +63,7 @@ func twoRoles(c *cobra.Command, args []string) error {
 }
 
 // completeTwoRoles completes the first role, then another one.
-func (p *program) completeTwoRoles(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeTwoRoles(args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 1 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
@@ -73,7 +75,7 @@ func (p *program) compare(c *cobra.Command, roles []string) error {
 	if err != nil {
 		return err
 	}
-	pack := p.pack()
+	pack := p.roles
 	if err := checkPair(pack, roles); err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ func completeAnswer(q *questions.Question) cobra.CompletionFunc {
 
 // mustCompletions are the questions that can be a deal-breaker.
 func (p *program) mustCompletions() []string {
-	known := criteria(p.pack().Criteria)
+	known := criteria(p.roles.Criteria)
 	var values []string
 	for _, q := range p.bank.Questions {
 		if known[q.Criterion].CanBeMust {
@@ -73,7 +73,7 @@ const mostCompleted = 100
 
 // rolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
 func (p *program) rolesLike(typed string, without ...string) []string {
-	ids := slices.DeleteFunc(p.pack().RoleIDs(), func(id string) bool {
+	ids := slices.DeleteFunc(p.roles.RoleIDs(), func(id string) bool {
 		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
 	})
 	if len(ids) <= mostCompleted {
@@ -84,7 +84,7 @@ func (p *program) rolesLike(typed string, without ...string) []string {
 }
 
 func (p *program) outOfFocus(id string) int {
-	if slices.Contains(p.pack().Focus, id) {
+	if slices.Contains(p.roles.Focus, id) {
 		return 0
 	}
 	return 1
@@ -94,7 +94,7 @@ func (p *program) outOfFocus(id string) int {
 func (p *program) described(before string, ids []string) []string {
 	values := make([]string, len(ids))
 	for i, id := range ids {
-		role, _ := p.pack().Role(id)
+		role, _ := p.roles.Role(id)
 		values[i] = before + id + "\t" + role.Title
 	}
 	return values
@@ -122,7 +122,7 @@ func (p *program) completeRoles(_ *cobra.Command, _ []string, typed string) ([]s
 func (p *program) completeObserved(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 	var values []string
 	id, _, named := strings.Cut(typed, ":")
-	if role, ok := p.pack().Role(id); named && ok {
+	if role, ok := p.roles.Role(id); named && ok {
 		for _, level := range role.Levels {
 			values = append(values, role.ID+":"+level.Criterion+"=")
 		}

@@ -87,7 +87,7 @@ func (p *program) sayImported(to string, im *onet.Import) {
 	}
 	roles := len(im.Pack.Roles)
 	p.note(p.words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to))
-	said := p.said(p.pack())
+	said := p.said(p.roles)
 	for _, n := range im.Levels {
 		criterion, _ := said.Criterion(n.Criterion)
 		line(criterion.Title, n)

@@ -20,7 +20,7 @@ func (p *program) importOptions(c *cobra.Command, dir string) (o onet.Options, d
 			_ = file.Close()
 		}
 	}
-	o = onet.Options{Files: os.DirFS(dir), Dir: dir, Criteria: p.pack().Criteria}
+	o = onet.Options{Files: os.DirFS(dir), Dir: dir, Criteria: p.roles.Criteria}
 	if o.Codes, err = socCodes(c); err != nil {
 		return o, done, err
 	}

@@ -107,9 +107,6 @@ func (p *program) isBuiltIn(name string) bool {
 	return p.files == nil || slices.ContainsFunc(p.files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn })
 }
 
-// pack returns the pack in use.
-func (p *program) pack() *profiles.Pack { return p.roles }
-
 // newRoot is the command line with all its commands.
 func (p *program) newRoot() *cobra.Command {
 	root := &cobra.Command{

@@ -25,7 +25,7 @@ func (p *program) newQuestions() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		pack := p.pack()
+		pack := p.roles
 		bank := p.asks
 		if out.format == "json" {
 			bank = p.bank

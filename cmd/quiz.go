@@ -45,7 +45,7 @@ func (p *program) addQuizFlags(c *cobra.Command) {
 }
 
 func (p *program) quiz(c *cobra.Command) error {
-	pack := p.pack()
+	pack := p.roles
 	out, err := p.newResultOutput(c)
 	if err != nil {
 		return err
@@ -103,7 +103,7 @@ func (p *program) newAsker(c *cobra.Command) (ask.Terminal, error) {
 	switch {
 	case plain || p.canAsk() && p.plainTerminal():
 		if term.IsTerminal(int(p.stderr.Fd())) {
-			options.Width = p.width
+			options.Width = func() int { return p.width() }
 		}
 		return ask.NewPlain(p.stdin, p.stderr, options), nil
 	case !p.canAsk():

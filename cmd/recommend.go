@@ -33,7 +33,7 @@ func (p *program) newRecommend() *cobra.Command {
 	}
 	p.addRecommendFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		pack := p.pack()
+		pack := p.roles
 		out, err := p.newResultOutput(c)
 		if err != nil {
 			return err

@@ -18,7 +18,7 @@ func (p *program) newRoles() *cobra.Command {
 		Example:           "  careerfit roles\n  careerfit roles show " + p.exampleRole(),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
-			if len(args) == 1 && slices.Contains(p.pack().RoleIDs(), args[0]) {
+			if len(args) == 1 && slices.Contains(p.roles.RoleIDs(), args[0]) {
 				return fail(exitUsage, say("%q is a role, not a command", args[0]), say("use %s", input.Command{"roles", "show", args[0]}))
 			}
 			return p.noSuchCommand(c, args)
@@ -30,7 +30,7 @@ func (p *program) newRoles() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		pack := p.pack()
+		pack := p.roles
 		return p.print(func(w io.Writer) error {
 			if out.format == "json" {
 				return report.JSON(w, report.NewRoles(pack, version, p.digest(pack)))
@@ -64,7 +64,7 @@ func (p *program) newRolesShow() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		pack := p.pack()
+		pack := p.roles
 		role, ok := pack.Role(args[0])
 		if !ok {
 			return noSuchRole(pack, args[0])

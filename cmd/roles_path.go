@@ -26,7 +26,7 @@ func (p *program) newRolesPath() *cobra.Command {
 			"With --to, find the shortest way to one role: the fewest steps; of those ways the one with the fewest " +
 			"steps of unknown length, then with the fewest months. Where more steps are known to take fewer months, " +
 			"that way is named too."),
-		Example:           pathExample(p.pack()),
+		Example:           pathExample(p.roles),
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
@@ -34,7 +34,9 @@ func (p *program) newRolesPath() *cobra.Command {
 	flags.SortFlags = false
 	flags.String(flagTo, "", p.words.Say("`ROLE`: find the shortest way to this role"))
 	flags.String(flagDepth, defaultDepth, p.words.Say("`N`: how many steps to look ahead, 1 to 5"))
-	_ = c.RegisterFlagCompletionFunc(flagTo, p.completeTo)
+	_ = c.RegisterFlagCompletionFunc(flagTo, func(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+		return p.completeTo(args, typed)
+	})
 	_ = c.RegisterFlagCompletionFunc(flagDepth, fixed("1", "2", "3", "4", "5"))
 	p.addFormat(c, "text", "json")
 	c.RunE = func(c *cobra.Command, args []string) error { return p.path(c, args[0]) }
@@ -54,7 +56,7 @@ func pathExample(pack *profiles.Pack) string {
 }
 
 // completeTo completes the role a way leads to: any but the one it begins with.
-func (p *program) completeTo(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeTo(args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	return p.described("", p.rolesLike(typed, args...)), cobra.ShellCompDirectiveNoFileComp
 }
 
@@ -63,7 +65,7 @@ func (p *program) path(c *cobra.Command, id string) error {
 	if err != nil {
 		return err
 	}
-	pack := p.pack()
+	pack := p.roles
 	o, err := newPathOptions(c, pack, id)
 	if err != nil {
 		return err

@@ -16,7 +16,7 @@ func (p *program) newVersion() *cobra.Command {
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(c *cobra.Command, _ []string) error {
-			pack := p.pack()
+			pack := p.roles
 			return p.write(fmt.Sprintf("careerfit %s\npack %s, %s\nsha256 %s\n", version, pack.ID, pack.Date, p.digest(pack)))
 		},
 	}

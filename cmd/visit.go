@@ -41,7 +41,7 @@ func (p *program) addVisitFlags(c *cobra.Command) {
 }
 
 func (p *program) visit(c *cobra.Command, id string) error {
-	pack := p.pack()
+	pack := p.roles
 	role, ok := pack.Role(id)
 	if !ok {
 		return noSuchRole(pack, id)
