@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 )
 
 // shift is how far the levels of one copy are from those of the one before, as a share of the criterion's span.
@@ -22,7 +23,7 @@ func main() {
 	if flag.NArg() != 1 {
 		log.Fatal("usage: roles [-n ROLES] DIR")
 	}
-	files := append(pack(*n).Write(), profiles.BuiltInFiles().Named(profiles.CriteriaFile)...)
+	files := append(pack(*n).Write(), builtin.Files().Named(profiles.CriteriaFile)...)
 	if err := os.Mkdir(flag.Arg(0), 0o755); err != nil { // no roles of another time
 		log.Fatal(err)
 	}
@@ -38,7 +39,7 @@ func main() {
 }
 
 func pack(n int) *profiles.Pack {
-	pack := *profiles.Builtin()
+	pack := *builtin.Pack()
 	builtin := pack.Roles
 	pack.ID, pack.Roles, pack.Focus = "many-roles", nil, nil
 	for i := range n {
