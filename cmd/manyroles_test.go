@@ -18,9 +18,10 @@ import (
 // manyRoles is the built-in pack with some of its roles over and over, a little different each time.
 func manyRoles(n int) *profiles.Pack {
 	pack := *builtin.Pack()
+	some := pack.Roles
 	pack.Roles, pack.Focus = nil, nil
 	for i := range n {
-		role := builtin.Pack().Roles[i%len(builtin.Pack().Roles)]
+		role := some[i%len(some)]
 		role.ID, role.Title = fmt.Sprintf("role-%03d", i), fmt.Sprintf("Role %03d", i)
 		role.Levels = append(profiles.Levels{}, role.Levels...)
 		for j := range role.Levels {

@@ -169,7 +169,7 @@ func (l *loader) roles(p *Pack, rules *rules, checked bool) map[string]bool {
 	return used
 }
 
-// role reads the file of a role. The built-in ones were parsed when the program was built.
+// role reads the file of a role. The built-in ones are read already.
 func (l *loader) role(f PackFile, role *Role) readFile {
 	id := f.roleID()
 	if f.BuiltIn != nil {

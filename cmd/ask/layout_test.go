@@ -21,8 +21,9 @@ func manyChoices() Choices {
 func everyScreen() []screen {
 	previous := &questions.Answer{Chosen: []int{0}, Amount: 42000}
 	list := []screen{newChoices(english(), manyChoices())}
-	for i := range builtin.Bank().Questions {
-		q := &builtin.Bank().Questions[i]
+	bank := builtin.Bank()
+	for i := range bank.Questions {
+		q := &bank.Questions[i]
 		p := Prompt{Question: q, At: Position{Number: 16, Of: 16}, Previous: previous}
 		if q.Kind == questions.Amount {
 			e := newEntry(english(), p)

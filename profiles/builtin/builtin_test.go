@@ -60,6 +60,17 @@ func TestPackIsTheCallersOwn(t *testing.T) {
 	}
 }
 
+// The files are those of the pack: loaded, they are the pack again.
+func TestFilesAreThePack(t *testing.T) {
+	pack, problems := profiles.Load(Files(), time.Time{})
+	if d := diff.Diff(Pack(), pack); d != "" || len(problems) > 0 {
+		t.Errorf("%v (-packed +loaded):\n%s", problems, d)
+	}
+	if own := Files().Own(); len(own) > 0 || len(Files().Named(profiles.QuestionsFile)) != 1 {
+		t.Errorf("%d files are not built in, or the questions are missing", len(own))
+	}
+}
+
 func parsedPack(t *testing.T) *profiles.Pack {
 	t.Helper()
 	pack, problems := profiles.Load(profiles.BuiltInFiles(nil), time.Time{})

@@ -9,12 +9,16 @@ import (
 
 // Decode opens a part of a file, counted from 0. T is the type that was packed. It panics where the part does not fit the
 // type: the file is part of the program, and must be packed anew.
-func Decode[T any](file string, part int) T {
-	var value T
+func Decode[T any](file string, part int) (value T) {
+	defer func() {
+		if wrong := recover(); wrong != nil {
+			panic(fmt.Sprintf("codec: part %d does not fit %T; pack it anew: %v", part, value, wrong))
+		}
+	}()
 	r := newReader(file, part)
 	r.read(reflect.ValueOf(&value).Elem())
-	if len(r.values) > 0 {
-		panic(fmt.Sprintf("codec: part %d is of another type than %T", part, value))
+	if n := len(r.values); n > 0 {
+		panic(fmt.Sprintf("%d bytes are left", n))
 	}
 	return value
 }

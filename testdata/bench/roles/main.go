@@ -40,14 +40,14 @@ func main() {
 
 func pack(n int) *profiles.Pack {
 	pack := *builtin.Pack()
-	builtin := pack.Roles
+	some := pack.Roles
 	pack.ID, pack.Roles, pack.Focus = "many-roles", nil, nil
 	for i := range n {
-		r := builtin[i%len(builtin)]
+		r := some[i%len(some)]
 		// With as much as an imported role has: what batch does not read would only make the pack too large.
 		pack.Roles = append(pack.Roles, profiles.Role{
 			ID: fmt.Sprintf("role-%03d", i), Title: fmt.Sprintf("Role %03d", i), SOC: r.SOC, Summary: r.Summary,
-			Pay: r.Pay, Settings: r.Settings, Levels: moved(&pack, r.Levels, i/len(builtin)),
+			Pay: r.Pay, Settings: r.Settings, Levels: moved(&pack, r.Levels, i/len(some)),
 		})
 	}
 	return &pack
