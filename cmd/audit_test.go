@@ -9,6 +9,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -128,7 +129,7 @@ func TestAuditSharesAddUp(t *testing.T) {
 
 // unfair is a pack with a twin of one role, and a role that is a little worse than another on everything.
 func unfair() *profiles.Pack {
-	pack := *profiles.Builtin()
+	pack := *builtin.Pack()
 	twin, _ := pack.Role("orderly")
 	worse, _ := pack.Role("phlebotomist")
 	a, b := *twin, *worse
@@ -163,7 +164,7 @@ func TestAuditOfAnUnfairPack(t *testing.T) {
 
 // What was not found is not said to be impossible.
 func TestAuditSaysWhatIsNoProof(t *testing.T) {
-	pack := profiles.Builtin()
+	pack := builtin.Pack()
 	a := audited(t, pack)
 	a.All.Roles[3].CanLead, a.All.Roles[3].Example = "not-found", nil
 	checkSays(t, a, pack, "? Among all 24 roles: perhaps medical biller. No answers were found that put it first; that is no proof that there are none.")
@@ -173,7 +174,7 @@ func TestAuditSaysWhatIsNoProof(t *testing.T) {
 
 // With few enough answers every sheet is asked, and nothing is said of errors.
 func TestExactAudit(t *testing.T) {
-	pack, p := profiles.Builtin(), testProgram()
+	pack, p := builtin.Pack(), testProgram()
 	p.bank = &questions.Bank{Questions: p.bank.Questions[:3]}
 	r := auditBy(t, p, pack, auditOptions{people: 5000, seed: 1})
 	if !r.Exact || r.People != 15*15*15 || r.Seed != nil || r.All.Ties.StandardError != nil {

@@ -12,6 +12,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -77,7 +78,7 @@ func (p *program) otherBank() *questions.Bank {
 	if !p.isBuiltInBank() {
 		return p.bank
 	}
-	return lang.Translate(p.bank, questions.Spanish())
+	return lang.Translate(p.bank, builtin.SpanishBank())
 }
 
 // open opens the input and reads as far as its first records.

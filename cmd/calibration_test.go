@@ -5,8 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/builtin"
 	"careerfit/testdata/calibration"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,7 +23,7 @@ func TestReadmeCalibration(t *testing.T) {
 	if !begun || !ended {
 		t.Fatal("README.md has no table between <!-- calibration --> and <!-- /calibration -->")
 	}
-	study, err := calibration.NewStudy(profiles.Builtin(), questions.Builtin())
+	study, err := calibration.NewStudy(builtin.Pack(), builtin.Bank())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/profiles/input"
 	"careerfit/questions"
 
@@ -95,7 +96,7 @@ func (k *checking) inUse() error {
 	if k.program.folder != "" {
 		return k.pack(k.program.folder, "")
 	}
-	files := builtInFiles()
+	files := builtin.Files()
 	_, problems := profiles.Load(files, k.day)
 	twins, err := twins(builtInPack(), "")
 	k.files += len(files)
@@ -163,7 +164,7 @@ func (k *checking) pack(folder, only string) error {
 // role checks a role file that belongs to no pack, as if it were added to the built-in one.
 func (k *checking) role(name string, data []byte) error {
 	file := profiles.RolesFolder + "/" + filepath.Base(name)
-	files, problems := profiles.Open(fstest.MapFS{file: &fstest.MapFile{Data: data}}, builtInFiles())
+	files, problems := profiles.Open(fstest.MapFS{file: &fstest.MapFile{Data: data}}, builtin.Files())
 	if len(problems) == 0 {
 		_, problems = profiles.Load(files, k.day)
 	}

@@ -11,6 +11,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -204,7 +205,7 @@ const unknowing = "medical-assistant"
 // partlyUnknown is the built-in pack with one role of which a level, the pay and the settings are unknown, and all that a
 // pack may leave out is left out.
 func partlyUnknown() *profiles.Pack {
-	pack := *profiles.Builtin()
+	pack := *builtin.Pack()
 	pack.Roles = slices.Clone(pack.Roles)
 	for i, r := range pack.Roles {
 		if r.ID != unknowing {

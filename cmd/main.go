@@ -9,6 +9,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/profiles/input"
 	"careerfit/questions"
 
@@ -63,7 +64,7 @@ func newProgram(language string, pack packInUse) *program {
 	p := &program{files: pack.files, roles: pack.roles, bank: pack.bank, words: lang.New(language)}
 	p.asks = p.bank
 	if language == lang.Spanish && p.isBuiltInBank() {
-		p.asks = lang.Translate(p.bank, questions.Spanish())
+		p.asks = lang.Translate(p.bank, builtin.SpanishBank())
 	}
 	return p
 }
@@ -79,7 +80,7 @@ func (p *program) said(pack *profiles.Pack) *profiles.Pack {
 	if p.words.Lang != lang.Spanish {
 		return pack
 	}
-	table := profiles.Spanish()
+	table := builtin.SpanishPack()
 	if p.files == nil {
 		return lang.Translate(pack, table)
 	}
@@ -104,7 +105,7 @@ func (p *program) isBuiltInBank() bool { return p.isBuiltIn(profiles.QuestionsFi
 
 // isBuiltIn reports whether a file of the pack in use is the built-in one.
 func (p *program) isBuiltIn(name string) bool {
-	return p.files == nil || slices.ContainsFunc(p.files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn })
+	return p.files == nil || slices.ContainsFunc(p.files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn != nil })
 }
 
 // newRoot is the command line with all its commands.

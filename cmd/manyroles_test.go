@@ -11,15 +11,17 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 )
 
 // manyRoles is the built-in pack with some of its roles over and over, a little different each time.
 func manyRoles(n int) *profiles.Pack {
-	pack := *profiles.Builtin()
+	pack := *builtin.Pack()
+	some := pack.Roles
 	pack.Roles, pack.Focus = nil, nil
 	for i := range n {
-		role := profiles.Builtin().Roles[i%len(profiles.Builtin().Roles)]
+		role := some[i%len(some)]
 		role.ID, role.Title = fmt.Sprintf("role-%03d", i), fmt.Sprintf("Role %03d", i)
 		role.Levels = append(profiles.Levels{}, role.Levels...)
 		for j := range role.Levels {
@@ -95,7 +97,7 @@ func BenchmarkManyRoles(b *testing.B) {
 		for i, r := range pack.Roles { // with as much as an imported role has
 			pack.Roles[i] = profiles.Role{ID: r.ID, Title: r.Title, SOC: r.SOC, Summary: r.Summary, Pay: r.Pay, Settings: r.Settings, Levels: r.Levels}
 		}
-		files := append(pack.Write(), profiles.BuiltInFiles().Named(profiles.CriteriaFile)...)
+		files := append(pack.Write(), builtin.Files().Named(profiles.CriteriaFile)...)
 		if err := makeFolder(folder, files); err != nil {
 			b.Fatal(err)
 		}

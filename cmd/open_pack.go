@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/profiles/input"
 	"careerfit/questions"
 
@@ -30,12 +31,7 @@ type packInUse struct {
 
 // builtInPack is the pack that comes with the program, already parsed.
 func builtInPack() packInUse {
-	return packInUse{roles: profiles.Builtin(), bank: questions.Builtin()}
-}
-
-// builtInFiles are the files of the built-in pack, the questions among them.
-func builtInFiles() profiles.Files {
-	return append(profiles.BuiltInFiles(), profiles.PackFile{Name: profiles.QuestionsFile, Data: questions.File(), BuiltIn: true})
+	return packInUse{roles: builtin.Pack(), bank: builtin.Bank()}
 }
 
 // openPack reads and checks the pack in a folder. With an error among the problems there is no pack. Figures are held
@@ -44,7 +40,7 @@ func openPack(folder string, day time.Time) (packInUse, input.Problems, error) {
 	if err := isFolder(folder); err != nil {
 		return packInUse{}, nil, err
 	}
-	files, problems := profiles.Open(os.DirFS(folder), builtInFiles())
+	files, problems := profiles.Open(os.DirFS(folder), builtin.Files())
 	pack := packInUse{files: files}
 	if problems.Errors() == 0 {
 		var wrong input.Problems

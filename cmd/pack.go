@@ -8,6 +8,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 
 	"github.com/spf13/cobra"
 )
@@ -79,7 +80,7 @@ func (p *program) newPackExport() *cobra.Command {
 func (p *program) packFiles() profiles.Files {
 	files := p.files
 	if files == nil {
-		files = builtInFiles()
+		files = builtin.Files()
 	}
 	if sources := files.Named(profiles.SourcesFile); len(sources) > 1 {
 		files = slices.DeleteFunc(slices.Clone(files), func(f profiles.PackFile) bool { return f.Name == profiles.SourcesFile })
@@ -109,7 +110,7 @@ func (p *program) initRole(folder, id string) error {
 	if !profiles.IsID(id) {
 		return fail(exitUsage, say("--role: %q is no id", id), say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
-	files := builtInFiles()
+	files := builtin.Files()
 	if !isNotThere(folder) {
 		files, _ = profiles.Open(os.DirFS(folder), files) // what is wrong with it is told by check
 	}

@@ -9,7 +9,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/builtin"
 
 	"golang.org/x/net/html"
 )
@@ -33,13 +33,13 @@ func withTexts(t *testing.T, text string) *program {
 		}
 		return table
 	}
-	pack := *lang.Translate(profiles.Builtin(), add(lang.Texts(profiles.Builtin())))
+	pack := *lang.Translate(builtin.Pack(), add(lang.Texts(builtin.Pack())))
 	for i := range pack.Sources {
 		pack.Sources[i].Title += " " + text
 		pack.Sources[i].Publisher += " " + text
 	}
 	p := testProgram()
-	p.roles, p.bank = &pack, lang.Translate(questions.Builtin(), add(lang.Texts(questions.Builtin())))
+	p.roles, p.bank = &pack, lang.Translate(builtin.Bank(), add(lang.Texts(builtin.Bank())))
 	p.asks, p.folder, p.files = p.bank, text, profiles.Files{}
 	return p
 }

@@ -7,6 +7,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 )
 
 // chloe answers all questions.
@@ -14,7 +15,7 @@ const chloe = "../testdata/answers/chloe.toml"
 
 // BenchmarkPage makes the page of a result and writes it, from what the engine found.
 func BenchmarkPage(b *testing.B) {
-	p, pack := testProgram(), profiles.Builtin()
+	p, pack := testProgram(), builtin.Pack()
 	for format, write := range map[string]func(*bytes.Buffer, *report.Page) error{
 		"html":     func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) },
 		"markdown": func(out *bytes.Buffer, page *report.Page) error { return report.Markdown(out, page) },
@@ -48,7 +49,7 @@ func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(*by
 // A page takes less than 2 MB to make, and all roles of a large pack are on one of less than 300 kB.
 func TestPagesStaySmall(t *testing.T) {
 	made := testing.Benchmark(func(b *testing.B) {
-		benchmarkPage(b, testProgram(), profiles.Builtin(), func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) })
+		benchmarkPage(b, testProgram(), builtin.Pack(), func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) })
 	})
 	if made.AllocedBytesPerOp() > 2_000_000 {
 		t.Errorf("a page takes %d bytes to make", made.AllocedBytesPerOp())

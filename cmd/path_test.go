@@ -12,6 +12,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 )
@@ -200,7 +201,7 @@ func TestPathJSON(t *testing.T) {
 
 // A way with more steps is only called quicker where all its lengths are known and it takes fewer months.
 func TestQuicker(t *testing.T) {
-	pack, n := profiles.Builtin(), 0
+	pack, n := builtin.Pack(), 0
 	for i := range pack.Roles {
 		for _, to := range pack.RoleIDs() {
 			target := report.NewPath(pack, &pack.Roles[i], to, 1, version, "").To

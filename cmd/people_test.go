@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,7 +17,7 @@ import (
 // The people in testdata/answers have their full rankings beside their answers, so that a change of profiles, questions
 // or the model shows whose ranking it moves.
 func TestPeople(t *testing.T) {
-	p, pack := testProgram(), profiles.Builtin()
+	p, pack := testProgram(), builtin.Pack()
 	files, err := filepath.Glob("../testdata/answers/*.toml")
 	if err != nil || len(files) < 5 {
 		t.Fatalf("%d people, %v", len(files), err)

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/ask"
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -16,12 +16,12 @@ import (
 func adaptiveQuiz(t *testing.T, given map[string]string, roles ...string) *quiz {
 	t.Helper()
 	p := testProgram()
-	answers, err := p.bank.FromFlags(questions.FlagValues{ByQuestion: given}, criteria(profiles.Builtin().Criteria))
+	answers, err := p.bank.FromFlags(questions.FlagValues{ByQuestion: given}, criteria(builtin.Pack().Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}
 	answers.Roles = roles
-	q := newQuiz(p, profiles.Builtin(), answers)
+	q := newQuiz(p, builtin.Pack(), answers)
 	q.adaptive = true
 	return q
 }
@@ -94,7 +94,7 @@ func TestAdaptiveQuizGoesBack(t *testing.T) {
 
 func TestAdaptiveQuizRefuses(t *testing.T) {
 	all := map[string]string{}
-	for _, q := range questions.Builtin().Questions {
+	for _, q := range builtin.Bank().Questions {
 		all[q.ID] = "skip"
 	}
 	for want, q := range map[string]*quiz{

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/ask"
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -55,7 +55,7 @@ func (k *keys) Choose(c ask.Choices) ([]string, error) {
 func (k *keys) Pick(c ask.Choices) (string, error) { return k.next(c.Title) }
 
 func quickQuiz(given questions.Answers) *quiz {
-	q := newQuiz(testProgram(), profiles.Builtin(), given)
+	q := newQuiz(testProgram(), builtin.Pack(), given)
 	q.quick = true
 	return q
 }
@@ -93,7 +93,7 @@ func TestQuizDoesNotAskWhatIsGiven(t *testing.T) {
 		ByQuestion: map[string]string{"patient-contact": "most", "pay-goal": "42000"},
 		Importance: []string{"pay-goal=3"},
 		Must:       []string{"pay-goal"},
-	}, criteria(profiles.Builtin().Criteria))
+	}, criteria(builtin.Pack().Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}

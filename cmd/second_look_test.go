@@ -6,8 +6,7 @@ import (
 	"slices"
 	"testing"
 
-	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 	"careerfit/testdata/calibration"
 )
@@ -50,7 +49,7 @@ func (r *reference) reduces(t *testing.T, q calibration.Question, allowed calibr
 		asked.Role = r.Roles()[q.Role]
 	}
 	for _, remedy := range slices.Concat(doubt.FollowUps, doubt.Observations) {
-		question, _ := questions.Builtin().ForCriterion(remedy.Criterion)
+		question, _ := builtin.Bank().ForCriterion(remedy.Criterion)
 		can := calibration.FollowUp
 		if remedy.Role != "" {
 			can = calibration.Observation
@@ -72,7 +71,7 @@ func (r *reference) answer(t *testing.T, q calibration.Question) {
 		r.preferences.Items[q.Item].Again = &item.Options[r.person.Again.Answers[q.Item]]
 		return
 	}
-	role, _ := profiles.Builtin().Role(r.Roles()[q.Role])
+	role, _ := builtin.Pack().Role(r.Roles()[q.Role])
 	l, _ := role.Levels.On(item.Criterion)
 	level := scoring.NumberOf([...]float64{l.Low, l.Level, l.High}[r.person.States[q.Item][q.Role]])
 	var err error
@@ -83,12 +82,12 @@ func (r *reference) answer(t *testing.T, q calibration.Question) {
 
 // A simulated second look asks what Doubt says tells most, and then judges as Rank does.
 func TestSecondLookAgreesWithDoubt(t *testing.T) {
-	w := newWorld(t, profiles.Builtin().Focus)
-	second, err := calibration.NewSecondLook(w, profiles.Builtin(), questions.Builtin())
+	w := newWorld(t, builtin.Pack().Focus)
+	second, err := calibration.NewSecondLook(w, builtin.Pack(), builtin.Bank())
 	if err != nil {
 		t.Fatal(err)
 	}
-	model, err := profiles.Builtin().Model()
+	model, err := builtin.Pack().Model()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +119,7 @@ func TestSecondLookIsThatOfTheProgram(t *testing.T) {
 	if calibration.Surely != surelyClear {
 		t.Errorf("a second look stops at %v, the quiz at %v", calibration.Surely, surelyClear)
 	}
-	second, err := calibration.NewSecondLook(newWorld(t, profiles.Builtin().Focus), profiles.Builtin(), questions.Builtin())
+	second, err := calibration.NewSecondLook(newWorld(t, builtin.Pack().Focus), builtin.Pack(), builtin.Bank())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 	"careerfit/testdata/calibration"
 
@@ -17,7 +17,7 @@ import (
 
 func newWorld(t *testing.T, focus []string) *calibration.World {
 	t.Helper()
-	w, err := calibration.NewWorld(profiles.Builtin(), questions.Builtin(), focus)
+	w, err := calibration.NewWorld(builtin.Pack(), builtin.Bank(), focus)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +46,7 @@ func TestSimulationWithoutNoise(t *testing.T) {
 			t.Fatalf("the truth is not what was answered: %s", diff)
 		}
 	}
-	all := newWorld(t, profiles.Builtin().Focus).Sampler(calibration.Crowd{}).Count(2000).All()
+	all := newWorld(t, builtin.Pack().Focus).Sampler(calibration.Crowd{}).Count(2000).All()
 	if all.Right != all.Same || all.Right < .98*all.People { // all but the ties, of which half count
 		t.Errorf("right about %v, the same again for %v of %v people", all.Right, all.Same, all.People)
 	}
@@ -78,7 +78,7 @@ func TestSimulatedTruthAgreesWithRank(t *testing.T) {
 
 // trueJobs returns the built-in pack with the true levels in place of the profiles' own.
 func trueJobs(w *calibration.World, p calibration.Person) *profiles.Pack {
-	pack := *profiles.Builtin()
+	pack := *builtin.Pack()
 	pack.Roles = slices.Clone(pack.Roles)
 	for i := range pack.Roles {
 		role := &pack.Roles[i]
@@ -114,7 +114,7 @@ func (c *chance) check(t *testing.T, name string) {
 
 // The true option, the other answer, importance and levels wobble as the model says.
 func TestSimulatedWobble(t *testing.T) {
-	w := newWorld(t, profiles.Builtin().Focus)
+	w := newWorld(t, builtin.Pack().Focus)
 	sampler := w.Sampler(calibration.Crowd{Noise: scoring.DefaultNoise()})
 	r := rand.New(rand.NewPCG(3, 3))
 	scale := slices.IndexFunc(w.Items(), func(item scoring.Item) bool { return len(item.Options) == 5 })
@@ -163,7 +163,7 @@ func wobbled(from, to int) float64 {
 
 // Where the truth is drawn first, every true option is alike; modest people let at most three questions matter most.
 func TestSimulatedCrowds(t *testing.T) {
-	w := newWorld(t, profiles.Builtin().Focus)
+	w := newWorld(t, builtin.Pack().Focus)
 	sampler := w.Sampler(calibration.Crowd{Noise: scoring.DefaultNoise(), Reversed: true, Modest: true})
 	r := rand.New(rand.NewPCG(4, 4))
 	scale := slices.IndexFunc(w.Items(), func(item scoring.Item) bool { return len(item.Options) == 5 })

@@ -9,14 +9,13 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/builtin"
 )
 
 // Every text a person reads has its Spanish, with the same figures, and nothing else is translated.
 func TestEveryTextIsTranslated(t *testing.T) {
-	checkTranslated(t, lang.Texts(*profiles.Builtin()), profiles.Spanish())
-	checkTranslated(t, lang.Texts(*questions.Builtin()), questions.Spanish())
+	checkTranslated(t, lang.Texts(*builtin.Pack()), builtin.SpanishPack())
+	checkTranslated(t, lang.Texts(*builtin.Bank()), builtin.SpanishBank())
 }
 
 func checkTranslated(t *testing.T, texts []string, table map[string]string) {
@@ -89,11 +88,11 @@ func TestSpanishScreens(t *testing.T) {
 		"import onet ../testdata/onet --output /tmp/careerfit-none --release 30.1", "import onet .. --output /tmp/careerfit-none",
 	}
 	var ids []string // of answers: a script reads them in every language
-	for _, q := range questions.Builtin().Questions {
+	for _, q := range builtin.Bank().Questions {
 		ids = append(append(ids, q.ID), q.OptionIDs()...)
 	}
 	slices.SortFunc(ids, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
-	for _, id := range profiles.Builtin().RoleIDs() {
+	for _, id := range builtin.Pack().RoleIDs() {
 		commands = append(commands, "roles show "+id)
 	}
 	for _, command := range commands {

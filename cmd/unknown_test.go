@@ -11,12 +11,13 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 )
 
 // guess is a program with two roles, of which the second is a guess: nobody knows its stress, its training or its pay.
 func guess() *program {
-	p, pack := testProgram(), *profiles.Builtin()
+	p, pack := testProgram(), *builtin.Pack()
 	pack.Roles = slices.Clone(pack.Roles[:2])
 	pack.Focus = nil
 	role := &pack.Roles[1]
@@ -137,12 +138,12 @@ func manyIDs() []string { return manyRoles(900).RoleIDs() }
 
 // What a bank does not have is refused kindly, before anything is asked.
 func TestQuestionsThatABankLacks(t *testing.T) {
-	bank := *questions.Builtin()
+	bank := *builtin.Bank()
 	bank.Questions = slices.Clone(bank.Questions)
 	for i := range bank.Questions {
 		bank.Questions[i].Quick, bank.Questions[i].Visit = false, ""
 	}
-	one := *profiles.Builtin()
+	one := *builtin.Pack()
 	one.Roles, one.Focus = one.Roles[:1], nil
 	for command, want := range map[string]string{
 		"quiz --quick":                "--quick has nothing to ask: no question here is marked as one that matters most",

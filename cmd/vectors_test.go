@@ -8,7 +8,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -43,7 +43,7 @@ func TestVectors(t *testing.T) {
 	if len(vectors) != 60 {
 		t.Fatalf("%d vectors", len(vectors))
 	}
-	p, pack := testProgram(), profiles.Builtin()
+	p, pack := testProgram(), builtin.Pack()
 	for i, v := range vectors {
 		answers, err := p.bank.FromFile("vector.json", v.Answers, criteria(pack.Criteria))
 		if err != nil {

@@ -1,4 +1,4 @@
-package profiles
+package profiles_test
 
 import (
 	"encoding/json"
@@ -6,6 +6,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 )
 
 const articleClaims = 88
@@ -13,7 +16,7 @@ const articleClaims = 88
 // Everything the comparison article says about the two assistants lives in a field of their profiles. claims.csv names
 // each claim, the field, and text that must stand there.
 func TestEveryClaimOfTheArticleIsKept(t *testing.T) {
-	pack := Builtin()
+	pack := builtin.Pack()
 	seen := map[int]bool{}
 	for i, row := range records(t, "testdata/claims.csv") {
 		claim, err := strconv.Atoi(row["claim"])
@@ -36,7 +39,7 @@ func TestEveryClaimOfTheArticleIsKept(t *testing.T) {
 }
 
 // fieldText returns all text of a field, which is named as in the TOML file.
-func fieldText(t *testing.T, r *Role, field string) string {
+func fieldText(t *testing.T, r *profiles.Role, field string) string {
 	t.Helper()
 	data, err := json.Marshal(r)
 	if err != nil {

@@ -1,4 +1,4 @@
-package profiles
+package profiles_test
 
 import (
 	"encoding/csv"
@@ -8,6 +8,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -44,7 +47,7 @@ func float(t *testing.T, s string) float64 {
 	return x
 }
 
-func role(t *testing.T, pack *Pack, id string) *Role {
+func role(t *testing.T, pack *profiles.Pack, id string) *profiles.Role {
 	t.Helper()
 	r, ok := pack.Role(id)
 	if !ok {
@@ -54,10 +57,10 @@ func role(t *testing.T, pack *Pack, id string) *Role {
 }
 
 func TestLevelsEqualTheData(t *testing.T) {
-	pack := Builtin()
+	pack := builtin.Pack()
 	rows := records(t, "testdata/levels.csv")
 	for _, row := range rows {
-		want := Level{
+		want := profiles.Level{
 			Criterion: row["criterion"],
 			Level:     float(t, row["level"]), Low: float(t, row["low"]), High: float(t, row["high"]),
 			Basis: row["basis"], Evidence: row["evidence"], Sources: strings.Fields(row["sources"]),
@@ -80,7 +83,7 @@ func TestLevelsEqualTheData(t *testing.T) {
 }
 
 func TestPayAndSettingsEqualTheData(t *testing.T) {
-	pack := Builtin()
+	pack := builtin.Pack()
 	for _, row := range records(t, "testdata/pay.csv") {
 		p := role(t, pack, row["role"]).Pay
 		got := fmt.Sprint(p.P10, p.P25, p.P50, p.P75, p.P90, p.Basis, p.Source)
@@ -108,7 +111,7 @@ func TestPayAndSettingsEqualTheData(t *testing.T) {
 
 // What every role of the built-in pack must offer, beyond what Load asks of any pack.
 func TestBuiltinRolesAreComplete(t *testing.T) {
-	for _, r := range Builtin().Roles {
+	for _, r := range builtin.Pack().Roles {
 		if n := len(r.Duties); n < 5 || n > 8 {
 			t.Errorf("%s has %d duties; want 5 to 8", r.ID, n)
 		}
@@ -122,7 +125,7 @@ func TestBuiltinRolesAreComplete(t *testing.T) {
 }
 
 func TestTheTwoAssistantsSayTheyAreOneOccupation(t *testing.T) {
-	pack := Builtin()
+	pack := builtin.Pack()
 	for _, id := range pack.Focus {
 		r := role(t, pack, id)
 		if r.Caveat == nil || !strings.Contains(r.Caveat.Text, "one occupation (31-9092)") ||

@@ -11,9 +11,15 @@ var files embed.FS
 //go:embed starter
 var starter embed.FS
 
-// BuiltInFiles returns the TOML files of the built-in pack, without its questions. Builtin is the same pack, already
-// parsed when the program was built: reading 24 files at every start would take longer than all the rest of a run.
-func BuiltInFiles() Files { return embedded(files) }
+// BuiltInFiles returns the TOML files of the built-in pack, without its questions. pack is what they say; with nil they are
+// read like the files of any other pack.
+func BuiltInFiles(pack *Pack) Files {
+	list := embedded(files)
+	for i := range list {
+		list[i].BuiltIn = pack
+	}
+	return list
+}
 
 // StarterFiles returns a small pack to start from.
 func StarterFiles() Files {
@@ -32,7 +38,7 @@ func embedded(from fs.FS) Files {
 			return err
 		}
 		data, err := fs.ReadFile(from, name)
-		list = append(list, PackFile{Name: name, Data: data, BuiltIn: true})
+		list = append(list, PackFile{Name: name, Data: data})
 		return err
 	})
 	if err != nil {

@@ -28,7 +28,7 @@ func RoleFile(id string) string { return path.Join(RolesFolder, id+".toml") }
 type PackFile struct {
 	Name    string // with slashes, below the folder of the pack
 	Data    []byte
-	BuiltIn bool // it is the built-in pack's, since the folder has none of that name
+	BuiltIn *Pack // the built-in pack where the file is one of its, since the folder has none of that name; else nil
 }
 
 // BuiltInPrefix begins the names of built-in files as problems show them.
@@ -36,7 +36,7 @@ const BuiltInPrefix = "built-in "
 
 // Shown is how problems name the file.
 func (f PackFile) Shown() string {
-	if f.BuiltIn {
+	if f.BuiltIn != nil {
 		return BuiltInPrefix + f.Name
 	}
 	return f.Name
@@ -52,12 +52,22 @@ func (files Files) Named(name string) Files {
 
 // Own returns the files that are not built in.
 func (files Files) Own() Files {
-	return files.only(func(f PackFile) bool { return !f.BuiltIn })
+	return files.only(func(f PackFile) bool { return f.BuiltIn == nil })
 }
 
 // roles returns the files of roles.
 func (files Files) roles() Files {
 	return files.only(func(f PackFile) bool { return path.Dir(f.Name) == RolesFolder })
+}
+
+// builtIn is the pack of the built-in files among the files; nil where there are none.
+func (files Files) builtIn() *Pack {
+	for _, f := range files {
+		if f.BuiltIn != nil {
+			return f.BuiltIn
+		}
+	}
+	return nil
 }
 
 // roleIDs are the ids of the roles by the names of their files, in order.

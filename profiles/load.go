@@ -17,7 +17,7 @@ import (
 // error among it there is no pack. Figures that are more than three years old on the day are warned of; the zero day
 // warns of none.
 func Load(files Files, day time.Time) (*Pack, input.Problems) {
-	l := &loader{files: files, day: day}
+	l := &loader{files: files, builtIn: files.roles().builtIn(), day: day}
 	p := l.load()
 	l.problems = files.missing(l.problems)
 	input.Sort(l.problems)
@@ -30,6 +30,7 @@ func Load(files Files, day time.Time) (*Pack, input.Problems) {
 // loader reads the files of a pack and collects what is wrong with them.
 type loader struct {
 	files    Files
+	builtIn  *Pack     // the built-in pack where some of its roles are used; else nil
 	day      time.Time // of the check; zero where nothing is too old
 	decoder  input.Decoder
 	problems input.Problems
@@ -72,7 +73,7 @@ type readFile struct {
 // read reads a file into v.
 func (l *loader) read(f PackFile, v any) readFile {
 	file, problems := l.decoder.Decode(f.Shown(), f.Data, v)
-	if !l.day.IsZero() && !f.BuiltIn && file.IsTOML() {
+	if !l.day.IsZero() && f.BuiltIn == nil && file.IsTOML() {
 		problems = append(problems, file.Judge()...)
 	}
 	return readFile{f, file, problems}
@@ -101,8 +102,8 @@ func (l *loader) check(f readFile, rules *rules, check func(*checker)) {
 func Criteria(files Files) ([]Criterion, bool) {
 	file := criteriaText{}
 	f := files.Named(CriteriaFile)[0]
-	if f.BuiltIn {
-		return builtin.Criteria, true
+	if f.BuiltIn != nil {
+		return f.BuiltIn.Criteria, true
 	}
 	_, problems := input.Decode(f.Shown(), f.Data, &file)
 	return file.Criteria, len(problems) == 0
@@ -122,10 +123,10 @@ func (l *loader) sources(p *Pack) []readSources {
 		read := l.read(f, &text)
 		files = append(files, readSources{read, text.Sources})
 		for _, source := range text.Sources {
-			if !f.BuiltIn {
+			if f.BuiltIn == nil {
 				own[source.ID] = true
 			}
-			if !f.BuiltIn || !own[source.ID] {
+			if f.BuiltIn == nil || !own[source.ID] {
 				p.Sources = append(p.Sources, source)
 			}
 		}
@@ -168,10 +169,11 @@ func (l *loader) roles(p *Pack, rules *rules, checked bool) map[string]bool {
 	return used
 }
 
-// role reads the file of a role. The built-in ones were parsed when the program was built.
+// role reads the file of a role. The built-in ones are read already.
 func (l *loader) role(f PackFile, role *Role) readFile {
 	id := f.roleID()
-	if known, ok := builtin.Role(id); ok && f.BuiltIn {
+	if f.BuiltIn != nil {
+		known, _ := f.BuiltIn.Role(id)
 		*role = *known
 		return readFile{PackFile: f}
 	}
@@ -196,8 +198,11 @@ func (l *loader) role(f PackFile, role *Role) readFile {
 
 // replaces reports whether a role of the folder stands in for a built-in one among others that are used.
 func (l *loader) replaces(f PackFile) bool {
-	_, known := builtin.Role(f.roleID())
-	return known && !l.day.IsZero() && slices.ContainsFunc(l.files.roles(), func(f PackFile) bool { return f.BuiltIn })
+	if l.builtIn == nil || l.day.IsZero() {
+		return false
+	}
+	_, known := l.builtIn.Role(f.roleID())
+	return known
 }
 
 // roleFile is a role as its file has it, with tables for levels and settings.

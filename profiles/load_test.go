@@ -1,4 +1,4 @@
-package profiles
+package profiles_test
 
 import (
 	"strings"
@@ -6,25 +6,30 @@ import (
 	"testing/fstest"
 	"time"
 
+	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/profiles/input"
 )
 
 // folder copies the built-in files, so that a test can break them.
 func folder() fstest.MapFS {
 	copied := fstest.MapFS{}
-	for _, f := range BuiltInFiles() {
+	for _, f := range parsedFiles() {
 		copied[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
 	return copied
 }
 
+// parsedFiles are the built-in files as if they came from a folder, so that all of them are parsed.
+func parsedFiles() profiles.Files { return profiles.BuiltInFiles(nil) }
+
 // load opens and loads a folder.
-func load(files fstest.MapFS) (*Pack, input.Problems) {
-	opened, problems := Open(files, BuiltInFiles())
+func load(files fstest.MapFS) (*profiles.Pack, input.Problems) {
+	opened, problems := profiles.Open(files, builtin.Files())
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return Load(opened, time.Time{})
+	return profiles.Load(opened, time.Time{})
 }
 
 // broken replaces a text of one file.
@@ -144,7 +149,7 @@ func TestOpenRefusesStrayFiles(t *testing.T) {
 }
 
 func TestOpenNothing(t *testing.T) {
-	if _, problems := Open(fstest.MapFS{}, BuiltInFiles()); !strings.Contains(problems.Error(), "is no pack") {
+	if _, problems := profiles.Open(fstest.MapFS{}, builtin.Files()); !strings.Contains(problems.Error(), "is no pack") {
 		t.Errorf("got %v", problems)
 	}
 }
@@ -162,10 +167,10 @@ func TestOneRoleIsAdded(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	if _, ok := pack.Role("clinic-assistant"); !ok || len(pack.Roles) != len(Builtin().Roles)+1 || len(pack.Sources) != len(Builtin().Sources)+1 {
+	if _, ok := pack.Role("clinic-assistant"); !ok || len(pack.Roles) != len(builtin.Pack().Roles)+1 || len(pack.Sources) != len(builtin.Pack().Sources)+1 {
 		t.Errorf("%d roles, %d sources", len(pack.Roles), len(pack.Sources))
 	}
-	if pack.SHA256 == Builtin().SHA256 || pack.ID != Builtin().ID {
+	if pack.SHA256 == builtin.Pack().SHA256 || pack.ID != builtin.Pack().ID {
 		t.Errorf("pack %s, %s", pack.ID, pack.SHA256)
 	}
 }
@@ -187,7 +192,7 @@ func TestCriteriaStandAlone(t *testing.T) {
 			delete(files, name)
 		}
 	}
-	if pack, problems := load(files); len(problems) > 0 || len(pack.Roles) != len(Builtin().Roles) {
+	if pack, problems := load(files); len(problems) > 0 || len(pack.Roles) != len(builtin.Pack().Roles) {
 		t.Errorf("without roles of its own it has the built-in ones: %v", problems)
 	}
 }
@@ -219,7 +224,7 @@ func TestMissingParts(t *testing.T) {
 			if p.Rule == "missing-file" {
 				count++
 			}
-			if strings.HasPrefix(p.File, BuiltInPrefix) && !p.Warning {
+			if strings.HasPrefix(p.File, profiles.BuiltInPrefix) && !p.Warning {
 				t.Errorf("without %s: %v", part, p)
 			}
 		}
@@ -231,31 +236,14 @@ func TestMissingParts(t *testing.T) {
 
 func TestOldFiguresAreWarnedOf(t *testing.T) {
 	day := time.Date(2026, 11, 26, 0, 0, 0, 0, time.UTC)
-	pack, problems := Load(parsedFiles(), day)
+	pack, problems := profiles.Load(parsedFiles(), day)
 	if pack == nil || problems.Errors() > 0 {
 		t.Fatalf("warnings are in the way: %v", problems)
 	}
 	if !strings.Contains(problems.Error(), "of March 2014") || strings.Contains(problems.Error(), "of May 2024") {
 		t.Errorf("got %v", problems)
 	}
-	if _, later := Load(parsedFiles(), day.AddDate(2, 0, 0)); !strings.Contains(later.Error(), "of May 2024") {
+	if _, later := profiles.Load(parsedFiles(), day.AddDate(2, 0, 0)); !strings.Contains(later.Error(), "of May 2024") {
 		t.Errorf("two years later: %v", later)
-	}
-}
-
-func TestPackIsBounded(t *testing.T) {
-	files := fstest.MapFS{}
-	for i := range maxFiles + 1 {
-		files["roles/r"+string(rune('a'+i%26))+strings.Repeat("x", i/26)+".toml"] = &fstest.MapFile{}
-	}
-	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "files; a pack has at most 1000") {
-		t.Errorf("%d problems", len(problems))
-	}
-	files = fstest.MapFS{}
-	for i := range maxBytes/input.MaxFile + 1 {
-		files["roles/r"+strings.Repeat("x", i)+".toml"] = &fstest.MapFile{Data: make([]byte, input.MaxFile)}
-	}
-	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "larger than 16 MB") {
-		t.Errorf("%d problems", len(problems))
 	}
 }

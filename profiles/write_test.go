@@ -4,28 +4,11 @@ import (
 	"maps"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 )
-
-// empty and nil lists are the same in TOML.
-var sameLists = cmpopts.EquateEmpty()
-
-// The built-in pack, written and loaded, is the built-in pack: nothing of a role is lost.
-func TestWrittenPackLoadsAsItWas(t *testing.T) {
-	want := Builtin()
-	got, problems := Load(append(want.Write(), parsedFiles().Named(CriteriaFile)...), time.Time{})
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	if diff := cmp.Diff(want, got, sameLists, cmpopts.IgnoreFields(Pack{}, "SHA256")); diff != "" {
-		t.Error(diff)
-	}
-}
 
 func TestWrittenRoleIsCompact(t *testing.T) {
 	r := &Role{

@@ -9,7 +9,7 @@ import (
 
 func ask(t *testing.T, id string) *Question {
 	t.Helper()
-	q, ok := Builtin().Question(id)
+	q, ok := builtIn().Question(id)
 	if !ok {
 		t.Fatalf("no question %s", id)
 	}
@@ -88,7 +88,7 @@ func TestSaid(t *testing.T) {
 // No option may sound like the right one, and an eighth-grader should be able to read every line.
 func TestWordsArePlainAndNeutral(t *testing.T) {
 	loaded := []string{"best", "great", "exciting", "boring", "only if", "just ", "proud", "ideal", "unfortunately", "should really"}
-	for _, q := range Builtin().Questions {
+	for _, q := range builtIn().Questions {
 		texts := []string{q.Stem, q.Why}
 		for _, o := range q.Options {
 			texts = append(texts, o.Label, o.Said)
@@ -136,7 +136,7 @@ func TestBankIsTheContract(t *testing.T) {
 		"training-time": "training", "credential": "credential", "pay-goal": "pay", "job-growth": "outlook", "setting": "setting",
 	}
 	quick := 0
-	for _, q := range Builtin().Questions {
+	for _, q := range builtIn().Questions {
 		if want[q.ID] != q.Criterion {
 			t.Errorf("%s is about %s", q.ID, q.Criterion)
 		}
@@ -153,7 +153,7 @@ func TestBankIsTheContract(t *testing.T) {
 // What is written to a file is read back as the same answers.
 func TestFileIsReadBack(t *testing.T) {
 	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "desk-work": {Rated: true, Max: 100}, "training": {CanBeMust: true, Rated: true, Max: 72}}
-	bank := Builtin()
+	bank := builtIn()
 	want, err := bank.FromFlags(FlagValues{
 		ByQuestion: map[string]string{"desk-work": "2", "pay-goal": "42k", "setting": "lab,home", "urgency": "skip", "training-time": "3"},
 		Again:      []string{"desk-work=half", "training-time=skip"},

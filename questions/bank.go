@@ -53,8 +53,7 @@ type Bank struct {
 //go:embed bank.toml
 var file []byte
 
-// File returns the TOML text of the built-in bank. Builtin is the same bank, already parsed when the program was built,
-// since every command needs its flags.
+// File returns the TOML text of the built-in bank. The program uses what it says from package builtin, parsed already.
 func File() []byte { return slices.Clone(file) }
 
 // Question returns the question with the id.

@@ -15,7 +15,7 @@ func FuzzFromFile(f *testing.F) {
 	} {
 		f.Add([]byte(seed))
 	}
-	bank := Builtin()
+	bank := builtIn()
 	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "training": {CanBeMust: true, Rated: true, Max: 72}, "desk-work": {Rated: true, Max: 100}}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		answers, err := bank.FromFile("fuzz", data, criteria)
@@ -54,7 +54,7 @@ func FuzzParse(f *testing.F) {
 	for _, seed := range []string{"42000", "$42k", "21.25/h", "1", "hospital,lab", "skip", "", "\x1b[2J"} {
 		f.Add(seed)
 	}
-	bank := Builtin()
+	bank := builtIn()
 	f.Fuzz(func(t *testing.T, text string) {
 		for i := range bank.Questions {
 			q := &bank.Questions[i]

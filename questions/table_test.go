@@ -14,18 +14,18 @@ import (
 // tables read answers to the built-in questions, in English and Spanish, and to questions whose words are hard to tell
 // apart.
 func tables() map[string]*Table {
-	said := *Builtin()
+	said, spanish := *builtIn(), builtInSpanish()
 	said.Questions = nil
-	for _, q := range Builtin().Questions {
+	for _, q := range builtIn().Questions {
 		var options []Option
 		for _, o := range q.Options {
-			o.Label = Spanish()[o.Label]
+			o.Label = spanish[o.Label]
 			options = append(options, o)
 		}
 		q.Options = options
 		said.Questions = append(said.Questions, q)
 	}
-	return map[string]*Table{"built-in": tableOf(Builtin(), &said), "odd": tableOf(oddBank(1), oddBank(-1))}
+	return map[string]*Table{"built-in": tableOf(builtIn(), &said), "odd": tableOf(oddBank(1), oddBank(-1))}
 }
 
 // tableOf reads answers to a bank whose criteria can all be a must but those of questions in the middle.

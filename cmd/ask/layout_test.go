@@ -5,13 +5,14 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 )
 
 // manyChoices are as many and as long as the quiz ever lists.
 func manyChoices() Choices {
 	c := Choices{Title: "Which of these matter most to you?", Help: "Up to three. Enter goes on.", Max: 3}
-	for _, q := range questions.Builtin().Questions {
+	for _, q := range builtin.Bank().Questions {
 		c.List = append(c.List, Choice{ID: q.ID, Label: q.Title + ": you " + q.Options[len(q.Options)-1].Said})
 	}
 	return c
@@ -20,8 +21,9 @@ func manyChoices() Choices {
 func everyScreen() []screen {
 	previous := &questions.Answer{Chosen: []int{0}, Amount: 42000}
 	list := []screen{newChoices(english(), manyChoices())}
-	for i := range questions.Builtin().Questions {
-		q := &questions.Builtin().Questions[i]
+	bank := builtin.Bank()
+	for i := range bank.Questions {
+		q := &bank.Questions[i]
 		p := Prompt{Question: q, At: Position{Number: 16, Of: 16}, Previous: previous}
 		if q.Kind == questions.Amount {
 			e := newEntry(english(), p)
@@ -70,7 +72,7 @@ func checkFits(t *testing.T, v view, width, height int) {
 }
 
 func TestNoWordIsCut(t *testing.T) {
-	q := questions.Builtin().Questions[0]
+	q := builtin.Bank().Questions[0]
 	q.Stem = strings.Repeat("how-much of your-working-day would you like to spend there? ", 3)
 	menu := newMenu(english(), Prompt{Question: &q, At: Position{Number: 1, Of: 16}})
 	for width := 20; width <= 80; width++ {

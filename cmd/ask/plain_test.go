@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -153,7 +154,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	bank := questions.Builtin().Questions
+	bank := builtin.Bank().Questions
 	for i := range bank {
 		fmt.Fprintln(out, sampleAnswer(&bank[i], i))
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 )
 
@@ -16,8 +17,9 @@ const usualKeys = "1234567890sb?q//aeilmo xk.$42h\t\r\n \x1b\x7f\b\x0e\x0e\x10\x
 
 func randomScreens(s say) []screen {
 	list := append(screensInManyScripts(s), newPick(s, manyChoices()))
-	for i := range questions.Builtin().Questions {
-		p := Prompt{Question: &questions.Builtin().Questions[i], At: fourth()}
+	bank := builtin.Bank()
+	for i := range bank.Questions {
+		p := Prompt{Question: &bank.Questions[i], At: fourth()}
 		if p.Question.Kind == questions.Amount {
 			list = append(list, newEntry(s, p))
 		} else {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 )
 
@@ -47,7 +48,7 @@ func TestEveryScreenFitsEverySize(t *testing.T) {
 
 // Whatever is highlighted, it is in sight, and so are both ends of a scale.
 func TestEndsOfAScaleAreInSight(t *testing.T) {
-	for _, q := range append(questions.Builtin().Questions, *inManyScripts(questions.Scale)) {
+	for _, q := range append(builtin.Bank().Questions, *inManyScripts(questions.Scale)) {
 		if q.Kind != questions.Scale {
 			continue
 		}

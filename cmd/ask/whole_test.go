@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -15,7 +16,7 @@ import (
 // All answers of the bank, pasted at once, are the answers.
 func TestPasteOfAllAnswers(t *testing.T) {
 	p := newPerson(t, 80, 24, Options{})
-	bank := questions.Builtin().Questions
+	bank := builtin.Bank().Questions
 	var pasted strings.Builder
 	want := make([]questions.Answer, len(bank))
 	for i := range bank {

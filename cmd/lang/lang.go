@@ -1,5 +1,3 @@
-// Package lang says everything the program says, in English or Spanish. The messages stand in en.toml and es.toml; ids,
-// JSON keys and whatever else scripts read are not messages and never change with the language.
 package lang
 
 import (
@@ -8,9 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/BurntSushi/toml"
-	"github.com/nicksnyder/go-i18n/v2/i18n"
-	"golang.org/x/text/language"
+	"careerfit/profiles/builtin/codec"
 )
 
 // The languages there are.
@@ -38,47 +34,62 @@ func Choose(locales ...string) string {
 	return English
 }
 
-// Words says messages in one language. A message is named by its English text, a format of package fmt; es.toml has the
-// Spanish for each.
+// Words says messages in one language. A message is named by its English text, a format of package fmt; where a number
+// chooses between two, by that for other numbers than one.
 type Words struct {
-	Lang      string
-	Kept      []string // flags of every command that were given, such as --pack, and are kept in commands that are named
-	localizer *i18n.Localizer
+	Lang  string
+	Kept  []string         // flags of every command that were given, such as --pack, and are kept in commands that are named
+	table map[string]forms // by the name; nil for English, which is said as it stands
 }
 
-//go:embed es.toml
-var spanish []byte
+// forms are what is said of one and of other numbers. Where no number chooses, there is no One.
+type forms struct{ One, Other string }
 
-// File returns the TOML text of the Spanish messages. New does not read it: the same messages were laid out when the
-// program was built, so that nothing is parsed at start.
-func File() []byte { return slices.Clone(spanish) }
+// message is the Spanish of a message, by its English.
+type message struct {
+	English string
+	forms
+}
+
+//go:generate go test . -run ^TestPackedIsNew$ -update
+
+//go:embed es.packed
+var packed string
 
 // New returns the words of a language, one of Languages.
 func New(lang string) *Words {
-	if lang == English {
-		return &Words{Lang: lang} // what is said is English as it stands
+	w := &Words{Lang: lang}
+	if lang == Spanish {
+		w.table = spanish()
 	}
-	bundle := i18n.NewBundle(language.English)
-	list := make([]*i18n.Message, len(builtinSpanish))
-	for i, m := range builtinSpanish {
-		list[i] = &i18n.Message{ID: m.ID, One: m.One, Other: m.Other}
+	return w
+}
+
+// spanish opens es.packed, which holds what es.toml says.
+func spanish() map[string]forms {
+	list := codec.Decode[[]message](packed, 0)
+	table := make(map[string]forms, len(list))
+	for _, m := range list {
+		table[m.English] = m.forms
 	}
-	if err := bundle.AddMessages(language.Spanish, list...); err != nil {
-		panic(err) // a test says every message
-	}
-	return &Words{Lang: lang, localizer: i18n.NewLocalizer(bundle, lang)}
+	return table
 }
 
 // Say says a message with its values filled in.
 func (w *Words) Say(format string, values ...any) string {
-	text := format
-	if w.Lang != English {
-		text = w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: format, Other: format}})
-	}
+	text := w.translated(forms{Other: format}).Other
 	if len(values) == 0 {
 		return text
 	}
 	return fmt.Sprintf(text, values...)
+}
+
+// translated are the forms of a message in the language; what has no translation stays English.
+func (w *Words) translated(english forms) forms {
+	if translated, ok := w.table[english.Other]; ok {
+		return translated
+	}
+	return english
 }
 
 // Command is a command of ours to type next, with the flags that are kept.
@@ -88,12 +99,10 @@ func (w *Words) Command(words ...string) string {
 
 // Plural is Say for a message whose form depends on a number: the first for one, the second, which names it, for others.
 func (w *Words) Plural(n int, one, other string, values ...any) string {
-	text := other
-	switch {
-	case w.Lang != English:
-		text = w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: other, One: one, Other: other}, PluralCount: n})
-	case n == 1:
-		text = one
+	said := w.translated(forms{one, other})
+	text := said.Other
+	if n == 1 && said.One != "" {
+		text = said.One
 	}
 	if !strings.Contains(text, "%") { // the form for one may leave the number out
 		return text
@@ -130,38 +139,4 @@ func euphonic(text, last string) string {
 		return strings.TrimSuffix(before, "o ") + "u " + last
 	}
 	return text
-}
-
-func (w *Words) localize(config *i18n.LocalizeConfig) string {
-	text, err := w.localizer.Localize(config)
-	if text == "" && err != nil {
-		panic(fmt.Sprintf("message %q: %v", config.DefaultMessage.ID, err)) // a test says every message
-	}
-	return text
-}
-
-// message is what is said, and for one where a number chooses.
-type message struct{ ID, One, Other string }
-
-// parse reads the messages of a file, in order of their English.
-func parse(text []byte) ([]message, error) {
-	var table map[string]any
-	if _, err := toml.Decode(string(text), &table); err != nil {
-		return nil, err
-	}
-	var messages []message
-	for id, value := range table {
-		switch v := value.(type) {
-		case string:
-			messages = append(messages, message{ID: id, Other: v})
-		case map[string]any:
-			one, _ := v["one"].(string)
-			other, _ := v["other"].(string)
-			messages = append(messages, message{ID: id, One: one, Other: other})
-		default:
-			return nil, fmt.Errorf("message %q is %T; expected a text, or one and other", id, value)
-		}
-	}
-	slices.SortFunc(messages, func(a, b message) int { return strings.Compare(a.ID, b.ID) })
-	return messages, nil
 }

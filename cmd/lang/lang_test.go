@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -14,26 +15,67 @@ import (
 	"testing"
 	"unicode"
 
-	"careerfit/testdata/literal"
+	"careerfit/profiles/builtin/codec"
 
+	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "rewrite generated files")
 
-// messages.go holds the messages as Go literals. They must say what es.toml says.
-func TestBuiltinEqualsFile(t *testing.T) {
-	source := "// Code generated from es.toml by go test ./cmd/lang -update. DO NOT EDIT.\n\npackage lang\n\n" +
-		"var builtinSpanish = " + literal.Of(parsed(t)) + "\n"
-	literal.Check(t, "messages.go", source, *update)
+// es.packed must say what es.toml says, to the last word.
+func TestPackedIsNew(t *testing.T) {
+	want := codec.Encode(parsed(t))
+	if *update {
+		if err := os.WriteFile("es.packed", want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if packed != string(want) {
+		t.Fatal("es.packed does not say what es.toml says; run go generate ./cmd/lang")
+	}
 }
 
+// What is opened is what the file says.
+func TestSpanishIsWhatTheFileSays(t *testing.T) {
+	if *update {
+		t.Skip("the old file is still part of this test")
+	}
+	table := spanish()
+	for _, m := range parsed(t) {
+		if table[m.English] != m.forms {
+			t.Errorf("%q is %q", m.English, table[m.English])
+		}
+		delete(table, m.English)
+	}
+	if len(table) > 0 {
+		t.Errorf("nobody wrote %q", table)
+	}
+}
+
+// parsed reads es.toml, in order of the English.
 func parsed(t *testing.T) []message {
 	t.Helper()
-	messages, err := parse(File())
-	if err != nil {
-		t.Fatalf("es.toml: %v", err)
+	var table map[string]any
+	if _, err := toml.DecodeFile("es.toml", &table); err != nil {
+		t.Fatal(err)
 	}
+	var messages []message
+	for english, value := range table {
+		m := message{English: english}
+		switch v := value.(type) {
+		case string:
+			m.Other = v
+		case map[string]any:
+			m.One, _ = v["one"].(string)
+			m.Other, _ = v["other"].(string)
+		default:
+			t.Fatalf("%q is %T; expected a text, or one and other", english, value)
+		}
+		messages = append(messages, m)
+	}
+	slices.SortFunc(messages, func(a, b message) int { return strings.Compare(a.English, b.English) })
 	return messages
 }
 
@@ -130,15 +172,15 @@ func TestEveryMessageIsTranslated(t *testing.T) {
 	want := said(t)
 	have := map[string]bool{}
 	for _, m := range parsed(t) {
-		have[m.ID] = m.One != ""
+		have[m.English] = m.One != ""
 		for _, spanish := range []string{m.One, m.Other} {
 			leavesOut := spanish == m.One && len(verbs(spanish)) == 0 // the form for one may leave the number out
-			if diff := cmp.Diff(verbs(m.ID), verbs(spanish)); diff != "" && !leavesOut {
-				t.Errorf("%q, %q: values (-en +es)\n%s", m.ID, spanish, diff)
+			if diff := cmp.Diff(verbs(m.English), verbs(spanish)); diff != "" && !leavesOut {
+				t.Errorf("%q, %q: values (-en +es)\n%s", m.English, spanish, diff)
 			}
 		}
 		if strings.TrimSpace(m.Other) == "" {
-			t.Errorf("%q has no translation", m.ID)
+			t.Errorf("%q has no translation", m.English)
 		}
 	}
 	if diff := cmp.Diff(want, have); diff != "" {
@@ -179,6 +221,27 @@ func TestSpanishConjunctions(t *testing.T) {
 func TestSay(t *testing.T) {
 	for lang, want := range map[string]string{English: "a, b and c", Spanish: "a, b y c"} {
 		if got := New(lang).And("a", "b", "c"); got != want {
+			t.Errorf("%s: %q", lang, got)
+		}
+	}
+	for _, lang := range Languages() { // what has no Spanish stays English
+		if got := New(lang).Say("%d %% of %s", 100, "x"); got != "100 % of x" {
+			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}
+
+func TestPlural(t *testing.T) {
+	for lang, want := range map[string][]string{
+		English: {"0 errors", "1 error", "2 errors", "1000000 errors"},
+		Spanish: {"0 errores", "1 error", "2 errores", "1000000 errores"},
+	} {
+		for i, n := range []int{0, 1, 2, 1_000_000} {
+			if got := New(lang).Plural(n, "%d error", "%d errors", n); got != want[i] {
+				t.Errorf("%s: %q, want %q", lang, got, want[i])
+			}
+		}
+		if got := New(lang).Plural(1, "the only one", "all %d of them", 1); got != "the only one" {
 			t.Errorf("%s: %q", lang, got)
 		}
 	}

@@ -9,14 +9,14 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 
 	"pgregory.net/rapid"
 )
 
 // cohortInput are a scale, pay and settings of the built-in pack, with two options each.
 func cohortInput(language string) Input {
-	pack := profiles.Builtin()
+	pack := builtin.Pack()
 	ask := func(id, criterion string, values ...float64) Asked {
 		return Asked{Question: id, Criterion: criterion, Title: "The " + id, Options: []Option{
 			{ID: "x", Label: "option x", Value: values[0]}, {ID: "y", Label: "option y", Value: values[1]}}}
@@ -27,7 +27,7 @@ func cohortInput(language string) Input {
 
 // ofBuiltin makes a cohort one of the built-in pack.
 func (c *Cohort) ofBuiltin() *Cohort {
-	for i, id := range profiles.Builtin().Focus {
+	for i, id := range builtin.Pack().Focus {
 		c.Roles[i].Role = id
 	}
 	c.Decisive[0].Criterion, c.Decisive[1].Criterion = "patient-contact", "pay"

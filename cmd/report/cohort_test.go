@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 
 	"github.com/google/go-cmp/cmp"
@@ -192,7 +192,7 @@ func TestCohortOfAnotherPack(t *testing.T) {
 	c.Roles[0].Role, c.Roles[0].People, c.Roles[0].Verdicts.Clear, c.Roles[0].Fits[3] = "\x1b[2J", 1, 1, 1
 	c.Decisive[0].People, c.Questions[0] = 1, CohortQuestion{"\u202e", 1, 1, []CohortOption{{"x", 1}}, 0}
 	var b bytes.Buffer
-	if err := CohortText(&b, lang.New(lang.English), c, profiles.Builtin(), nil, TextStyle{Width: MaxWidth}); err != nil || c.Check() != nil {
+	if err := CohortText(&b, lang.New(lang.English), c, builtin.Pack(), nil, TextStyle{Width: MaxWidth}); err != nil || c.Check() != nil {
 		t.Fatal(err, c.Check())
 	}
 	if text := b.String(); strings.ContainsAny(text, "\x1b\u202e") || !strings.Contains(text, `\x1b[2J`) {

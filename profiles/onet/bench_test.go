@@ -9,7 +9,7 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 
 	"github.com/BurntSushi/toml"
 )
@@ -25,7 +25,7 @@ func large(n int) fstest.MapFS {
 	interests.WriteString("O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tDate\tDomain Source\r\n")
 	zones.WriteString("O*NET-SOC Code\tJob Zone\tDate\tDomain Source\r\n")
 	used := map[string][]string{}
-	for _, c := range profiles.Builtin().Criteria {
+	for _, c := range builtin.Pack().Criteria {
 		if c.ONET != nil {
 			for _, f := range c.ONET.Figures {
 				if k, ok := kindOf(f.Element); ok {
@@ -69,7 +69,7 @@ func BenchmarkImport900(b *testing.B) {
 	files := large(900)
 	b.Logf("work context: %d MB", len(files["Work Context.txt"].Data)>>20)
 	for b.Loop() {
-		written := write(b, read(b, Options{Files: files, Release: "30.1", Criteria: profiles.Builtin().Criteria}), b.TempDir())
+		written := write(b, read(b, Options{Files: files, Release: "30.1", Criteria: builtin.Pack().Criteria}), b.TempDir())
 		b.ReportMetric(float64(written)/900, "bytes/role")
 	}
 }
@@ -90,7 +90,7 @@ func write(t testing.TB, im *Import, dir string) (size int) {
 
 // BenchmarkDecode900 is what it takes to parse the roles that the import writes.
 func BenchmarkDecode900(b *testing.B) {
-	texts := read(b, Options{Files: large(900), Release: "30.1", Criteria: profiles.Builtin().Criteria}).Pack.Write()
+	texts := read(b, Options{Files: large(900), Release: "30.1", Criteria: builtin.Pack().Criteria}).Pack.Write()
 	for b.Loop() {
 		for _, f := range texts {
 			var v map[string]any

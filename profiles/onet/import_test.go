@@ -13,6 +13,7 @@ import (
 	"testing/fstest"
 
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
@@ -27,7 +28,7 @@ const data = "../../testdata/onet/"
 func options(t testing.TB) Options {
 	t.Helper()
 	return Options{
-		Files: os.DirFS(data + "db_30_1_text"), Dir: "db_30_1_text", Release: "30.1", Criteria: profiles.Builtin().Criteria,
+		Files: os.DirFS(data + "db_30_1_text"), Dir: "db_30_1_text", Release: "30.1", Criteria: builtin.Pack().Criteria,
 		Wages:  &Sheet{Name: "national_M2024_dl.csv", From: open(t, "national_M2024_dl.csv"), Period: "May 2024"},
 		Skills: &Sheet{Name: "skills.csv", From: open(t, "skills_table_6_5.csv")},
 	}
@@ -66,13 +67,13 @@ func role(t testing.TB, im *Import, id string) *profiles.Role {
 func TestLevelsEqualTheProfiles(t *testing.T) {
 	im := read(t, options(t))
 	compared := 0
-	for id, builtin := range map[string]string{
+	for id, known := range map[string]string{
 		"phlebotomists": "phlebotomist", "nursing-assistants": "nursing-assistant", "orderlies": "orderly",
 		"registered-nurses": "registered-nurse", "physical-therapist-aides": "physical-therapist-aide",
 		"medical-secretaries-and-administrative-assistants": "medical-secretary",
 	} {
 		got := role(t, im, id)
-		want, _ := profiles.Builtin().Role(builtin)
+		want, _ := builtin.Pack().Role(known)
 		for _, level := range want.Levels {
 			if level.Basis != "measured" || level.Criterion == "outlook" {
 				continue
@@ -94,13 +95,13 @@ func TestLevelsEqualTheProfiles(t *testing.T) {
 // A job zone says little about training, and its range admits it: every role of the built-in pack is in the range of its
 // zone, also the one that needs a month in a zone of mostly four-year degrees.
 func TestZonesHoldTheProfiles(t *testing.T) {
-	training, _ := profiles.Builtin().Criterion("training")
+	training, _ := builtin.Pack().Criterion("training")
 	rows, err := csv.NewReader(open(t, "job_zones.csv")).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, row := range rows[1:] {
-		r, _ := profiles.Builtin().Role(row[0])
+		r, _ := builtin.Pack().Role(row[0])
 		level, _ := r.Levels.On("training")
 		zone, _ := strconv.Atoi(row[1])
 		d := &deriver{source: "x"}

@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 )
 
 // 900 occupations are imported in less than 3 seconds of processor time, which does not depend on what else runs.
@@ -17,7 +17,7 @@ func TestImportOf900IsFast(t *testing.T) {
 	}
 	files := large(900)
 	start := used(t)
-	im := read(t, Options{Files: files, Release: "30.1", Criteria: profiles.Builtin().Criteria})
+	im := read(t, Options{Files: files, Release: "30.1", Criteria: builtin.Pack().Criteria})
 	write(t, im, t.TempDir())
 	if took := used(t) - start; len(im.Pack.Roles) != 900 || took > 3*time.Second {
 		t.Errorf("%d roles took %v; expected 900 in less than 3 s", len(im.Pack.Roles), took)

@@ -11,6 +11,7 @@ import (
 	"os"
 	"strconv"
 
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 	"careerfit/testdata/bench"
 )
@@ -68,7 +69,7 @@ func main() {
 
 func items(ids bool) []item {
 	var list []item
-	for _, q := range questions.Builtin().Questions {
+	for _, q := range builtin.Bank().Questions {
 		it := item{q.ID, q.Kind, q.OptionIDs()}
 		switch {
 		case q.Kind == questions.Amount:

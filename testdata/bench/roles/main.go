@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 )
 
 // shift is how far the levels of one copy are from those of the one before, as a share of the criterion's span.
@@ -22,7 +23,7 @@ func main() {
 	if flag.NArg() != 1 {
 		log.Fatal("usage: roles [-n ROLES] DIR")
 	}
-	files := append(pack(*n).Write(), profiles.BuiltInFiles().Named(profiles.CriteriaFile)...)
+	files := append(pack(*n).Write(), builtin.Files().Named(profiles.CriteriaFile)...)
 	if err := os.Mkdir(flag.Arg(0), 0o755); err != nil { // no roles of another time
 		log.Fatal(err)
 	}
@@ -38,15 +39,15 @@ func main() {
 }
 
 func pack(n int) *profiles.Pack {
-	pack := *profiles.Builtin()
-	builtin := pack.Roles
+	pack := *builtin.Pack()
+	some := pack.Roles
 	pack.ID, pack.Roles, pack.Focus = "many-roles", nil, nil
 	for i := range n {
-		r := builtin[i%len(builtin)]
+		r := some[i%len(some)]
 		// With as much as an imported role has: what batch does not read would only make the pack too large.
 		pack.Roles = append(pack.Roles, profiles.Role{
 			ID: fmt.Sprintf("role-%03d", i), Title: fmt.Sprintf("Role %03d", i), SOC: r.SOC, Summary: r.Summary,
-			Pay: r.Pay, Settings: r.Settings, Levels: moved(&pack, r.Levels, i/len(builtin)),
+			Pay: r.Pay, Settings: r.Settings, Levels: moved(&pack, r.Levels, i/len(some)),
 		})
 	}
 	return &pack

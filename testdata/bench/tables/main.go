@@ -9,7 +9,7 @@ import (
 	"os"
 	"strconv"
 
-	"careerfit/profiles"
+	"careerfit/profiles/builtin"
 	"careerfit/questions"
 	"careerfit/scoring"
 	"careerfit/testdata/bench"
@@ -17,12 +17,12 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	model, err := profiles.Builtin().Model()
+	model, err := builtin.Pack().Model()
 	if err != nil {
 		log.Fatal(err)
 	}
 	tables := map[string]map[string]map[string]int{}
-	for _, q := range questions.Builtin().Questions {
+	for _, q := range builtin.Bank().Questions {
 		if tables[q.ID], err = table(model, &q); err != nil {
 			log.Fatal(err)
 		}

@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"os"
 
-	"careerfit/profiles"
-	"careerfit/questions"
+	"careerfit/profiles/builtin"
 	"careerfit/testdata/calibration"
 )
 
 func main() {
-	study, err := calibration.NewStudy(profiles.Builtin(), questions.Builtin())
+	study, err := calibration.NewStudy(builtin.Pack(), builtin.Bank())
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "calibration:", err)
 		os.Exit(1)
