@@ -71,14 +71,19 @@ func New(lang string) *Words {
 
 // Say says a message with its values filled in.
 func (w *Words) Say(format string, values ...any) string {
-	text := format
-	if w.Lang != English {
-		text = w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: format, Other: format}})
-	}
+	text := w.Format(format)
 	if len(values) == 0 {
 		return text
 	}
 	return fmt.Sprintf(text, values...)
+}
+
+// Format is a message in the language, before its values are filled in.
+func (w *Words) Format(format string) string {
+	if w.Lang == English {
+		return format
+	}
+	return w.localize(&i18n.LocalizeConfig{DefaultMessage: &i18n.Message{ID: format, Other: format}})
 }
 
 // Command is a command of ours to type next, with the flags that are kept.
