@@ -107,7 +107,7 @@ func (p *cohortPage) scales() Chart {
 }
 
 // hasMarks reports whether the roles are few enough for a mark each.
-func (p *cohortPage) hasMarks() bool { return len(p.open.roleIDs) <= mostMarked }
+func (p *cohortPage) hasMarks() bool { return len(p.open.roleIDs) <= words.MostMarked }
 
 // scale shows the answers to a scale from low to high, and where the roles stand.
 func (p *cohortPage) scale(a words.Answered, q opened) ChartRow {

@@ -16,7 +16,7 @@ func (p *cohortPage) categories(a words.Answered, chosen []int) Chart {
 	}
 	of := p.alike(func(r *profiles.Role) bool { return r.Settings.Known() },
 		func(a, b *profiles.Role) bool { return slices.Equal(a.Settings.Percent, b.Settings.Percent) })
-	for _, roles := range of[:min(len(of), mostMarked)] {
+	for _, roles := range of[:min(len(of), words.MostMarked)] {
 		chart.Columns = append(chart.Columns, p.Say("Percent of the jobs: %s", roles.name))
 		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: []Shape{roles.mark(500)}}, words.Upper(roles.name)})
 	}
@@ -29,7 +29,7 @@ func (p *cohortPage) categories(a words.Answered, chosen []int) Chart {
 			row = p.row(words.Upper(o.Label), n, p.open.people)
 		}
 		left = left || n == untold
-		for _, roles := range of[:min(len(of), mostMarked)] {
+		for _, roles := range of[:min(len(of), words.MostMarked)] {
 			percent := roles.first.Settings.Percent.Map()[o.ID]
 			row.Cells = append(row.Cells, fmt.Sprint(percent))
 			row.Drawing.Desc += "; " + p.Say("%d percent of the jobs: %s", percent, roles.name)
@@ -42,7 +42,7 @@ func (p *cohortPage) categories(a words.Answered, chosen []int) Chart {
 		}
 		chart.Rows = append(chart.Rows, row)
 	}
-	for _, roles := range of[:min(len(of), mostMarked)] {
+	for _, roles := range of[:min(len(of), words.MostMarked)] {
 		sources = append(sources, roles.first.Settings.Source)
 	}
 	if left {
@@ -62,7 +62,7 @@ type alike struct {
 
 // mark is that of the only role, or the one of several.
 func (a alike) mark(at Place) Shape {
-	if a.role >= 0 && a.role < mostMarked {
+	if a.role >= 0 && a.role < words.MostMarked {
 		return lane(a.role, Track{At: int(at)}, barHeight/2)[1]
 	}
 	return Shape{Kind: "diamond", Class: "roles", Left: at, Top: barHeight / 2}

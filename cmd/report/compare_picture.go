@@ -27,8 +27,7 @@ type Track struct{ Low, At, High int }
 
 // newTrack places a level on a scale from min to max.
 func newTrack(low, at, high, min, max float64) Track {
-	place := func(x float64) int { return int((x-min)/(max-min)*1000 + .5) }
-	return Track{place(low), place(at), place(high)}
+	return Track{words.OnScale(low, min, max), words.OnScale(at, min, max), words.OnScale(high, min, max)}
 }
 
 // picture shows where the two stand on a criterion, what the difference is worth, and what it rests on.

@@ -44,7 +44,7 @@ func (w *writer) fitPart() Part {
 
 // inPictures are the roles that are shown together in pictures.
 func (w *writer) inPictures() []scoring.Standing {
-	return w.result.Ranking[:min(len(w.result.Ranking), mostMarked)]
+	return w.result.Ranking[:min(len(w.result.Ranking), words.MostMarked)]
 }
 
 // profilePart shows for each answer what was asked for and where the first roles stand, the widest disagreement first.

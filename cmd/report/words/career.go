@@ -51,7 +51,7 @@ func (w *Writer) Ladder(r *profiles.Role) []doc.Prose {
 
 // Rung is a step of the ladder.
 func (w *Writer) Rung(s profiles.Step) doc.Prose {
-	return Fill("%s%s", Sentences(s.Step+w.Years(s), s.Note), w.Cite(s.Sources...))
+	return w.Cited(Sentences(s.Step+w.Years(s), s.Note), s.Sources...)
 }
 
 // Years says in parentheses, after a blank, after how many years a step comes; "" where that is not known.
@@ -72,7 +72,7 @@ func (w *Writer) Transitions(r *profiles.Role) []doc.Prose {
 	var list []doc.Prose
 	for _, t := range r.Transitions {
 		to := w.Say("To %s%s", w.Name(t.To), w.AndMonths(t))
-		list = append(list, Fill("%s%s", Sentences(to, t.Takes), w.Cite(t.Sources...)))
+		list = append(list, w.Cited(Sentences(to, t.Takes), t.Sources...))
 	}
 	return list
 }
@@ -98,7 +98,7 @@ func (w *Writer) AlsoReported(r *profiles.Role) []doc.Prose {
 func (w *Writer) Claim(c *profiles.AlsoReported) doc.Prose {
 	p := Fill("%s: %s%s.", Upper(c.Topic), strings.TrimSuffix(c.Reported, "."), w.Cite(c.Sources...))
 	if c.Official != "" {
-		official := Fill("%s%s", strings.TrimSuffix(c.Official, "."), w.Cite(c.OfficialSource))
+		official := w.Cited(strings.TrimSuffix(c.Official, "."), c.OfficialSource)
 		p = Fill("%s%s", p, w.Compose(" Official: %s.", official))
 	}
 	if c.Note != "" {

@@ -62,9 +62,14 @@ func (w *Writer) SourceName(id string) string {
 	return Joined(s.Short, s.Date)
 }
 
+// Cited is a text with the citation of its sources.
+func (w *Writer) Cited(text string, ids ...string) doc.Prose {
+	return Fill("%s%s", text, w.Cite(ids...))
+}
+
 // Statement is what a profile says, with its sources.
 func (w *Writer) Statement(s *profiles.Statement) doc.Prose {
-	return Fill("%s%s", s.Text, w.Cite(s.Sources...))
+	return w.Cited(s.Text, s.Sources...)
 }
 
 // Statements is Statement for each of a list.

@@ -23,7 +23,7 @@ func (w *Writer) pay(r *profiles.Role) doc.Prose {
 		return w.withNote(w.Compose("Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more%s.%s",
 			Grouped(r.Pay.P50), Grouped(r.Pay.P10), Grouped(r.Pay.P90), CommaPeriod(r.Pay.Period), w.Cite(r.Pay.Source)), r.Pay.Note)
 	case w.saysUnknown(r.Pay.Basis, scoring.PayShare):
-		return w.withNote(Fill("%s%s", w.Say("Pay a year: unknown."), w.Cite(r.Pay.Source)), r.Pay.Note)
+		return w.withNote(w.Cited(w.Say("Pay a year: unknown."), r.Pay.Source), r.Pay.Note)
 	}
 	return nil
 }
@@ -66,7 +66,7 @@ func (w *Writer) settings(r *profiles.Role) doc.Prose {
 	case len(parts) > 0:
 		return w.withNote(w.Compose("Where: %s (%s).%s", strings.Join(parts, ", "), w.Basis(r.Settings.Basis), w.Cite(r.Settings.Source)), r.Settings.Note)
 	case w.saysUnknown(r.Settings.Basis, scoring.CategoryShare):
-		return w.withNote(Fill("%s%s", w.Say("Where: unknown."), w.Cite(r.Settings.Source)), r.Settings.Note)
+		return w.withNote(w.Cited(w.Say("Where: unknown."), r.Settings.Source), r.Settings.Note)
 	}
 	return nil
 }
@@ -86,7 +86,7 @@ func (w *Writer) Months(r *profiles.Role) []doc.Prose {
 		switch {
 		case !ok || c.Measure != "months":
 		case !level.Known():
-			list = append(list, Fill("%s%s", w.Say("%s: unknown.", c.Title), w.Cite(level.Sources...)))
+			list = append(list, w.Cited(w.Say("%s: unknown.", c.Title), level.Sources...))
 		default:
 			list = append(list, w.Compose("%s: about %s months, %s to %s.%s",
 				c.Title, Number(level.Level), Number(level.Low), Number(level.High), w.Cite(level.Sources...)))

@@ -15,7 +15,7 @@ func Number(x float64) string {
 	return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0")
 }
 
-// Grouped writes a whole number with commas.
+// Grouped writes a whole number from 0 with commas.
 func Grouped(n int) string {
 	return questions.Dollars(n)
 }

@@ -11,6 +11,7 @@ import (
 const (
 	MostBars    = 12 // roles with a bar, and with the arithmetic
 	MostNamed   = 6  // roles in a sentence or list
+	MostMarked  = 3  // roles told apart in one picture
 	MostReasons = 3  // reasons, since that is what a person takes in at a glance
 	MostHard    = 2  // hard parts of a role
 	MostInFact  = 3  // roles behind a question, one by one
