@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"time"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 )
 
 // batchBar shows how far a run is once it has lasted a second: rows, rows a second, and the time that is left where the
@@ -54,14 +54,14 @@ func (b *batchBar) run() {
 // show brings the bar up to date.
 func (b *batchBar) show(since time.Duration) {
 	batch, rows := b.sink.batch, int(b.sink.seen.Load())
-	words, read, size := batch.program.words, batch.read.n.Load(), batch.size
+	l, read, size := batch.program.words, batch.read.n.Load(), batch.size
 	if b.bar == nil {
 		b.bar = batch.program.newBar("", int(size))
 	}
-	message := words.Say("%s rows, %s a second", report.Grouped(rows), report.Grouped(int(float64(rows)/since.Seconds())))
+	message := l.Say("%s rows, %s a second", words.Grouped(rows), words.Grouped(int(float64(rows)/since.Seconds())))
 	if size > 0 && read > 0 {
 		left := time.Duration(float64(since) * float64(size-read) / float64(read))
-		message += words.Say(", %s left", fmt.Sprint(left.Round(time.Second)))
+		message += l.Say(", %s left", fmt.Sprint(left.Round(time.Second)))
 	}
 	b.bar.set(message, int(read))
 }

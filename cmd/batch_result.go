@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -88,7 +89,7 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *r
 		return r.append(out), nil
 	}
 	in := r.input
-	in.ID, in.Observed, in.Asked = answers.ID, answers.Observations(), r.program.asked(answers)
+	in.ID, in.Observed, in.Asked = answers.ID, answers.Observations(), words.NewAnswers(r.program.asks, answers)
 	in.LocalPay = cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
 	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
 	w := bytes.NewBuffer(out)

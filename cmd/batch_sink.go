@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 )
 
 // sink takes the results in order: it writes them, tells and counts the rows that are wrong, and says at the end what
@@ -247,15 +248,15 @@ func (s *sink) discard() error {
 
 // tell says how many rows were read, and what became of them. They add up.
 func (s *sink) tell() {
-	words := s.batch.program.words
+	l := s.batch.program.words
 	if more := s.wrong - maxToldRows; more > 0 {
-		s.say(words.Plural(more, "%d more row is wrong.", "%d more rows are wrong.", more))
+		s.say(l.Plural(more, "%d more row is wrong.", "%d more rows are wrong.", more))
 	}
 	read := s.scored + s.wrong
-	s.say(words.Plural(read, "%s row read: %s scored, %s rejected.", "%s rows read: %s scored, %s rejected.",
-		report.Grouped(read), report.Grouped(s.scored), report.Grouped(s.wrong)))
+	s.say(l.Plural(read, "%s row read: %s scored, %s rejected.", "%s rows read: %s scored, %s rejected.",
+		words.Grouped(read), words.Grouped(s.scored), words.Grouped(s.wrong)))
 	if s.wrong > 0 && s.rejects != nil && s.rejects.done {
-		s.say(words.Say("The rejected rows are in %s.", s.batch.rejects))
+		s.say(l.Say("The rejected rows are in %s.", s.batch.rejects))
 	}
 }
 

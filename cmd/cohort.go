@@ -39,7 +39,7 @@ func (b *batch) emptyCohort() *report.Cohort {
 	pack := b.program.roles
 	c := &report.Cohort{
 		Schema: report.CohortSchema, Version: version, Fits: report.NewFits(),
-		Pack: report.PackID{ID: pack.ID, Date: pack.Date, SHA256: b.program.digest(pack)},
+		Pack: b.program.packID(pack),
 	}
 	for _, id := range b.certainty.Roles() {
 		c.Roles = append(c.Roles, report.CohortRole{Role: id, Fits: report.NewFits()})

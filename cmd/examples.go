@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/ask"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/questions"
 	"careerfit/scoring"
@@ -96,7 +96,7 @@ func (p *program) aboutFocus() string {
 		return ""
 	}
 	roles := p.said(&pair).Roles
-	return p.words.Say("It helps with one question first: %s or %s?", report.InSentence(roles[0].Title), report.InSentence(roles[1].Title)) + " "
+	return p.words.Say("It helps with one question first: %s or %s?", words.InSentence(roles[0].Title), words.InSentence(roles[1].Title)) + " "
 }
 
 // quizExamples are ways to be asked.

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/ask"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -127,22 +127,22 @@ func (q *quiz) changeOne(asker ask.Asker) error {
 
 // moved says how the fit of each role of the focus changed.
 func (q *quiz) moved(before, after *scoring.Result) string {
-	words, said := q.program.words, q.program.said(q.pack)
+	l, said := q.program.words, q.program.said(q.pack)
 	fits := map[string]int{}
 	for _, s := range before.Ranking {
-		fits[s.ID] = report.WholeFit(s)
+		fits[s.ID] = words.WholeFit(s)
 	}
 	var parts []string
 	for _, s := range after.Ranking {
 		role, _ := said.Role(s.ID)
-		if now := report.WholeFit(s); now != fits[s.ID] && len(parts) < 5 {
-			parts = append(parts, words.Say("%s from %d to %d", role.Title, fits[s.ID], now))
+		if now := words.WholeFit(s); now != fits[s.ID] && len(parts) < 5 {
+			parts = append(parts, l.Say("%s from %d to %d", role.Title, fits[s.ID], now))
 		}
 	}
 	if len(parts) == 0 {
-		return words.Say("Nothing moved.")
+		return l.Say("Nothing moved.")
 	}
-	return words.Say("Moved: %s.", strings.Join(parts, ", "))
+	return l.Say("Moved: %s.", strings.Join(parts, ", "))
 }
 
 // otherRoles asks which roles to choose between; none is all of them.

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"careerfit/cmd/ask"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -200,10 +200,10 @@ func (q *quiz) prompt(question *questions.Question, at ask.Position, previous *q
 	answers, said := q.answers(), p.said(q.pack)
 	roles := focus(q.pack, answers.Roles)
 	prompt := ask.Prompt{Question: asked, At: at, Previous: previous}
-	prompt.Fact = report.Fact(p.words, said, question.Criterion, roles)
+	prompt.Fact = words.New(p.words, said).Fact(question.Criterion, roles)
 	if question.Kind == questions.Amount {
 		local := cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
-		prompt.Meaning = func(dollars int) string { return report.Meaning(p.words, said, roles, local, dollars) }
+		prompt.Meaning = func(dollars int) string { return words.New(p.words, said).Meaning(roles, local, dollars) }
 	}
 	return prompt
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/input"
 	"careerfit/questions"
@@ -99,17 +100,29 @@ func (p *program) reportInput(pack *profiles.Pack, answers questions.Answers, ag
 	return report.Input{
 		ID:       answers.ID,
 		Words:    p.words,
-		Version:  version,
 		Pack:     pack,
 		Said:     p.said(pack),
-		SHA256:   p.digest(pack),
-		Folder:   input.Visible(p.folder),
-		Extends:  p.isBuiltIn(profiles.MainFile),
+		Origin:   p.origin(pack),
 		Observed: answers.Observations(),
-		Asked:    p.asked(answers),
+		Asked:    words.NewAnswers(p.asks, answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
 		Again:    slices.Concat([]string{again}, p.langFlags, p.packFlags, p.answerFlags(pack, answers)),
 	}
+}
+
+// origin is the data that a report rests on.
+func (p *program) origin(pack *profiles.Pack) words.Origin {
+	return words.Origin{
+		Version: version,
+		Pack:    p.packID(pack),
+		Folder:  input.Visible(p.folder),
+		Extends: p.isBuiltIn(profiles.MainFile),
+	}
+}
+
+// packID names the data for scripts.
+func (p *program) packID(pack *profiles.Pack) words.PackID {
+	return words.PackID{ID: pack.ID, Date: pack.Date, SHA256: p.digest(pack)}
 }
 
 // model lays the pack out for scoring, with what the person saw in place of what is published.
@@ -190,44 +203,12 @@ func (p *program) tooFew(few *scoring.TooFewError, answers questions.Answers) er
 		say("answer %s", orList(open[:min(len(open), 4)])), say("or let %s ask you", input.Command{"quiz"}))
 }
 
-// asked pairs every question with its answer for the report.
-func (p *program) asked(answers questions.Answers) []report.Asked {
-	var list []report.Asked
-	for i := range p.asks.Questions {
-		q := &p.asks.Questions[i]
-		a := report.Asked{
-			Question: q.ID, Criterion: q.Criterion, Title: q.Title,
-			AskAgain: q.Again, Form: q.Said, Weight: answers.Weight(q.ID), Must: answers.IsMust(q.ID),
-		}
-		for _, o := range q.Options {
-			a.Options = append(a.Options, report.Option{ID: o.ID, Label: o.Label, Said: o.Said, Value: o.Value})
-		}
-		if answers.Counts(q.ID) {
-			answer := answers.ByQuestion[q.ID]
-			a.Response, a.Said, a.Value = q.Text(answer), q.InWords(answer, p.words.Or), q.Value(answer)
-			if again := answers.Again[q.ID]; !again.Skipped() {
-				a.Again, a.Said, a.Value = q.Text(again), p.saidTwice(q, answer, again), q.Mean(answer, again)
-			}
-		}
-		list = append(list, a)
-	}
-	return list
-}
-
 // answerFlags are the answers as command-line words; every role of the pack is "all".
 func (p *program) answerFlags(pack *profiles.Pack, answers questions.Answers) []string {
 	if len(answers.Roles) == len(pack.Roles) {
 		answers.Roles = []string{allRoles}
 	}
 	return p.bank.Flags(answers)
-}
-
-// saidTwice completes "you ..." for two answers to a scale.
-func (p *program) saidTwice(q *questions.Question, first, second questions.Answer) string {
-	if first.Chosen[0] == second.Chosen[0] {
-		return q.InWords(first, p.words.Or)
-	}
-	return p.words.Say("%s, and %s when asked again", q.InWords(first, p.words.Or), q.InWords(second, p.words.Or))
 }
 
 // digest names the data a result rests on: the pack and the questions together.

@@ -10,6 +10,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -119,14 +120,14 @@ func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
 
 func TestFactsSayWhatIsNotKnown(t *testing.T) {
 	p := guess()
-	ids, words := p.roles.RoleIDs(), p.words
+	ids, l := p.roles.RoleIDs(), p.words
 	for got, want := range map[string]string{
-		report.Fact(words, p.roles, "stress", ids):                      "Of guess it is unknown.",
-		report.Fact(words, p.roles, "stress", ids[1:]):                  "Published: unknown.",
-		report.Meaning(words, p.roles, ids, 100, 42_000):                "Of guess it is unknown.",
-		report.Meaning(words, p.roles, ids[1:], 100, 42_000):            "What these jobs pay is not known.",
-		report.Meaning(words, manyRoles(900), manyIDs(), 100, 42_000):   "How many earn that or more: role",
-		report.Fact(words, manyRoles(900), "stress", manyIDs()) + "end": ").end",
+		words.New(l, p.roles).Fact("stress", ids):                      "Of guess it is unknown.",
+		words.New(l, p.roles).Fact("stress", ids[1:]):                  "Published: unknown.",
+		words.New(l, p.roles).Meaning(ids, 100, 42_000):                "Of guess it is unknown.",
+		words.New(l, p.roles).Meaning(ids[1:], 100, 42_000):            "What these jobs pay is not known.",
+		words.New(l, manyRoles(900)).Meaning(manyIDs(), 100, 42_000):   "How many earn that or more: role",
+		words.New(l, manyRoles(900)).Fact("stress", manyIDs()) + "end": ").end",
 	} {
 		if !strings.Contains(got, want) || len(got) > 200 {
 			t.Errorf("%q is not in %q", want, got)

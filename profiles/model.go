@@ -8,7 +8,7 @@ func (p *Pack) Model() (*scoring.Model, error) {
 	for i, c := range p.Criteria {
 		criteria[i] = scoring.Criterion{
 			ID:   c.ID,
-			Rule: c.scored(),
+			Rule: c.Scored(),
 			Span: scoring.NumberOf(c.Span),
 			Min:  scoring.NumberOf(c.Min),
 			Max:  scoring.NumberOf(c.Max),
@@ -33,8 +33,8 @@ func (p *Pack) Model() (*scoring.Model, error) {
 	return scoring.NewModel(criteria, alternatives)
 }
 
-// scored returns the rule as the engine knows it.
-func (c Criterion) scored() scoring.Rule {
+// Scored returns the rule as the engine knows it.
+func (c Criterion) Scored() scoring.Rule {
 	switch {
 	case c.Rule == "at-least":
 		return scoring.AtLeast

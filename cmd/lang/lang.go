@@ -77,12 +77,15 @@ func spanish() map[string]forms {
 
 // Say says a message with its values filled in.
 func (w *Words) Say(format string, values ...any) string {
-	text := w.translated(forms{Other: format}).Other
+	text := w.Format(format)
 	if len(values) == 0 {
 		return text
 	}
 	return fmt.Sprintf(text, values...)
 }
+
+// Format is a message in the language, before its values are filled in.
+func (w *Words) Format(format string) string { return w.translated(forms{Other: format}).Other }
 
 // translated are the forms of a message in the language; what has no translation stays English.
 func (w *Words) translated(english forms) forms {

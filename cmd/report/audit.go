@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -15,7 +16,7 @@ const AuditSchema = "careerfit.audit/v1"
 type Audit struct {
 	Schema         string           `json:"schema"`
 	Version        string           `json:"version"`
-	Pack           PackID           `json:"pack"`
+	Pack           words.PackID     `json:"pack"`
 	People         int              `json:"people"`
 	Exact          bool             `json:"exact"`     // every different answer sheet once; nothing is sampled
 	Seed           *uint64          `json:"seed"`      // nil when exact
@@ -97,7 +98,7 @@ func NewAudit(in AuditInput) *Audit {
 	a := &Audit{
 		Schema:    AuditSchema,
 		Version:   in.Version,
-		Pack:      PackID{in.Pack.ID, in.Pack.Date, in.SHA256},
+		Pack:      words.PackID{ID: in.Pack.ID, Date: in.Pack.Date, SHA256: in.SHA256},
 		People:    wide.People(),
 		Exact:     wide.Exact(),
 		Questions: in.Questions,
@@ -145,18 +146,18 @@ func auditRole(in AuditFieldInput, k int, role *profiles.Role) AuditRole {
 // share is a number of people as a share of all of them.
 func share(in AuditFieldInput, people int) Share {
 	p := float64(people) / float64(in.Tally.People)
-	s := Share{Share: *probability(p)}
+	s := Share{Share: *words.Probability(p)}
 	if !in.Exact() {
-		s.StandardError = probability(scoring.StandardError(p, in.Tally.People))
+		s.StandardError = words.Probability(scoring.StandardError(p, in.Tally.People))
 	}
 	return s
 }
 
 func straight(r *scoring.Result) StraightResult {
 	s := StraightResult{
-		Verdict: verdictID(r.Verdict),
-		Fit:     fit(r.Ranking[0]),
-		Ahead:   probability(r.Ahead),
+		Verdict: words.VerdictID(r.Verdict),
+		Fit:     words.Fit(r.Ranking[0]),
+		Ahead:   words.Probability(r.Ahead),
 	}
 	for _, standing := range r.Ranking {
 		if standing.Rank == 1 {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -90,7 +91,7 @@ func (p *auditPrinter) items(list []Item) {
 		p.item(item)
 	}
 	if n := len(list) - mostItems; n > 0 {
-		p.item(Item{Text: andMore(p.Words, n)})
+		p.item(Item{Text: words.AndMore(p.Words, n)})
 	}
 }
 
@@ -101,17 +102,17 @@ func (p *auditPrinter) section(title string) {
 
 func (p *auditPrinter) name(role string) string {
 	r, _ := p.pack.Role(role)
-	return InSentence(r.Title)
+	return words.InSentence(r.Title)
 }
 
 // done says what was done.
 func (p *auditPrinter) done() string {
 	if p.audit.Exact {
 		return p.Say("Every way to answer all %d questions and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
-			p.audit.Questions, Grouped(p.audit.People))
+			p.audit.Questions, words.Grouped(p.audit.People))
 	}
 	return p.Say("%s made-up people answered all %d questions at random and gave each a random importance (1, 2 or 3). "+
-		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", Grouped(p.audit.People), p.audit.Questions, *p.audit.Seed)
+		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", words.Grouped(p.audit.People), p.audit.Questions, *p.audit.Seed)
 }
 
 // percent is a share of the people, aligned.
@@ -148,7 +149,7 @@ func (p *auditPrinter) leaders(f namedField) {
 		p.line("  " + figure + "  " + text.Pad(words, longest, ' ') + "  " + blocks(100*r.Wins/max(f.Roles[0].Wins, 1), room))
 	}
 	if n := len(f.Roles) - len(shown); n > 0 {
-		p.item(Item{Text: andMore(p.Words, n)})
+		p.item(Item{Text: words.AndMore(p.Words, n)})
 	}
 	p.row(percent(f.Ties), p.Say("a tie at the top"))
 }
@@ -178,7 +179,7 @@ func (p *auditPrinter) never(f namedField) []Item {
 func (p *auditPrinter) twins() {
 	var items []Item
 	for _, pair := range p.audit.Twins {
-		items = append(items, Item{"=", p.Say("%s and %s: every answer suits both equally well.", upper(p.name(pair[0])), p.name(pair[1]))})
+		items = append(items, Item{"=", p.Say("%s and %s: every answer suits both equally well.", words.Upper(p.name(pair[0])), p.name(pair[1]))})
 	}
 	if len(items) == 0 {
 		items = []Item{{Text: p.Say("None. Any two roles differ on some answer.")}}
@@ -191,7 +192,7 @@ func (p *auditPrinter) indifferent(f namedField) []Item {
 	var names []string
 	for _, id := range f.Indifferent {
 		c, _ := p.pack.Criterion(id)
-		names = append(names, lower(c.Title))
+		names = append(names, words.Lower(c.Title))
 	}
 	if len(names) == 0 {
 		return []Item{{Text: p.Say("Among %s: none.", f.name)}}
@@ -224,7 +225,7 @@ func (p *auditPrinter) told(r StraightResult) string {
 		return p.Say("%s: a tie", who)
 	}
 	verdict := map[string]string{"clear": p.Say("clear"), "leaning": p.Say("leaning"), "too-close": p.Say("too close to call")}[r.Verdict]
-	return p.Say("%s: %s, ahead in %s plausible readings", who, verdict, ofHundred(p.Words, *r.Ahead))
+	return p.Say("%s: %s, ahead in %s plausible readings", who, verdict, words.OfHundred(p.Words, *r.Ahead))
 }
 
 // designEffect says how many leaders each other method would change.

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"careerfit/cmd/report/words"
 )
 
 // AppendCSVHeader appends the names of the columns.
@@ -56,7 +58,7 @@ func (w *Briefs) appendCSVField(out []byte, field string, b *Brief) []byte {
 	case "recommended":
 		return w.appendRole(out, b.recommended())
 	case "verdict":
-		return append(out, verdictID(b.Verdict)...)
+		return append(out, words.VerdictID(b.Verdict)...)
 	case "runner_up":
 		return w.appendRole(out, b.runnerUp())
 	case "shortlist":

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode"
 
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 
 	"github.com/google/go-cmp/cmp"
@@ -26,18 +27,18 @@ func TestNumbersAreThoseOfJSON(t *testing.T) {
 	}
 	for _, most := range []int{300, 700, 3200, 4800, 65_400} {
 		for points := range most + 1 {
-			check(t, appendFit(nil, points, most), fit(scoring.Standing{Points: points, MaxPoints: most}))
+			check(t, appendFit(nil, points, most), words.Fit(scoring.Standing{Points: points, MaxPoints: most}))
 		}
 	}
 	for _, p := range []float64{0, 1, 1e-7, 4.9e-7, 5e-7, 1e-6, 9.99e-5, .1, .5, .89999949, .8999995, .9, 1 - 1e-7, math.Nextafter(1, 0), math.SmallestNonzeroFloat64} {
-		check(t, appendProbability(nil, p), *probability(p))
+		check(t, appendProbability(nil, p), *words.Probability(p))
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		for range 100 {
 			p := rapid.Float64Range(0, 1).Draw(t, "probability")
-			check(t, appendProbability(nil, p), *probability(p))
+			check(t, appendProbability(nil, p), *words.Probability(p))
 			p = float64(rapid.IntRange(0, 1_000_000).Draw(t, "millionths")) / 1e6
-			check(t, appendProbability(nil, p), *probability(p))
+			check(t, appendProbability(nil, p), *words.Probability(p))
 		}
 	})
 }
@@ -88,11 +89,11 @@ func (w *Briefs) asJSON(b *Brief) map[string]any {
 		}
 		return string(value)
 	}
-	all := map[string]any{"id": text(b.ID), "recommended": role(b.Leader), "verdict": verdictID(b.Verdict), "ahead": nil, "fit": nil, "points": nil, "max_points": b.MaxPoints,
+	all := map[string]any{"id": text(b.ID), "recommended": role(b.Leader), "verdict": words.VerdictID(b.Verdict), "ahead": nil, "fit": nil, "points": nil, "max_points": b.MaxPoints,
 		"runner_up": role(b.RunnerUp), "runner_up_fit": nil, "answered": b.Answered}
-	of := func(points int) float64 { return fit(scoring.Standing{Points: points, MaxPoints: b.MaxPoints}) }
+	of := func(points int) float64 { return words.Fit(scoring.Standing{Points: points, MaxPoints: b.MaxPoints}) }
 	if b.Leader >= 0 {
-		all["ahead"], all["fit"], all["points"] = probability(b.Ahead), of(b.Points[0]), b.Points[0]
+		all["ahead"], all["fit"], all["points"] = words.Probability(b.Ahead), of(b.Points[0]), b.Points[0]
 	}
 	if b.RunnerUp >= 0 {
 		all["runner_up_fit"] = of(b.Points[1])

@@ -1,11 +1,7 @@
 package report
 
 import (
-	"math"
-	"slices"
-	"strings"
-
-	"careerfit/scoring"
+	"careerfit/cmd/report/words"
 )
 
 // Changes is what would change the result; nil on a tie and without a runner-up.
@@ -60,58 +56,29 @@ func newChanges(in Input) *Changes {
 		Importance:        []WeightChange{},
 		Dominates:         c.Dominates,
 		DominatesRunnerUp: c.DominatesRunnerUp,
-		ShareOfWeightings: rounded(c.Share, 9),
+		ShareOfWeightings: words.Rounded(c.Share, 9),
 	}
 	for _, s := range c.Single {
-		a := in.asked(s.Criterion)
-		out.SingleAnswers = append(out.SingleAnswers, AnswerChange{a.Question, a.given(), a.to(s), s.Steps, s.Leader})
+		a := in.Asked.On(s.Criterion)
+		out.SingleAnswers = append(out.SingleAnswers, AnswerChange{a.Question.ID, given(a), a.Other(s), s.Steps, s.Leader})
 	}
 	if f := c.Fewest; f != nil {
 		out.FewestAnswers = &FewestAnswers{Count: len(f.Answers), Leader: f.Leader}
 		for _, s := range f.Answers {
-			a := in.asked(s.Criterion)
-			out.FewestAnswers.Answers = append(out.FewestAnswers.Answers, AnswerTo{a.Question, a.to(s)})
+			a := in.Asked.On(s.Criterion)
+			out.FewestAnswers.Answers = append(out.FewestAnswers.Answers, AnswerTo{a.Question.ID, a.Other(s)})
 		}
 	}
 	for _, w := range c.Importance {
-		out.Importance = append(out.Importance, WeightChange{in.asked(w.Criterion).Question, w.From, rounded(w.At, 6), w.Leader, w.To, w.ToLeader})
+		out.Importance = append(out.Importance, WeightChange{in.Asked.On(w.Criterion).Question.ID, w.From, words.Rounded(w.At, 6), w.Leader, w.To, w.ToLeader})
 	}
 	return out
 }
 
-// asked returns the question about a criterion; one without an id where none asks about it.
-func (in *Input) asked(criterion string) Asked {
-	i := slices.IndexFunc(in.Asked, func(a Asked) bool { return a.Criterion == criterion })
-	if i < 0 {
-		return Asked{Criterion: criterion}
-	}
-	return in.Asked[i]
-}
-
 // given is the answer as flags take it, or both answers.
-func (a Asked) given() string {
-	if a.Again != "" {
-		return a.Response + "+" + a.Again
+func given(a words.Answered) string {
+	if a.IsTwice() {
+		return a.Response() + "+" + a.SecondResponse()
 	}
-	return a.Response
-}
-
-// to is the other answer as a flag takes it.
-func (a Asked) to(s scoring.AnswerChange) string {
-	if len(s.Categories) > 0 {
-		return strings.Join(s.Categories, ",")
-	}
-	return a.option(s.Value).ID
-}
-
-// option returns the option with the value.
-func (a Asked) option(value scoring.Number) Option {
-	i := slices.IndexFunc(a.Options, func(o Option) bool { return scoring.NumberOf(o.Value) == value })
-	return a.Options[i]
-}
-
-// rounded keeps the last bits of a machine's arithmetic out of the output.
-func rounded(x float64, decimals int) float64 {
-	scale := math.Pow10(decimals)
-	return math.Round(x*scale) / scale
+	return a.Response()
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -15,7 +16,7 @@ const CohortSchema = "careerfit.cohort/v1"
 type Cohort struct {
 	Schema    string           `json:"schema"`
 	Version   string           `json:"version"`
-	Pack      PackID           `json:"pack"`
+	Pack      words.PackID     `json:"pack"`
 	Rows      int              `json:"rows"`     // that were read
 	Rejected  int              `json:"rejected"` // rows that were wrong
 	People    int              `json:"people"`   // that were scored; with Rejected they add up to Rows

@@ -1,6 +1,10 @@
 package report
 
-import "slices"
+import (
+	"slices"
+
+	"careerfit/cmd/report/words"
+)
 
 // openCohort is what may be told of a cohort to anybody. A page is made of it alone, never of the Cohort.
 //
@@ -142,7 +146,7 @@ func (c *Cohort) roles(mixed bool) (l lumps, others bool) {
 	if mixed {
 		hidden = len(counts)
 	}
-	return together(c.withMixed(counts, mixed), hidden, mostBars), other > 0
+	return together(c.withMixed(counts, mixed), hidden, words.MostBars), other > 0
 }
 
 // split tells the verdicts of roles that are told alone: by the first two verdicts as one where more people are split that
@@ -229,7 +233,7 @@ func (c *Cohort) decisive(mixed bool) lumps {
 	if !mixed {
 		nothing, hidden = nothing-c.Verdicts.Tie-c.Verdicts.NoneEligible, -1
 	}
-	return together(append(counts, nothing), hidden, mostBars)
+	return together(append(counts, nothing), hidden, words.MostBars)
 }
 
 // open tells what may be told of the answers to a question.

@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 	"strconv"
+
+	"careerfit/cmd/report/words"
 )
 
 // NewCohortPage makes a page of what may be told of a cohort; see openCohort. The input has the questions, nobody's
@@ -12,9 +14,9 @@ func NewCohortPage(in Input, c *Cohort, isUnmet func(question string, option int
 	p.marked = true
 	var kinds []kind
 	for _, q := range c.Questions {
-		a := in.Asked[slices.IndexFunc(in.Asked, func(a Asked) bool { return a.Question == q.Question })]
+		a := in.Asked[slices.IndexFunc(in.Asked, func(a words.Answered) bool { return a.Question.ID == q.Question })]
 		p.asks = append(p.asks, a)
-		kinds = append(kinds, kindOf(p.criterion(a.Criterion).Of))
+		kinds = append(kinds, kindOf(p.Criterion(a.Question.Criterion).Of))
 	}
 	p.open = c.open(kinds, isUnmet)
 	page := &Page{Lang: in.Words.Lang, Title: p.Say("A group of people, and the roles that fit them")}
@@ -32,7 +34,7 @@ func NewCohortPage(in Input, c *Cohort, isUnmet func(question string, option int
 type cohortPage struct {
 	*writer
 	open *openCohort
-	asks []Asked // by question of the cohort
+	asks []words.Answered // by question of the cohort
 }
 
 // kindOf is the kind of the questions on a criterion.
@@ -47,7 +49,7 @@ func kindOf(of string) kind {
 }
 
 func (p *cohortPage) fill(page *Page) {
-	page.Remark = p.Plural(p.open.people, "%s person", "%s people", Grouped(p.open.people))
+	page.Remark = p.Plural(p.open.people, "%s person", "%s people", words.Grouped(p.open.people))
 	page.Lead = proses(slices.DeleteFunc([]string{p.sure(), p.fit()}, isEmpty))
 	page.add(p.rolesPart())
 	page.add(p.asksPart())
@@ -61,16 +63,16 @@ func (p *cohortPage) sure() string {
 	var parts []string
 	if len(p.open.verdicts) > 1 {
 		for _, v := range p.open.verdicts {
-			parts = append(parts, p.Say("%s for %s %%", lower(p.verdict(v)), p.percent(v.people)))
+			parts = append(parts, p.Say("%s for %s %%", words.Lower(p.verdict(v)), p.percent(v.people)))
 		}
 	}
 	for _, a := range p.open.apart {
-		parts = append(parts, p.Say("%s for %s %%", lower(p.apart(a)), p.percent(a.people)))
+		parts = append(parts, p.Say("%s for %s %%", words.Lower(p.apart(a)), p.percent(a.people)))
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return p.Say("How sure the recommendations are: %s.", joined(parts...))
+	return p.Say("How sure the recommendations are: %s.", words.Joined(parts...))
 }
 
 func (p *cohortPage) fit() string {
@@ -87,7 +89,7 @@ func (p *cohortPage) fit() string {
 // verdict is a group of verdicts as a heading.
 func (p *cohortPage) verdict(v crowd) string {
 	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("too close to call"), p.Say("no single role")}
-	return upper(p.Or(names[v.from : v.to+1]...))
+	return words.Upper(p.Or(names[v.from : v.to+1]...))
 }
 
 // apart names those who were told no single role.
@@ -114,12 +116,12 @@ func (p *cohortPage) share(people int) int { return (200*people + p.open.people)
 
 // said is a number of people in words.
 func (p *cohortPage) said(people int) string {
-	return p.Say("%s people, %s percent", Grouped(people), p.percent(people))
+	return p.Say("%s people, %s percent", words.Grouped(people), p.percent(people))
 }
 
 // counted are a number of people and their share, as cells of a table.
 func (p *cohortPage) counted(people int) []string {
-	return []string{Grouped(people), p.percent(people)}
+	return []string{words.Grouped(people), p.percent(people)}
 }
 
 // bar is a drawing of a number of people, with the name of what they have in common.
@@ -154,7 +156,7 @@ func (p *cohortPage) decisivePart() Part {
 		if at == len(p.open.criterionIDs) {
 			return p.Say("No question")
 		}
-		return p.criterion(p.open.criterionIDs[at]).Title
+		return p.Criterion(p.open.criterionIDs[at]).Title
 	}
 	for _, c := range d.alone {
 		chart.Rows = append(chart.Rows, p.row(name(c.from), c.people, d.alone[0].people))

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
+	"careerfit/questions"
 )
 
 // asksPart shows what people ask for on each question, and what the roles offer.
@@ -31,22 +33,22 @@ func (p *cohortPage) notTold() []string {
 		switch {
 		case q.isTold():
 		case q.isUnanswered():
-			nobody = append(nobody, lower(p.asks[i].Title))
+			nobody = append(nobody, words.Lower(p.asks[i].Question.Title))
 		default:
-			few = append(few, lower(p.asks[i].Title))
+			few = append(few, words.Lower(p.asks[i].Question.Title))
 		}
 	}
 	if len(few) > 0 {
 		texts = append(texts, p.Say("Too few people differ for a picture of %s.", p.And(few...)))
 	}
 	if len(nobody) > 0 {
-		texts = append(texts, p.Say("Nobody answered: %s.", joined(nobody...)))
+		texts = append(texts, p.Say("Nobody answered: %s.", words.Joined(nobody...)))
 	}
 	return texts
 }
 
 // kind is that of a question of the cohort.
-func (p *cohortPage) kind(i int) kind { return kindOf(p.criterion(p.asks[i].Criterion).Of) }
+func (p *cohortPage) kind(i int) kind { return kindOf(p.Criterion(p.asks[i].Question.Criterion).Of) }
 
 // isTold reports whether there is anything to tell of the answers.
 func (q *opened) isTold() bool {
@@ -82,8 +84,8 @@ func (p *cohortPage) scales() Chart {
 	}
 	if p.hasMarks() {
 		for i, id := range p.open.roleIDs {
-			chart.Columns = append(chart.Columns, p.role(id).Title)
-			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: lane(i, Track{50, 500, 950}, barHeight/2)}, p.role(id).Title})
+			chart.Columns = append(chart.Columns, p.Role(id).Title)
+			chart.Key = append(chart.Key, KeyEntry{Drawing{Height: barHeight, Shapes: lane(i, Track{50, 500, 950}, barHeight/2)}, p.Role(id).Title})
 		}
 	} else {
 		chart.Caption = p.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, " +
@@ -105,15 +107,15 @@ func (p *cohortPage) scales() Chart {
 }
 
 // hasMarks reports whether the roles are few enough for a mark each.
-func (p *cohortPage) hasMarks() bool { return len(p.open.roleIDs) <= mostMarked }
+func (p *cohortPage) hasMarks() bool { return len(p.open.roleIDs) <= words.MostMarked }
 
 // scale shows the answers to a scale from low to high, and where the roles stand.
-func (p *cohortPage) scale(a Asked, q opened) ChartRow {
-	last := len(a.Options) - 1
+func (p *cohortPage) scale(a words.Answered, q opened) ChartRow {
+	last := len(a.Question.Options) - 1
 	stands, cells, shapes := p.standsOn(a)
-	row := ChartRow{Low: a.Options[0].Label, High: a.Options[last].Label, Name: prose(a.Title + p.citeLevels(a.Criterion))}
+	row := ChartRow{Low: a.Question.Options[0].Label, High: a.Question.Options[last].Label, Name: prose(a.Question.Title + p.citeLevels(a.Question.Criterion))}
 	row.Cells = append([]string{p.percents(a, q)}, cells...)
-	row.Drawing = Drawing{Title: a.Title, Desc: row.Cells[0] + ". " + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
+	row.Drawing = Drawing{Title: a.Question.Title, Desc: row.Cells[0] + ". " + stands, Height: columnsHeight + laneHeight*p.lanes() + 3}
 	row.Drawing.Shapes = append(p.columns(a, q.cells), shapes...)
 	if q.unmet > 0 {
 		row.Notes = proses([]string{p.Say("No role of the pack meets even half way what %s percent ask for.", p.percent(q.unmet))})
@@ -130,8 +132,8 @@ func (p *cohortPage) lanes() int {
 }
 
 // percents are the shares of the answers in order, and of no answer. Places are named where several are told together.
-func (p *cohortPage) percents(a Asked, q opened) string {
-	last, between, none, parts := len(a.Options)-1, ", ", "", []string{}
+func (p *cohortPage) percents(a words.Answered, q opened) string {
+	last, between, none, parts := len(a.Question.Options)-1, ", ", "", []string{}
 	if q.isJoined() {
 		between = "; "
 	}
@@ -162,29 +164,29 @@ func (p *cohortPage) places(c crowd, last int) string {
 }
 
 // answers names the options of a group; the place after the last is no answer.
-func (p *cohortPage) answers(a Asked, c crowd) string {
+func (p *cohortPage) answers(a words.Answered, c crowd) string {
 	var names []string
-	last := min(c.to, len(a.Options)-1)
+	last := min(c.to, len(a.Question.Options)-1)
 	switch {
 	case c.from < last-1:
-		names = append(names, p.Say("from %s to %s", a.Options[c.from].Label, a.Options[last].Label))
+		names = append(names, p.Say("from %s to %s", a.Question.Options[c.from].Label, a.Question.Options[last].Label))
 	case c.from <= last:
-		for _, o := range a.Options[c.from : last+1] {
+		for _, o := range a.Question.Options[c.from : last+1] {
 			names = append(names, o.Label)
 		}
 	}
 	if c.to > last {
 		names = append(names, p.Say("no answer"))
 	}
-	return upper(p.Or(names...))
+	return words.Upper(p.Or(names...))
 }
 
 // columnGap is what is left free between columns, in thousandths of the width.
 const columnGap Place = 6
 
 // columns draws a column for each group of answers, as high as the mean of its answers.
-func (p *cohortPage) columns(a Asked, cells []crowd) []Shape {
-	options := len(a.Options)
+func (p *cohortPage) columns(a words.Answered, cells []crowd) []Shape {
+	options := len(a.Question.Options)
 	shapes := []Shape{{"line", "base", 0, 1000, columnsHeight, columnsHeight}}
 	for _, c := range cells {
 		if c.from >= options || c.people == 0 {
@@ -202,7 +204,7 @@ func (p *cohortPage) highest() int {
 	highest := 1
 	for i, q := range p.open.questions {
 		for _, c := range q.cells {
-			if p.kind(i) == scaleKind && c.from < len(p.asks[i].Options) {
+			if p.kind(i) == scaleKind && c.from < len(p.asks[i].Question.Options) {
 				highest = max(highest, (c.people+c.to-c.from)/(c.to-c.from+1))
 			}
 		}
@@ -210,21 +212,27 @@ func (p *cohortPage) highest() int {
 	return highest
 }
 
+// standsAtLevel is a role, by name, and where it stands.
+type standsAtLevel struct {
+	name string
+	profiles.Level
+}
+
 // standsOn says and draws where the roles stand on a scale.
-func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Shape) {
+func (p *cohortPage) standsOn(a words.Answered) (said string, cells []string, shapes []Shape) {
 	var known []standsAtLevel
 	for i, id := range p.open.roleIDs {
-		level, ok := p.role(id).Levels.On(a.Criterion)
+		level, ok := p.Role(id).Levels.On(a.Question.Criterion)
 		if !ok || !level.Known() {
 			cells = append(cells, p.Say("not known"))
-			said += fmt.Sprintf("%s: %s. ", p.role(id).Title, cells[i])
+			said += fmt.Sprintf("%s: %s. ", p.Role(id).Title, cells[i])
 			continue
 		}
-		known = append(known, standsAtLevel{p.name(id), level})
-		cells = append(cells, fmt.Sprintf("%s (%s–%s)", number(level.Level), number(level.Low), number(level.High)))
-		said += fmt.Sprintf("%s: %s. ", p.role(id).Title, cells[i])
+		known = append(known, standsAtLevel{p.Name(id), level})
+		cells = append(cells, fmt.Sprintf("%s (%s–%s)", words.Number(level.Level), words.Number(level.Low), words.Number(level.High)))
+		said += fmt.Sprintf("%s: %s. ", p.Role(id).Title, cells[i])
 		if p.hasMarks() {
-			track := Track{onOptions(a.Options, level.Low), onOptions(a.Options, level.Level), onOptions(a.Options, level.High)}
+			track := Track{onOptions(a.Question.Options, level.Low), onOptions(a.Question.Options, level.Level), onOptions(a.Question.Options, level.High)}
 			shapes = append(shapes, lane(i, track, columnsHeight+laneMiddle(i))...)
 		}
 	}
@@ -236,13 +244,13 @@ func (p *cohortPage) standsOn(a Asked) (said string, cells []string, shapes []Sh
 	}
 	order := func(a, b standsAtLevel) int { return int(1000 * (a.Level.Level - b.Level.Level)) }
 	low, high := slices.MinFunc(known, order), slices.MaxFunc(known, order)
-	said = fmt.Sprintf("%s (%s) – %s (%s)", number(low.Level.Level), low.name, number(high.Level.Level), high.name)
-	from, to := onOptions(a.Options, low.Level.Level), onOptions(a.Options, high.Level.Level)
+	said = fmt.Sprintf("%s (%s) – %s (%s)", words.Number(low.Level.Level), low.name, words.Number(high.Level.Level), high.name)
+	from, to := onOptions(a.Question.Options, low.Level.Level), onOptions(a.Question.Options, high.Level.Level)
 	return said, []string{said}, []Shape{{"box", "range", Place(from), Place(to + 8), columnsHeight + 4, columnsHeight + laneHeight}}
 }
 
 // onOptions is the place of a level where options have the same room each, with their values in the middle.
-func onOptions(options []Option, level float64) int {
+func onOptions(options []questions.Option, level float64) int {
 	last := len(options) - 1
 	at := 0
 	for at < last-1 && options[at+1].Value <= level {
@@ -261,7 +269,7 @@ func onOptions(options []Option, level float64) int {
 func (p *cohortPage) citeLevels(criterion string) string {
 	var sources []string
 	for _, id := range p.open.roleIDs {
-		level, ok := p.role(id).Levels.On(criterion)
+		level, ok := p.Role(id).Levels.On(criterion)
 		if ok && level.Known() && len(level.Sources) == 0 {
 			sources = append(sources, profiles.Judgement)
 		}
@@ -280,7 +288,7 @@ func (p *cohortPage) answersPart() Part {
 			}
 			title := ""
 			if k == 0 {
-				title = p.asks[i].Title
+				title = p.asks[i].Question.Title
 			}
 			grid.Rows = append(grid.Rows, append([]string{title, p.answers(p.asks[i], c)}, p.counted(c.people)...))
 		}

@@ -3,14 +3,16 @@ package report
 import (
 	"fmt"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
+	"careerfit/questions"
 )
 
 // payPart shows the pay people ask for, and what the roles pay.
 func (p *cohortPage) payPart() Part {
 	part := Part{Title: p.Say("Pay goals, and what the roles pay")}
 	for i, q := range p.open.questions {
-		if kindOf(p.criterion(p.asks[i].Criterion).Of) == amountKind && q.isTold() {
+		if kindOf(p.Criterion(p.asks[i].Question.Criterion).Of) == amountKind && q.isTold() {
 			part.Charts = append(part.Charts, p.goals(p.asks[i], q.cells))
 			part.Grid = p.goalTable(p.asks[i], q.cells)
 		}
@@ -19,7 +21,7 @@ func (p *cohortPage) payPart() Part {
 }
 
 // goalTable is the people by what they ask for.
-func (p *cohortPage) goalTable(a Asked, cells []crowd) *Grid {
+func (p *cohortPage) goalTable(a words.Answered, cells []crowd) *Grid {
 	grid := &Grid{Columns: []string{p.Say("Goal"), p.Say("People"), p.Say("Percent")}}
 	for _, c := range cells {
 		grid.Rows = append(grid.Rows, append([]string{p.goal(a, c)}, p.counted(c.people)...))
@@ -28,34 +30,34 @@ func (p *cohortPage) goalTable(a Asked, cells []crowd) *Grid {
 }
 
 // goal names a group of goals; after the options come more, and no answer.
-func (p *cohortPage) goal(a Asked, c crowd) string {
-	last := len(a.Options) - 1
+func (p *cohortPage) goal(a words.Answered, c crowd) string {
+	last := len(a.Question.Options) - 1
 	var names []string
 	switch {
 	case c.from > last+1:
 	case c.to <= last && c.from == 0:
-		names = []string{p.Say("up to $%s", Grouped(int(a.Options[c.to].Value)))}
+		names = []string{p.Say("up to $%s", words.Grouped(int(a.Question.Options[c.to].Value)))}
 	case c.to <= last:
-		names = []string{fmt.Sprintf("$%s–$%s", Grouped(int(a.Options[c.from-1].Value)+1), Grouped(int(a.Options[c.to].Value)))}
+		names = []string{fmt.Sprintf("$%s–$%s", words.Grouped(int(a.Question.Options[c.from-1].Value)+1), words.Grouped(int(a.Question.Options[c.to].Value)))}
 	case c.from == 0:
 		names = []string{p.Say("any goal")}
 	default:
-		names = []string{p.Say("over $%s", Grouped(int(a.Options[c.from-1].Value)))}
+		names = []string{p.Say("over $%s", words.Grouped(int(a.Question.Options[c.from-1].Value)))}
 	}
 	if c.to > last+1 {
 		names = append(names, p.Say("no answer"))
 	}
-	return upper(p.Or(names...))
+	return words.Upper(p.Or(names...))
 }
 
 // mostPaid is how many roles are drawn.
-const mostPaid = mostBars
+const mostPaid = words.MostBars
 
 // goals draws goals and pay on one scale.
-func (p *cohortPage) goals(a Asked, cells []crowd) Chart {
+func (p *cohortPage) goals(a words.Answered, cells []crowd) Chart {
 	paid := p.alike(func(r *profiles.Role) bool { return r.Pay.Known() }, func(a, b *profiles.Role) bool { return a.Scored() == b.Scored() })
 	paid = paid[:min(len(paid), mostPaid)]
-	scale := newDollars(a.Options, paid)
+	scale := newDollars(a.Question.Options, paid)
 	chart := Chart{
 		Caption: p.Say("Dollars a year: what people ask for, and what the roles pay"),
 		Columns: []string{p.Say("Whose"), p.Say("Half (a tenth to nine tenths)")},
@@ -78,7 +80,7 @@ func (p *cohortPage) goals(a Asked, cells []crowd) Chart {
 type dollars struct{ from, to int }
 
 // newDollars reaches from below the first goal to above the last, and over all pay.
-func newDollars(options []Option, paid []alike) dollars {
+func newDollars(options []questions.Option, paid []alike) dollars {
 	last := len(options) - 1
 	step := int(options[last].Value - options[max(last-1, 0)].Value)
 	s := dollars{int(options[0].Value) - firstStep(options), int(options[last].Value) + step}
@@ -90,7 +92,7 @@ func newDollars(options []Option, paid []alike) dollars {
 }
 
 // firstStep is how far apart the first two goals are.
-func firstStep(options []Option) int {
+func firstStep(options []questions.Option) int {
 	return int(options[min(1, len(options)-1)].Value - options[0].Value)
 }
 
@@ -102,9 +104,9 @@ func (s dollars) at(amount int) Place {
 const columnsHeight = 48
 
 // goalColumns draws a column for each group of goals, whose area is the number of people.
-func (p *cohortPage) goalColumns(a Asked, cells []crowd, scale dollars) ChartRow {
+func (p *cohortPage) goalColumns(a words.Answered, cells []crowd, scale dollars) ChartRow {
 	name := p.Say("What people ask for")
-	row := ChartRow{Name: prose(name), Cells: []string{p.middleGoal(a, cells)}, Low: "$" + Grouped(scale.from), High: "$" + Grouped(scale.to),
+	row := ChartRow{Name: prose(name), Cells: []string{p.middleGoal(a, cells)}, Low: "$" + words.Grouped(scale.from), High: "$" + words.Grouped(scale.to),
 		Drawing: Drawing{Title: name, Height: columnsHeight}}
 	highest := 0
 	for _, c := range cells {
@@ -124,10 +126,10 @@ func (p *cohortPage) goalColumns(a Asked, cells []crowd, scale dollars) ChartRow
 }
 
 // middleGoal is the group of goals that the middle one of all is in.
-func (p *cohortPage) middleGoal(a Asked, cells []crowd) string {
+func (p *cohortPage) middleGoal(a words.Answered, cells []crowd) string {
 	answered, seen := 0, 0
 	for _, c := range cells {
-		if c.from <= len(a.Options) {
+		if c.from <= len(a.Question.Options) {
 			answered += c.people
 		}
 	}
@@ -140,17 +142,17 @@ func (p *cohortPage) middleGoal(a Asked, cells []crowd) string {
 }
 
 // goalEnds are the ends of a group of goals on the scale; none where no answer is among them.
-func goalEnds(a Asked, c crowd, scale dollars) (left, right Place, ok bool) {
-	last := len(a.Options) - 1
+func goalEnds(a words.Answered, c crowd, scale dollars) (left, right Place, ok bool) {
+	last := len(a.Question.Options) - 1
 	if c.to > last+1 {
 		return 0, 0, false
 	}
-	from, to := int(a.Options[0].Value)-firstStep(a.Options), scale.to
+	from, to := int(a.Question.Options[0].Value)-firstStep(a.Question.Options), scale.to
 	if c.from > 0 {
-		from = int(a.Options[c.from-1].Value)
+		from = int(a.Question.Options[c.from-1].Value)
 	}
 	if c.to <= last {
-		to = int(a.Options[c.to].Value)
+		to = int(a.Question.Options[c.to].Value)
 	}
 	left, right = scale.at(from), scale.at(to)
 	return left, right, right > left
@@ -158,9 +160,9 @@ func goalEnds(a Asked, c crowd, scale dollars) (left, right Place, ok bool) {
 
 // paidRow is what roles pay: from what a tenth earns at most, by the half, to what a tenth earns at least.
 func (p *cohortPage) paidRow(roles alike, scale dollars) ChartRow {
-	pay, name := roles.first.Pay, upper(roles.name)
+	pay, name := roles.first.Pay, words.Upper(roles.name)
 	mark := roles.mark(scale.at(pay.P50))
-	text := fmt.Sprintf("$%s ($%s–$%s)", Grouped(pay.P50), Grouped(pay.P10), Grouped(pay.P90))
+	text := fmt.Sprintf("$%s ($%s–$%s)", words.Grouped(pay.P50), words.Grouped(pay.P10), words.Grouped(pay.P90))
 	return ChartRow{Name: prose(name), Cells: []string{text}, Drawing: Drawing{Title: name, Desc: text, Height: barHeight, Shapes: []Shape{
 		{Kind: "line", Class: mark.Class, Left: scale.at(pay.P10), Right: scale.at(pay.P90), Top: barHeight / 2, Bottom: barHeight / 2}, mark,
 	}}}

@@ -3,6 +3,8 @@ package report
 import (
 	"fmt"
 	"slices"
+
+	"careerfit/cmd/report/words"
 )
 
 // rolesPart shows how many people were recommended each role, and how sure that is.
@@ -79,7 +81,7 @@ func (p *cohortPage) roleRows() []ChartRow {
 		rows = append(rows, p.roleRow(c, most))
 	}
 	if r.people > 0 {
-		rows = append(rows, p.wholeRow(upper(p.Or(p.restOfRoles()...)), r.people, most))
+		rows = append(rows, p.wholeRow(words.Upper(p.Or(p.restOfRoles()...)), r.people, most))
 	}
 	for _, a := range p.open.apart {
 		rows = append(rows, p.wholeRow(p.apart(a), a.people, most))
@@ -90,7 +92,7 @@ func (p *cohortPage) roleRows() []ChartRow {
 // wholeRow is a row with one cell for people and percent.
 func (p *cohortPage) wholeRow(name string, people, most int) ChartRow {
 	row := p.row(name, people, most)
-	row.Cells = []string{fmt.Sprintf("%s (%s)", Grouped(people), p.percent(people))}
+	row.Cells = []string{fmt.Sprintf("%s (%s)", words.Grouped(people), p.percent(people))}
 	return row
 }
 
@@ -98,7 +100,7 @@ func (p *cohortPage) wholeRow(name string, people, most int) ChartRow {
 func (p *cohortPage) shortVerdict(i int) string {
 	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("close"), p.Say("no role")}
 	v := p.open.sides[i]
-	return upper(p.Or(names[v.from : v.to+1]...))
+	return words.Upper(p.Or(names[v.from : v.to+1]...))
 }
 
 // roleRow is a role with its verdicts, as far as they are told.
@@ -106,7 +108,7 @@ func (p *cohortPage) roleRow(c crowd, most int) ChartRow {
 	if c.from == len(p.open.roleIDs) {
 		return p.wholeRow(p.Say("Another role"), c.people, most)
 	}
-	row := p.wholeRow(p.role(p.open.roleIDs[c.from]).Title, c.people, most)
+	row := p.wholeRow(p.Role(p.open.roleIDs[c.from]).Title, c.people, most)
 	split := p.open.splits[c.from]
 	if split == nil {
 		return row
@@ -114,8 +116,8 @@ func (p *cohortPage) roleRow(c crowd, most int) ChartRow {
 	row.Drawing.Shapes = nil
 	people := 0
 	for i, n := range split {
-		row.Cells = append(row.Cells, Grouped(n))
-		row.Drawing.Desc += "; " + lower(p.verdict(p.open.sides[i])) + ": " + Grouped(n)
+		row.Cells = append(row.Cells, words.Grouped(n))
+		row.Drawing.Desc += "; " + words.Lower(p.verdict(p.open.sides[i])) + ": " + words.Grouped(n)
 		if n > 0 {
 			row.Drawing.Shapes = append(row.Drawing.Shapes, Shape{Kind: "box", Class: p.verdictClass(i), Top: barTop, Bottom: barHeight - barTop,
 				Left: placeOf(people, most, 1000), Right: placeOf(people+n, most, 1000)})
@@ -133,7 +135,7 @@ func (p *cohortPage) restOfRoles() []string {
 		switch {
 		case at < len(p.open.roleIDs):
 			roles++
-			names = append(names, p.name(p.open.roleIDs[at]))
+			names = append(names, p.Name(p.open.roleIDs[at]))
 		case at == len(p.open.roleIDs) && !p.open.others:
 		case at == len(p.open.roleIDs):
 			names = append(names, p.Say("another role"))
@@ -141,7 +143,7 @@ func (p *cohortPage) restOfRoles() []string {
 			names = append(names, p.Say("no single role"))
 		}
 	}
-	if roles > maxInFact {
+	if roles > words.MostInFact {
 		names = append([]string{p.Say("one of %d other roles", roles)}, names[roles:]...)
 	}
 	return names

@@ -9,7 +9,9 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles/builtin"
+	"careerfit/questions"
 
 	"pgregory.net/rapid"
 )
@@ -17,11 +19,12 @@ import (
 // cohortInput are a scale, pay and settings of the built-in pack, with two options each.
 func cohortInput(language string) Input {
 	pack := builtin.Pack()
-	ask := func(id, criterion string, values ...float64) Asked {
-		return Asked{Question: id, Criterion: criterion, Title: "The " + id, Options: []Option{
-			{ID: "x", Label: "option x", Value: values[0]}, {ID: "y", Label: "option y", Value: values[1]}}}
+	ask := func(id, criterion string, values ...float64) words.Answered {
+		return words.Answered{Question: &questions.Question{ID: id, Criterion: criterion, Title: "The " + id, Options: []questions.Option{
+			{ID: "x", Label: "option x", Value: values[0]}, {ID: "y", Label: "option y", Value: values[1]}}}}
 	}
-	return Input{Words: lang.New(language), Version: "1", Pack: pack, Said: pack, SHA256: "s", Asked: []Asked{
+	origin := words.Origin{Version: "1", Pack: words.PackID{ID: pack.ID, Date: pack.Date, SHA256: "s"}}
+	return Input{Words: lang.New(language), Origin: origin, Pack: pack, Said: pack, Asked: words.Answers{
 		ask("scale", "patient-contact", 0, 100), ask("amount", "pay", 35000, 45000), ask("categories", "setting", 0, 0)}}
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles/input"
 	"careerfit/scoring"
 
@@ -96,7 +97,7 @@ func (p *cohortPrinter) recommended() []recommended {
 // role is the name of a role. The summary may be of another pack than the one in use.
 func (p *cohortPrinter) role(id string) string {
 	if role, ok := p.pack.Role(id); ok {
-		return InSentence(role.Title)
+		return words.InSentence(role.Title)
 	}
 	return input.Visible(id)
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
+	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 
@@ -17,7 +19,7 @@ import (
 
 // nobody is a cohort of two roles and three kinds of questions.
 func nobody() *Cohort {
-	c := &Cohort{Schema: CohortSchema, Version: "1", Pack: PackID{"p", "d", "s"}, Fits: NewFits(), Decisive: []CohortCriteria{{"c", 0}, {"d", 0}}}
+	c := &Cohort{Schema: CohortSchema, Version: "1", Pack: words.PackID{ID: "p", Date: "d", SHA256: "s"}, Fits: NewFits(), Decisive: []CohortCriteria{{"c", 0}, {"d", 0}}}
 	for _, id := range []string{"a", "b"} {
 		c.Roles = append(c.Roles, CohortRole{Role: id, Fits: NewFits()})
 	}

@@ -8,17 +8,18 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/input"
 	"careerfit/scoring"
 )
 
 // CohortText writes a picture of many people for a terminal. asked are the titles of the questions, by id.
-func CohortText(w io.Writer, words *lang.Words, c *Cohort, pack *profiles.Pack, asked map[string]string, style TextStyle) error {
-	p := &cohortPrinter{&printer{Words: words, style: style}, c, pack, asked}
+func CohortText(w io.Writer, l *lang.Words, c *Cohort, pack *profiles.Pack, asked map[string]string, style TextStyle) error {
+	p := &cohortPrinter{&printer{Words: l, style: style}, c, pack, asked}
 	if c.People > 0 {
 		p.line("")
-		p.headline(p.Say("Recommended to"), p.Plural(c.People, "%s person", "%s people", Grouped(c.People)))
+		p.headline(p.Say("Recommended to"), p.Plural(c.People, "%s person", "%s people", words.Grouped(c.People)))
 		p.picture()
 		p.line("")
 		p.wrap("", "", p.fit())
@@ -71,7 +72,7 @@ func (p *cohortPrinter) decisive() []portion {
 	for _, d := range p.cohort.Decisive {
 		name := input.Visible(d.Criterion)
 		if c, ok := p.pack.Criterion(d.Criterion); ok {
-			name = lower(c.Title)
+			name = words.Lower(c.Title)
 		}
 		list = append(list, portion{name, d.People})
 	}
@@ -84,7 +85,7 @@ func (p *cohortPrinter) unmet() []portion {
 	for _, q := range p.cohort.Questions {
 		name := input.Visible(q.Question)
 		if title, ok := p.asked[q.Question]; ok {
-			name = lower(title)
+			name = words.Lower(title)
 		}
 		list = append(list, portion{name, q.Unmet})
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -16,7 +17,7 @@ const ComparisonSchema = "careerfit.compare/v1"
 type Comparison struct {
 	Schema      string            `json:"schema"`
 	Version     string            `json:"version"`
-	Pack        PackID            `json:"pack"`
+	Pack        words.PackID      `json:"pack"`
 	Roles       []ComparedRole    `json:"roles"`
 	Differences []Difference      `json:"differences"` // widest first, by share of the span
 	Shared      []Difference      `json:"shared"`      // hardly any difference, or none
@@ -140,8 +141,8 @@ func (c *contrast) points(criterion string) (points int, answered bool) {
 func (c *contrast) inNumbers() Comparison {
 	out := Comparison{
 		Schema:      ComparisonSchema,
-		Version:     c.in.Version,
-		Pack:        PackID{c.in.Pack.ID, c.in.Pack.Date, c.in.SHA256},
+		Version:     c.in.Origin.Version,
+		Pack:        c.in.Origin.Pack,
 		Differences: c.differences(c.groups.differ),
 		Shared:      c.differences(c.groups.shared),
 		Unknown:     c.differences(c.groups.unknown),
@@ -164,8 +165,8 @@ func (c *contrast) differences(list []scoring.Difference) []Difference {
 			c.sideLevel(c.ids[0], d.Criterion, d.A), c.sideLevel(c.ids[1], d.Criterion, d.B),
 		}}
 		if d.Known() {
-			ofSpan := rounded(d.OfSpan(), 2)
-			out[i].Difference, out[i].OfSpan, out[i].Uncertainty = float(d.By), &ofSpan, float(d.Uncertainty)
+			ofSpan := words.Rounded(d.OfSpan(), 2)
+			out[i].Difference, out[i].OfSpan, out[i].Uncertainty = words.Float(d.By), &ofSpan, words.Float(d.Uncertainty)
 		}
 		if points, ok := c.points(d.Criterion); ok {
 			out[i].Points = &points
@@ -179,10 +180,10 @@ func (c *contrast) sideLevel(id, criterion string, level scoring.Level) SideLeve
 	published, _ := role.Levels.On(criterion)
 	out := SideLevel{
 		Role: id, Observed: c.isSeen(id, criterion),
-		Basis: published.Basis, Evidence: published.Evidence, Sources: listed(published.Sources),
+		Basis: published.Basis, Evidence: published.Evidence, Sources: words.Listed(published.Sources),
 	}
 	if !level.Unknown {
-		out.Level, out.Low, out.High = float(level.Value), float(level.Low), float(level.High)
+		out.Level, out.Low, out.High = words.Float(level.Value), words.Float(level.Low), words.Float(level.High)
 	}
 	return out
 }
@@ -193,14 +194,14 @@ func (c *contrast) pairAnswers() *PairAnswers {
 	}
 	out := &PairAnswers{
 		Answered: c.answered(), Gap: c.pair.Gap(), MaxPoints: c.pair.A.MaxPoints,
-		Fit: []float64{fit(c.pair.A), fit(c.pair.B)}, LocalPay: c.in.LocalPay,
+		Fit: []float64{words.Fit(c.pair.A), words.Fit(c.pair.B)}, LocalPay: c.in.LocalPay,
 	}
 	for _, a := range c.in.Asked {
-		x, ok := cellOf(c.pair.A, a.Criterion)
-		y, _ := cellOf(c.pair.B, a.Criterion)
+		x, ok := words.CellOf(c.pair.A, a.Question.Criterion)
+		y, _ := words.CellOf(c.pair.B, a.Question.Criterion)
 		if ok {
 			out.Criteria = append(out.Criteria, Worth{
-				Criterion: a.Criterion, Question: a.Question, Response: a.Response, Again: nonEmpty(a.Again),
+				Criterion: a.Question.Criterion, Question: a.Question.ID, Response: a.Response(), Again: words.NonEmpty(a.SecondResponse()),
 				Weight: x.Weight, Partial: []int{x.Partial, y.Partial}, Points: x.Points - y.Points,
 			})
 		}

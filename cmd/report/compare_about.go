@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -26,7 +27,7 @@ func (c *contrast) about() []Section {
 func (c *contrast) each(say func(*profiles.Role) string) []Item {
 	var items []Item
 	for i, id := range c.ids {
-		if said := say(c.role(id)); said != "" {
+		if said := say(c.Role(id)); said != "" {
 			items = append(items, Item{Text: c.title(i) + ": " + said})
 		}
 	}
@@ -37,7 +38,7 @@ func (c *contrast) each(say func(*profiles.Role) string) []Item {
 func (c *contrast) oneSentence(list []profiles.Statement) string {
 	var texts, sources []string
 	for _, s := range list {
-		texts, sources = append(texts, lower(strings.TrimSuffix(s.Text, "."))), append(sources, s.Sources...)
+		texts, sources = append(texts, words.Lower(strings.TrimSuffix(s.Text, "."))), append(sources, s.Sources...)
 	}
 	if len(texts) == 0 {
 		return ""
@@ -48,7 +49,7 @@ func (c *contrast) oneSentence(list []profiles.Statement) string {
 // first are the first sentences of a list, as they stand, with their sources at the end.
 func (c *contrast) first(list []profiles.Statement) string {
 	var texts, sources []string
-	for _, s := range list[:min(len(list), mostReasons)] {
+	for _, s := range list[:min(len(list), words.MostReasons)] {
 		texts, sources = append(texts, s.Text), append(sources, s.Sources...)
 	}
 	return strings.Join(texts, " ") + c.cite(sources...)
@@ -58,27 +59,27 @@ func (c *contrast) first(list []profiles.Statement) string {
 func (c *contrast) shared() []Item {
 	var parts, sources []string
 	for _, d := range c.groups.shared {
-		criterion := c.criterion(d.Criterion)
-		figures := []string{number(d.A.Value.Float()), number(d.B.Value.Float())}
-		parts = append(parts, fmt.Sprintf("%s (%s %s)", lower(criterion.Title), c.And(slices.Compact(figures)...), criterion.Unit))
+		criterion := c.Criterion(d.Criterion)
+		figures := []string{words.Number(d.A.Value.Float()), words.Number(d.B.Value.Float())}
+		parts = append(parts, fmt.Sprintf("%s (%s %s)", words.Lower(criterion.Title), c.And(slices.Compact(figures)...), criterion.Unit))
 		for _, id := range c.ids {
-			level, _ := c.role(id).Levels.On(d.Criterion)
+			level, _ := c.Role(id).Levels.On(d.Criterion)
 			sources = append(sources, level.Sources...)
 		}
 	}
 	var items []Item
 	if len(parts) > 0 {
-		items = append(items, Item{Text: c.Say("%s: hardly any difference.%s", upper(c.And(parts...)), c.cite(sources...))})
+		items = append(items, Item{Text: c.Say("%s: hardly any difference.%s", words.Upper(c.And(parts...)), c.cite(sources...))})
 	}
 	if c.oneCaveat() {
-		items = append(items, Item{Text: c.said(c.role(c.ids[0]).Caveat)})
+		items = append(items, Item{Text: c.said(c.Role(c.ids[0]).Caveat)})
 	}
 	return items
 }
 
 // oneCaveat reports whether statistics count both roles as one occupation, and the profiles say so.
 func (c *contrast) oneCaveat() bool {
-	a, b := c.role(c.ids[0]), c.role(c.ids[1])
+	a, b := c.Role(c.ids[0]), c.Role(c.ids[1])
 	return a.SOC != "" && a.SOC == b.SOC && a.Caveat != nil && b.Caveat != nil
 }
 
@@ -101,7 +102,7 @@ func (c *contrast) notKnown() []Item {
 	for _, d := range c.groups.unknown {
 		items = append(items, c.unknown(d.Criterion, d.A.Unknown, d.B.Unknown))
 	}
-	a, b := c.role(c.ids[0]), c.role(c.ids[1])
+	a, b := c.Role(c.ids[0]), c.Role(c.ids[1])
 	for _, criterion := range c.in.Said.Criteria {
 		if first, second := lacks(a, criterion.Of), lacks(b, criterion.Of); first || second {
 			items = append(items, c.unknown(criterion.ID, first, second))
@@ -119,10 +120,10 @@ func (c *contrast) unknown(criterion string, first, second bool) Item {
 	var names []string
 	for i, is := range []bool{first, second} {
 		if is {
-			names = append(names, c.name(c.ids[i]))
+			names = append(names, c.Name(c.ids[i]))
 		}
 	}
-	text := c.Say("%s: not known for %s.", c.criterion(criterion).Title, c.And(names...))
+	text := c.Say("%s: not known for %s.", c.Criterion(criterion).Title, c.And(names...))
 	if said := c.worthOf(criterion); said != "" {
 		text += " " + said + " " + c.Say("What is unknown counts as the middle.")
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -69,7 +70,7 @@ func (c *contrast) inWords() ContrastLetter {
 	return l
 }
 
-func (c *contrast) headline() string { return c.Or(c.title(0), c.name(c.ids[1])) }
+func (c *contrast) headline() string { return c.Or(c.title(0), c.Name(c.ids[1])) }
 
 // count says how many criteria differ, of those that are known of both.
 func (c *contrast) count() string {
@@ -79,7 +80,7 @@ func (c *contrast) count() string {
 // next is what the command at the end is for.
 func (c *contrast) next() string { return c.Say("Which of the two fits you: ") }
 
-func (c *contrast) title(i int) string { return c.role(c.ids[i]).Title }
+func (c *contrast) title(i int) string { return c.Role(c.ids[i]).Title }
 
 func (c *contrast) closing() string {
 	if len(c.pair.Contributions) == 0 {
@@ -95,7 +96,7 @@ func (c *contrast) summary() []string {
 		var titles []string
 		for _, d := range c.groups.differ {
 			if d.Sure() && d.By*sign > 0 {
-				titles = append(titles, lower(c.criterion(d.Criterion).Title))
+				titles = append(titles, words.Lower(c.Criterion(d.Criterion).Title))
 			}
 		}
 		if len(titles) > 0 {
@@ -133,7 +134,7 @@ func (c *contrast) hearsay() string {
 		}
 		told := false
 		for _, id := range c.ids {
-			level, _ := c.role(id).Levels.On(d.Criterion)
+			level, _ := c.Role(id).Levels.On(d.Criterion)
 			if level.Basis == "article" && !c.isSeen(id, d.Criterion) {
 				told, sources = true, append(sources, level.Sources[:min(len(level.Sources), 1)]...)
 			}
@@ -154,18 +155,18 @@ func (c *contrast) worthOfAll() string {
 	if c.pair.Gap() < 0 {
 		ahead, behind, sign = c.pair.B, c.pair.A, -1
 	}
-	size := func(a Asked) int {
-		points, _ := c.points(a.Criterion)
+	size := func(a words.Answered) int {
+		points, _ := c.points(a.Question.Criterion)
 		return max(points, -points)
 	}
 	var some, none []string
-	for _, a := range slices.SortedStableFunc(slices.Values(c.in.Asked), func(a, b Asked) int { return size(b) - size(a) }) {
-		switch points, ok := c.points(a.Criterion); {
+	for _, a := range slices.SortedStableFunc(slices.Values(c.in.Asked), func(a, b words.Answered) int { return size(b) - size(a) }) {
+		switch points, ok := c.points(a.Question.Criterion); {
 		case !ok:
 		case points == 0:
-			none = append(none, lower(a.Title))
+			none = append(none, words.Lower(a.Question.Title))
 		default:
-			some = append(some, fmt.Sprintf("%s %+d", lower(a.Title), sign*points))
+			some = append(some, fmt.Sprintf("%s %+d", words.Lower(a.Question.Title), sign*points))
 		}
 	}
 	text := c.sum(ahead, behind, some)
@@ -183,9 +184,9 @@ func (c *contrast) sum(ahead, behind scoring.Standing, parts []string) string {
 		return c.Say("By your answers the two have the same points, %d of %d.", ahead.Points, ahead.MaxPoints)
 	case gap == 0:
 		return c.Say("By your answers the two have the same points, %d of %d. For %s: %s.",
-			ahead.Points, ahead.MaxPoints, c.name(ahead.ID), made)
+			ahead.Points, ahead.MaxPoints, c.Name(ahead.ID), made)
 	}
 	return c.Plural(gap, "By your answers %[2]s is %[1]d point of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
 		"By your answers %[2]s is %[1]d points of %[3]d ahead: %[4]s. Fit: %[5]d against %[6]d.",
-		gap, c.name(ahead.ID), ahead.MaxPoints, made, WholeFit(ahead), WholeFit(behind))
+		gap, c.Name(ahead.ID), ahead.MaxPoints, made, words.WholeFit(ahead), words.WholeFit(behind))
 }

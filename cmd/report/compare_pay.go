@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -29,7 +30,7 @@ func (c *contrast) payPicture() *Picture {
 		p.Remark = c.Say("the same figures for both")
 	case len(known) == 2:
 		by := known[0].Pay.P50 - known[1].Pay.P50
-		p.Remark = c.Say("medians differ by $%s", Grouped(max(by, -by)))
+		p.Remark = c.Say("medians differ by $%s", words.Grouped(max(by, -by)))
 	}
 	return p
 }
@@ -38,7 +39,7 @@ func (c *contrast) payPicture() *Picture {
 func (c *contrast) known() []*profiles.Role {
 	var known []*profiles.Role
 	for _, id := range c.ids {
-		if role := c.role(id); role.Pay.Known() {
+		if role := c.Role(id); role.Pay.Known() {
 			known = append(known, role)
 		}
 	}
@@ -58,13 +59,13 @@ func (c *contrast) paid(known []*profiles.Role) []paidAs {
 	}
 	var list []paidAs
 	for _, role := range known {
-		list = append(list, paidAs{InSentence(role.Title), role.Pay})
+		list = append(list, paidAs{words.InSentence(role.Title), role.Pay})
 	}
 	return list
 }
 
 func payLine(name string, pay profiles.Pay, highest int) PictureLine {
-	return PictureLine{name, fmt.Sprintf("$%s ($%s-$%s)", Grouped(pay.P50), Grouped(pay.P10), Grouped(pay.P90)),
+	return PictureLine{name, fmt.Sprintf("$%s ($%s-$%s)", words.Grouped(pay.P50), words.Grouped(pay.P10), words.Grouped(pay.P90)),
 		newTrack(float64(pay.P10), float64(pay.P50), float64(pay.P90), 0, float64(highest))}
 }
 
@@ -73,7 +74,7 @@ func (c *contrast) payNotes(known []*profiles.Role) []string {
 	var periods, sources, local []string
 	for _, role := range known {
 		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
-		local = append(local, "$"+Grouped(int(role.Scored().Median(c.in.LocalPay).Float()+.5)))
+		local = append(local, "$"+words.Grouped(int(role.Scored().Median(c.in.LocalPay).Float()+.5)))
 	}
 	notes := []string{c.Say("Half earn the first figure or more; in brackets is what the lowest tenth earns at most and the "+
 		"highest tenth at least (%s).%s", c.And(slices.Compact(periods)...), c.cite(sources...))}
@@ -114,7 +115,7 @@ func (c *contrast) payClaims() []string {
 		}
 		more--
 		others = slices.Delete(others, of, of+1)
-		told = append(told, c.Say("Also reported, never scored: %s", c.claim(&c.role(c.ids[0]).AlsoReported[i])))
+		told = append(told, c.Say("Also reported, never scored: %s", c.flat(c.Claim(&c.Role(c.ids[0]).AlsoReported[i]))))
 	}
 	if more == 0 {
 		return told

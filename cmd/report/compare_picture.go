@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -26,13 +27,12 @@ type Track struct{ Low, At, High int }
 
 // newTrack places a level on a scale from min to max.
 func newTrack(low, at, high, min, max float64) Track {
-	place := func(x float64) int { return int((x-min)/(max-min)*1000 + .5) }
-	return Track{place(low), place(at), place(high)}
+	return Track{words.OnScale(low, min, max), words.OnScale(at, min, max), words.OnScale(high, min, max)}
 }
 
 // picture shows where the two stand on a criterion, what the difference is worth, and what it rests on.
 func (c *contrast) picture(d scoring.Difference) Picture {
-	criterion := c.criterion(d.Criterion)
+	criterion := c.Criterion(d.Criterion)
 	p := Picture{Title: criterion.Title, Remark: c.remark(d)}
 	if criterion.Measure != "points" {
 		p.Title += ", " + criterion.Unit
@@ -40,7 +40,7 @@ func (c *contrast) picture(d scoring.Difference) Picture {
 	for i, level := range []scoring.Level{d.A, d.B} {
 		value, low, high := level.Value.Float(), level.Low.Float(), level.High.Float()
 		p.Lines = append(p.Lines, PictureLine{
-			Name:   c.name(c.ids[i]),
+			Name:   c.Name(c.ids[i]),
 			Figure: levelFigure(level),
 			Track:  newTrack(low, value, high, criterion.Min, criterion.Max),
 		})
@@ -58,21 +58,21 @@ func (c *contrast) picture(d scoring.Difference) Picture {
 
 // levelFigure is a level with its range.
 func levelFigure(level scoring.Level) string {
-	return fmt.Sprintf("%s (%s-%s)", number(level.Value.Float()), number(level.Low.Float()), number(level.High.Float()))
+	return fmt.Sprintf("%s (%s-%s)", words.Number(level.Value.Float()), words.Number(level.Low.Float()), words.Number(level.High.Float()))
 }
 
 // remark says by how much the two differ, and whether that is more than the uncertainty.
 func (c *contrast) remark(d scoring.Difference) string {
-	by := number(d.Apart().Float())
+	by := words.Number(d.Apart().Float())
 	if d.Sure() {
 		return c.Say("differs by %s, sure", by)
 	}
-	return c.Say("differs by %s, less than its uncertainty of %s", by, number(d.Uncertainty.Float()))
+	return c.Say("differs by %s, less than its uncertainty of %s", by, words.Number(d.Uncertainty.Float()))
 }
 
 // ends says what the ends of the scale mean.
 func (c *contrast) ends(criterion *profiles.Criterion) string {
-	return c.Say("From %s (%s) to %s (%s).", number(criterion.Min), criterion.Low, number(criterion.Max), criterion.High)
+	return c.Say("From %s (%s) to %s (%s).", words.Number(criterion.Min), criterion.Low, words.Number(criterion.Max), criterion.High)
 }
 
 // worthOf says what was asked for, and what that is worth; "" without an answer that counts.
@@ -81,30 +81,30 @@ func (c *contrast) worthOf(criterion string) string {
 	if !ok {
 		return ""
 	}
-	a := c.asked[criterion]
-	wish := strings.ReplaceAll(c.wish(a)+c.emphasis(a), ") (", ", ")
+	a := c.in.Asked.On(criterion)
+	wish := strings.ReplaceAll(c.Wish(a, c.in.LocalPay)+c.Emphasis(a), ") (", ", ")
 	if points == 0 {
-		return upper(c.Say("you %s: worth the same in both.", wish))
+		return words.Upper(c.Say("you %s: worth the same in both.", wish))
 	}
 	role := c.ids[0]
 	if points < 0 {
 		points, role = -points, c.ids[1]
 	}
-	return upper(c.Plural(points, "you %[2]s: worth %[1]d point, for %[3]s.", "you %[2]s: worth %[1]d points, for %[3]s.",
-		points, wish, c.name(role)))
+	return words.Upper(c.Plural(points, "you %[2]s: worth %[1]d point, for %[3]s.", "you %[2]s: worth %[1]d points, for %[3]s.",
+		points, wish, c.Name(role)))
 }
 
 // restsOn is the evidence for both levels, once where it is the same.
 func (c *contrast) restsOn(criterion string) string {
 	var texts, sources []string
 	for _, id := range c.ids {
-		level, _ := c.role(id).Levels.On(criterion)
-		text := c.evidence(id, criterion)
+		level, _ := c.Role(id).Levels.On(criterion)
+		text := c.Evidence(id, criterion, c.isSeen(id, criterion))
 		switch {
 		case !level.Known():
 			text = c.Say("That is what you saw; nothing is published.")
 		case len(level.Sources) == 0:
-			text = strings.TrimSuffix(text, ".") + " (" + c.basis(level.Basis) + ")."
+			text = strings.TrimSuffix(text, ".") + " (" + c.Basis(level.Basis) + ")."
 		}
 		texts, sources = append(texts, text), append(sources, level.Sources...)
 	}

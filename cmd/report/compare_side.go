@@ -1,6 +1,9 @@
 package report
 
-import "careerfit/profiles"
+import (
+	"careerfit/cmd/report/words"
+	"careerfit/profiles"
+)
 
 // Side is what the profile of one role says beside its levels. What the profile leaves out is null or empty.
 type Side struct {
@@ -26,17 +29,17 @@ type Side struct {
 func newSide(r *profiles.Role) Side {
 	s := Side{
 		Role: r.ID, Summary: r.Summary, Caveat: r.Caveat,
-		Duties: listed(r.Duties), HardParts: listed(r.HardParts), Suits: listed(r.Suits),
-		Education:   known(r.Entry.Education),
-		Training:    known(r.Entry.Training),
-		License:     known(r.Entry.License),
-		Credentials: listed(r.Credentials),
-		Ladder:      listed(r.Ladder),
-		Pay:         known(r.Pay),
-		Jobs:        known(r.Jobs),
-		Openings:    known(r.Openings),
-		Growth:      known(r.Growth),
-		Settings:    known(r.Settings),
+		Duties: words.Listed(r.Duties), HardParts: words.Listed(r.HardParts), Suits: words.Listed(r.Suits),
+		Education:   words.Known(r.Entry.Education),
+		Training:    words.Known(r.Entry.Training),
+		License:     words.Known(r.Entry.License),
+		Credentials: words.Listed(r.Credentials),
+		Ladder:      words.Listed(r.Ladder),
+		Pay:         words.Known(r.Pay),
+		Jobs:        words.Known(r.Jobs),
+		Openings:    words.Known(r.Openings),
+		Growth:      words.Known(r.Growth),
+		Settings:    words.Known(r.Settings),
 	}
 	s.AlsoReported = []profiles.AlsoReported{}
 	for _, i := range claimsAboutPay(r) {

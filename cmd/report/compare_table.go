@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
@@ -59,7 +60,7 @@ func (c *contrast) work() []rowOf {
 
 // row is nil where neither profile says anything.
 func (c *contrast) row(title string, cell func(*profiles.Role) []string) *Row {
-	a, b := cell(c.role(c.ids[0])), cell(c.role(c.ids[1]))
+	a, b := cell(c.Role(c.ids[0])), cell(c.Role(c.ids[1]))
 	switch {
 	case len(a)+len(b) == 0:
 		return nil
@@ -87,9 +88,9 @@ func (c *contrast) monthsCell(r *profiles.Role, criterion string) []string {
 	if !level.Known() {
 		return nil
 	}
-	text := c.Say("about %s months, %s to %s", number(level.Level), number(level.Low), number(level.High))
+	text := c.Say("about %s months, %s to %s", words.Number(level.Level), words.Number(level.Low), words.Number(level.High))
 	if level.Level == 1 {
-		text = c.Say("about a month, %s to %s months", number(level.Low), number(level.High))
+		text = c.Say("about a month, %s to %s months", words.Number(level.Low), words.Number(level.High))
 	}
 	return []string{text + c.cite(level.Sources...)}
 }
@@ -97,7 +98,7 @@ func (c *contrast) monthsCell(r *profiles.Role, criterion string) []string {
 func (c *contrast) credentials(r *profiles.Role) []string {
 	var lines []string
 	for _, credential := range r.Credentials {
-		lines = append(lines, c.kind(credential.Kind)+": "+credential.Name+c.cite(credential.Sources...))
+		lines = append(lines, c.Kind(credential.Kind)+": "+credential.Name+c.cite(credential.Sources...))
 	}
 	return lines
 }
@@ -108,20 +109,20 @@ func (c *contrast) where(r *profiles.Role) []string {
 		return nil
 	}
 	var parts []string
-	shares := largestShares(r)
-	for _, share := range shares[:min(len(shares), mostReasons)] {
-		parts = append(parts, c.Say("%s %d percent", c.category(share.Category), share.Percent))
+	shares := words.LargestShares(r)
+	for _, share := range shares[:min(len(shares), words.MostReasons)] {
+		parts = append(parts, c.Say("%s %d percent", c.Category(share.Category), share.Percent))
 	}
-	return []string{upper(strings.Join(parts, ", ")) + " (" + c.basis(r.Settings.Basis) + ")" + c.cite(r.Settings.Source)}
+	return []string{words.Upper(strings.Join(parts, ", ")) + " (" + c.Basis(r.Settings.Basis) + ")" + c.cite(r.Settings.Source)}
 }
 
 func (c *contrast) jobsCell(r *profiles.Role) []string {
 	var lines []string
 	if r.Jobs.Known() {
-		lines = append(lines, c.Say("%s in %s", Grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
+		lines = append(lines, c.Say("%s in %s", words.Grouped(r.Jobs.Count), r.Jobs.Period)+c.cite(r.Jobs.Source))
 	}
 	if r.Openings.Known() {
-		lines = append(lines, c.Say("about %s openings a year, %s", Grouped(r.Openings.PerYear), r.Openings.Period)+c.cite(r.Openings.Source))
+		lines = append(lines, c.Say("about %s openings a year, %s", words.Grouped(r.Openings.PerYear), r.Openings.Period)+c.cite(r.Openings.Source))
 	}
 	return lines
 }
@@ -130,14 +131,14 @@ func (c *contrast) growthCell(r *profiles.Role) []string {
 	if !r.Growth.Known() {
 		return nil
 	}
-	return []string{c.Say("%s percent, %s", number(r.Growth.Percent), r.Growth.Period) + c.cite(r.Growth.Source)}
+	return []string{c.Say("%s percent, %s", words.Number(r.Growth.Percent), r.Growth.Period) + c.cite(r.Growth.Source)}
 }
 
 // steps are the ladder, numbered, with the sources of all at its end.
 func (c *contrast) steps(r *profiles.Role) []string {
 	var lines, sources []string
 	for i, s := range r.Ladder {
-		lines, sources = append(lines, fmt.Sprintf("%d. %s%s", i+1, s.Step, c.years(s))), append(sources, s.Sources...)
+		lines, sources = append(lines, fmt.Sprintf("%d. %s%s", i+1, s.Step, c.Years(s))), append(sources, s.Sources...)
 	}
 	if len(lines) > 0 {
 		lines[len(lines)-1] += c.cite(sources...)
@@ -150,8 +151,8 @@ func (c *contrast) movesAndMore() []Section {
 	l := Letter{}
 	var items []Item
 	for _, m := range c.moves(c.in.Said) {
-		items = append(items, Item{Text: c.Say("From %s to %s%s: %s%s", c.name(m.From), c.name(m.To), c.andMonths(m.Transition),
-			lower(m.Takes), c.cite(m.Sources...))})
+		items = append(items, Item{Text: c.Say("From %s to %s%s: %s%s", c.Name(m.From), c.Name(m.To), c.AndMonths(m.Transition),
+			words.Lower(m.Takes), c.cite(m.Sources...))})
 	}
 	l.add(c.Say("From one to the other"), items...)
 	l.add(c.Say("Read more"), Item{Text: c.Say("Each in full, with all its sources: %s; %s",

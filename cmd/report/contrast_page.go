@@ -28,7 +28,7 @@ func (c *contrast) apartPart() Part {
 			"goes the other way.")}),
 	}
 	for i, id := range c.ids {
-		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, c.name(id)})
+		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, c.Name(id)})
 	}
 	if len(c.pair.Contributions) > 0 {
 		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, c.Say("you")})
@@ -43,11 +43,11 @@ func (c *contrast) apartPart() Part {
 }
 
 func (c *contrast) apartRow(d scoring.Difference) ChartRow {
-	criterion, picture := c.criterion(d.Criterion), c.picture(d)
+	criterion, picture := c.Criterion(d.Criterion), c.picture(d)
 	row := ChartRow{Name: prose(picture.Title), Low: criterion.Low, High: criterion.High, Notes: proses(c.apartNotes(d))}
 	drawing := Drawing{Title: picture.Title, Height: 6 + laneHeight*len(picture.Lines)}
-	if a := c.asked[d.Criterion]; a.Counts() {
-		drawing.Shapes = append(drawing.Shapes, asked(*a.Value, criterion, drawing.Height)...)
+	if a := c.in.Asked.On(d.Criterion); a.Counts() {
+		drawing.Shapes = append(drawing.Shapes, asked(*a.Value(), criterion, drawing.Height)...)
 	}
 	var said []string
 	for i, line := range picture.Lines {

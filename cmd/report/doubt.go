@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -47,17 +48,17 @@ func newDoubt(in Input) *Doubt {
 	}
 	out := &Doubt{
 		Rival:        d.Rival,
-		Answers:      rounded(d.Answers, 6),
-		Importance:   rounded(d.Importance, 6),
-		Levels:       rounded(d.Levels, 6),
+		Answers:      words.Rounded(d.Answers, 6),
+		Importance:   words.Rounded(d.Importance, 6),
+		Levels:       words.Rounded(d.Levels, 6),
 		FollowUps:    []FollowUp{},
 		Observations: []Observation{},
 	}
 	for _, r := range d.FollowUps {
-		out.FollowUps = append(out.FollowUps, FollowUp{in.asked(r.Criterion).Question, rounded(r.Reduces, 6)})
+		out.FollowUps = append(out.FollowUps, FollowUp{in.Asked.On(r.Criterion).Question.ID, words.Rounded(r.Reduces, 6)})
 	}
 	for _, r := range d.Observations {
-		out.Observations = append(out.Observations, Observation{r.Role, r.Criterion, rounded(r.Reduces, 6)})
+		out.Observations = append(out.Observations, Observation{r.Role, r.Criterion, words.Rounded(r.Reduces, 6)})
 	}
 	return out
 }
@@ -68,7 +69,7 @@ func observed(in Input) []Observed {
 	for _, o := range in.Observed {
 		role, ok := in.Pack.Role(o.Role)
 		criterion, known := in.Pack.Criterion(o.Criterion)
-		if !ok || !known || !in.asked(o.Criterion).Counts() {
+		if !ok || !known || !in.Asked.On(o.Criterion).Counts() {
 			continue
 		}
 		published, _ := role.Levels.On(o.Criterion)
@@ -87,7 +88,7 @@ func observed(in Input) []Observed {
 func idle(in Input) []scoring.Observation {
 	var list []scoring.Observation
 	for _, o := range in.Observed {
-		if !in.asked(o.Criterion).Counts() {
+		if !in.Asked.On(o.Criterion).Counts() {
 			list = append(list, o)
 		}
 	}
@@ -99,7 +100,7 @@ func idleWarnings(in Input) []string {
 	list := []string{}
 	for _, o := range idle(in) {
 		why := ": no question is about it"
-		if question := in.asked(o.Criterion).Question; question != "" {
+		if question := in.Asked.On(o.Criterion).Question.ID; question != "" {
 			why = " without an answer to " + question
 		}
 		list = append(list, fmt.Sprintf("observed %s:%s does not count%s", o.Role, o.Criterion, why))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
@@ -97,11 +98,8 @@ func (s Shape) Height() int { return s.Bottom - s.Top }
 // atPercent is the place of a whole percent.
 func atPercent(n int) Place { return Place(10 * min(max(n, 0), 100)) }
 
-// mostMarked is how many roles can be told apart in one picture.
-const mostMarked = 3
-
 // marks are the forms of the roles in a picture, which tell them apart without color.
-func marks() [mostMarked]string { return [...]string{"circle", "square", "triangle"} }
+func marks() [words.MostMarked]string { return [...]string{"circle", "square", "triangle"} }
 
 // bar is a bar from the left, with the range its end lies in.
 func bar(to, low, high Place) []Shape {
@@ -139,7 +137,7 @@ func lane(i int, t Track, at int) []Shape {
 }
 
 // onScale is the place of a value on a scale.
-func onScale(x, min, max float64) Place { return Place(newTrack(x, x, x, min, max).At) }
+func onScale(x, min, max float64) Place { return Place(words.OnScale(x, min, max)) }
 
 // laneHeight is the room of one role in a picture.
 const laneHeight = 12

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -68,18 +69,18 @@ func (w *writer) accounts() []Account {
 
 func (w *writer) account(s scoring.Standing) Account {
 	a := Account{
-		Role:   w.role(s.ID).Title,
-		Sum:    w.Say("%d of %d points, fit %.2f", s.Points, s.MaxPoints, fit(s)),
+		Role:   w.Role(s.ID).Title,
+		Sum:    w.Say("%d of %d points, fit %.2f", s.Points, s.MaxPoints, words.Fit(s)),
 		Behind: s.ID != w.result.Leader && s.Rank > 0,
 	}
 	a.Total = AccountRow{Criterion: w.Say("Sum"), Weight: s.MaxPoints / 100, Points: s.Points}
 	for _, q := range w.in.Asked {
-		if c, ok := cellOf(s, q.Criterion); ok {
+		if c, ok := words.CellOf(s, q.Question.Criterion); ok {
 			a.Rows = append(a.Rows, AccountRow{
-				Criterion: q.Title, Asked: w.askedFor(q), Stands: w.stands(c),
+				Criterion: q.Question.Title, Asked: w.askedFor(q), Stands: w.stands(c),
 				Met: c.Partial, Weight: c.Weight, Points: c.Points,
 			})
-			if w.criterion(q.Criterion).Of == "amounts" {
+			if w.Criterion(q.Question.Criterion).Of == "amounts" {
 				a.Notes = append(a.Notes, w.payNote(s.ID))
 			}
 		}
@@ -96,51 +97,51 @@ func (w *writer) gaps(a *Account, s scoring.Standing) {
 	i := 0
 	var points []int
 	for _, q := range w.in.Asked {
-		if c, ok := cellOf(leader, q.Criterion); ok {
+		if c, ok := words.CellOf(leader, q.Question.Criterion); ok {
 			a.Rows[i].Gap = c.Points - a.Rows[i].Points
 			points = append(points, a.Rows[i].Gap)
 			i++
 		}
 	}
-	a.Total.Gap, a.Total.Fit = leader.Points-s.Points, WholeFit(leader)-WholeFit(s)
+	a.Total.Gap, a.Total.Fit = leader.Points-s.Points, words.WholeFit(leader)-words.WholeFit(s)
 	for i, n := range scoring.Apportion(points, 100, s.MaxPoints, a.Total.Fit) {
 		a.Rows[i].Fit = n
 	}
 }
 
 // askedFor is the answer with the side on which a miss counts.
-func (w *writer) askedFor(a Asked) string {
-	c := w.criterion(a.Criterion)
+func (w *writer) askedFor(a words.Answered) string {
+	c := w.Criterion(a.Question.Criterion)
 	switch {
 	case c.Of == "amounts":
-		return "$" + Grouped(int(*a.Value))
+		return "$" + words.Grouped(int(*a.Value()))
 	case c.Of == "categories":
 		return w.chosen(a)
 	}
 	sign := map[string]string{"closest": "=", "at-least": "≥", "at-most": "≤"}[c.Rule]
-	return sign + " " + number(*a.Value)
+	return sign + " " + words.Number(*a.Value())
 }
 
 // chosen says how many categories were chosen.
-func (w *writer) chosen(a Asked) string {
-	n := strings.Count(a.Response, ",") + 1
+func (w *writer) chosen(a words.Answered) string {
+	n := strings.Count(a.Response(), ",") + 1
 	return w.Plural(n, "%d place", "%d places", n)
 }
 
 // stands is where a role stands, with the range it lies in.
 func (w *writer) stands(c scoring.Cell) string {
-	switch criterion := w.criterion(c.Criterion); {
+	switch criterion := w.Criterion(c.Criterion); {
 	case c.Level.Unknown:
 		return w.Say("unknown")
 	case criterion.Of != "":
 		return w.Say("%d %% of jobs", c.Partial)
 	}
-	return fmt.Sprintf("%s (%s-%s)", number(c.Has.Float()), number(c.Level.Low.Float()), number(c.Level.High.Float()))
+	return fmt.Sprintf("%s (%s-%s)", words.Number(c.Has.Float()), words.Number(c.Level.Low.Float()), words.Number(c.Level.High.Float()))
 }
 
 // payNote gives the percentiles that the share of jobs is read from.
 func (w *writer) payNote(role string) string {
-	pay := w.role(role).Pay
+	pay := w.Role(role).Pay
 	if !pay.Known() {
 		return w.Say("What its jobs pay is unknown.") + w.cite(pay.Source)
 	}
@@ -148,7 +149,7 @@ func (w *writer) payNote(role string) string {
 	for _, p := range []struct{ percent, dollars int }{{10, pay.P10}, {25, pay.P25}, {50, pay.P50}, {75, pay.P75}, {90, pay.P90}} {
 		if p.dollars > 0 {
 			local := float64(p.dollars) * float64(w.in.LocalPay) / 100
-			parts = append(parts, fmt.Sprintf("%d %% $%s", p.percent, Grouped(int(local+.5))))
+			parts = append(parts, fmt.Sprintf("%d %% $%s", p.percent, words.Grouped(int(local+.5))))
 		}
 	}
 	return w.Say("Pay below which the given percent of its jobs lie: %s.%s", strings.Join(parts, ", "), w.cite(pay.Source))
@@ -161,12 +162,12 @@ func (w *writer) howToRead() []string {
 		"normal); fit is points in percent of 100 times all weights. Behind is what the leader has more, in points and in "+
 		"points of fit.", w.spans())}
 	for _, a := range w.in.Asked {
-		switch c := w.criterion(a.Criterion); {
+		switch c := w.Criterion(a.Question.Criterion); {
 		case !a.Counts():
 		case c.Of == "amounts":
 			lines = append(lines, w.Say("For pay, met is the percent of jobs that pay that much, in a straight line between the percentiles."))
 		case c.Of == "categories":
-			lines = append(lines, w.Say("For %s, met is the percent of jobs there.", lower(a.Title)))
+			lines = append(lines, w.Say("For %s, met is the percent of jobs there.", words.Lower(a.Question.Title)))
 		}
 	}
 	if slices.ContainsFunc(w.shown(), func(s scoring.Standing) bool { return len(unknownCells(w.in, s)) > 0 }) {
@@ -179,8 +180,8 @@ func (w *writer) howToRead() []string {
 func (w *writer) spans() string {
 	text := ""
 	for _, a := range w.in.Asked {
-		if c := w.criterion(a.Criterion); a.Counts() && c.Span > 0 && c.Span != 100 {
-			text += fmt.Sprintf("; %s: %s", lower(a.Title), number(c.Span))
+		if c := w.Criterion(a.Question.Criterion); a.Counts() && c.Span > 0 && c.Span != 100 {
+			text += fmt.Sprintf("; %s: %s", words.Lower(a.Question.Title), words.Number(c.Span))
 		}
 	}
 	return text

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-
-	"careerfit/scoring"
 )
 
 // JSON writes v as indented JSON. Text stays readable: only what JSON demands is escaped, and what a terminal would act on.
@@ -24,28 +22,4 @@ func encode(w io.Writer, v any, indent string) error {
 	}
 	_, err := w.Write(appendShown(nil, b.Bytes()))
 	return err
-}
-
-// listed is the list as JSON has it: empty, never null.
-func listed[T any](list []T) []T { return append([]T{}, list...) }
-
-// known is nil for what the profile leaves out.
-func known[T interface{ Known() bool }](v T) *T {
-	if !v.Known() {
-		return nil
-	}
-	return &v
-}
-
-// nonEmpty is nil for "".
-func nonEmpty(text string) *string {
-	if text == "" {
-		return nil
-	}
-	return &text
-}
-
-func float(n scoring.Number) *float64 {
-	x := n.Float()
-	return &x
 }

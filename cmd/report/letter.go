@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -75,19 +76,10 @@ func (w *writer) letter() Letter {
 		l.Accounts, l.HowToRead = w.accounts(), w.howToRead()
 	}
 	l.Sources = w.footnotes()
-	if w.in.Folder != "" {
-		l.Pack = w.packName()
+	if w.in.Origin.Folder != "" {
+		l.Pack = w.PackName(w.in.Origin)
 	}
 	return l
-}
-
-// packName says which data the result rests on.
-func (w *writer) packName() string {
-	digest := w.in.SHA256[:min(shortDigest, len(w.in.SHA256))]
-	if w.in.Folder != "" && w.in.Extends {
-		return w.Say("Pack %s of %s with what %s adds, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, w.in.Folder, digest)
-	}
-	return w.Say("Pack %s of %s, SHA-256 %s.", w.in.Pack.ID, w.in.Pack.Date, digest)
 }
 
 // opening is the answer, and how sure it is.
@@ -101,21 +93,18 @@ func (w *writer) opening() (headline string, verdict []string) {
 	return w.answer(), w.sure()
 }
 
-// shortDigest is how much of a digest tells one pack from another for people.
-const shortDigest = 12
-
 // reasons say why, what is not known or was seen, and what would change the result.
 func (w *writer) reasons(l *Letter) {
 	first, second := w.result.Leader, w.result.RunnerUp
 	switch {
 	case w.result.Verdict == scoring.Tie || w.result.Verdict == scoring.TooClose:
-		l.add(w.Say("For %s", w.name(first)), w.speaksFor(first, second, w.result.Reasons.For)...)
-		l.add(w.Say("For %s", w.name(second)), w.speaksFor(second, first, w.result.Reasons.Against)...)
+		l.add(w.Say("For %s", w.Name(first)), w.speaksFor(first, second, w.result.Reasons.For)...)
+		l.add(w.Say("For %s", w.Name(second)), w.speaksFor(second, first, w.result.Reasons.Against)...)
 	default:
 		l.add(w.Say("Why"), w.strengthItems()...)
 		l.add(w.Say("What it costs you"), w.tradeOffItems()...)
 		if second != "" {
-			l.add(w.Say("Why not %s", w.name(second)), Item{Text: w.versus()})
+			l.add(w.Say("Why not %s", w.Name(second)), Item{Text: w.versus()})
 		}
 	}
 	if second != "" {
@@ -128,14 +117,14 @@ func (w *writer) reasons(l *Letter) {
 
 // answer is the headline of a recommendation.
 func (w *writer) answer() string {
-	leader := w.role(w.result.Leader).Title
+	leader := w.Role(w.result.Leader).Title
 	switch {
 	case len(w.result.Ranking) == 1:
-		return w.Say("%s meets %d percent of what you asked for", leader, WholeFit(w.result.Ranking[0]))
+		return w.Say("%s meets %d percent of what you asked for", leader, words.WholeFit(w.result.Ranking[0]))
 	case w.result.RunnerUp == "" && slices.ContainsFunc(unknownCells(w.in, w.result.Ranking[0]), isMust):
-		return w.Say("Only %s may pass your deal-breakers", w.name(w.result.Leader))
+		return w.Say("Only %s may pass your deal-breakers", w.Name(w.result.Leader))
 	case w.result.RunnerUp == "":
-		return w.Say("Only %s passes your deal-breakers", w.name(w.result.Leader))
+		return w.Say("Only %s passes your deal-breakers", w.Name(w.result.Leader))
 	case len(w.result.Ranking) == 2:
 		return w.Say("%s fits your answers better", leader)
 	}
@@ -144,14 +133,14 @@ func (w *writer) answer() string {
 
 // close is the headline of a tie and of what is too close to call, and how close it is.
 func (w *writer) close() (headline string, verdict []string) {
-	shortlist := w.names(w.shortlist())
+	shortlist := w.Names(w.shortlist())
 	headline = w.Say("Too close to call: %s", w.several(shortlist))
 	if w.result.Verdict == scoring.Tie {
-		headline = w.Say("A tie: %s", w.several(w.names(w.tied())))
+		headline = w.Say("A tie: %s", w.several(w.Names(w.tied())))
 	}
 	verdict = w.unsure()
 	if len(shortlist) > 2 {
-		verdict = append(verdict, w.Say("Still in the race: %s.", w.few(shortlist)))
+		verdict = append(verdict, w.Say("Still in the race: %s.", w.Few(shortlist)))
 	}
 	return headline, verdict
 }
@@ -180,10 +169,10 @@ func (w *writer) noneEligible() (headline string, verdict []string) {
 	nearest := w.result.Ranking[0]
 	headline = w.Say("No role passes your deal-breakers")
 	if len(w.result.Ranking) == 1 {
-		headline = w.Say("%s does not pass your deal-breakers", w.role(nearest.ID).Title)
+		headline = w.Say("%s does not pass your deal-breakers", w.Role(nearest.ID).Title)
 	}
 	return headline, []string{w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
-		w.name(nearest.ID))}
+		w.Name(nearest.ID))}
 }
 
 // alsoBroken lists the roles of the focus that break a deal-breaker, and what would let them back in.
@@ -195,13 +184,13 @@ func (w *writer) alsoBroken(l *Letter) {
 			out++
 		}
 		for _, b := range s.Broken {
-			if out <= mostNamed {
+			if out <= words.MostNamed {
 				items = append(items, Item{"x", w.broken(s.ID, b, len(s.Broken) > 1)})
 			}
 		}
 	}
-	if n := out - mostNamed; n > 0 {
-		items = append(items, Item{Text: andMore(w.Words, n)})
+	if n := out - words.MostNamed; n > 0 {
+		items = append(items, Item{Text: words.AndMore(w.Words, n)})
 	}
 	l.add(w.Say("Ruled out by your deal-breakers"), items...)
 }
@@ -217,7 +206,7 @@ func (w *writer) also(l *Letter) {
 func (w *writer) alsoText() string {
 	var parts []string
 	for _, s := range w.result.Others {
-		part := w.name(s.ID) + " " + strconv.Itoa(WholeFit(s))
+		part := w.Name(s.ID) + " " + strconv.Itoa(words.WholeFit(s))
 		if len(unknownCells(w.in, s)) > 0 {
 			part = w.Say("%s (not all of it known)", part)
 		}

@@ -3,19 +3,13 @@ package report
 import (
 	"slices"
 
-	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
-)
-
-// How many of many roles a person is shown.
-const (
-	mostBars  = 12 // with a bar, and with the arithmetic
-	mostNamed = 6  // in a sentence or list
 )
 
 // shown are the first roles of the ranking.
 func (w *writer) shown() []scoring.Standing {
-	return w.result.Ranking[:min(len(w.result.Ranking), mostBars)]
+	return w.result.Ranking[:min(len(w.result.Ranking), words.MostBars)]
 }
 
 // bars are the fits of the first roles that are eligible, and how many more there are.
@@ -24,33 +18,20 @@ func (w *writer) bars(l *Letter) {
 	for i, s := range w.result.Ranking {
 		switch {
 		case s.Rank == 0:
-		case i < mostBars:
-			l.Bars = append(l.Bars, Bar{w.name(s.ID), WholeFit(s)})
+		case i < words.MostBars:
+			l.Bars = append(l.Bars, Bar{w.Name(s.ID), words.WholeFit(s)})
 		default:
 			more++
 		}
 	}
 	if more > 0 {
-		l.More = andMore(w.Words, more)
+		l.More = words.AndMore(w.Words, more)
 	}
-}
-
-// andMore says that a list goes on.
-func andMore(words *lang.Words, n int) string {
-	return words.Say("and %d more: --format json lists all", n)
-}
-
-// few names the first and counts the rest.
-func (w *writer) few(names []string) string {
-	if n := len(names) - mostNamed; n > 0 {
-		names = append(slices.Clone(names[:mostNamed]), w.Say("%d more", n))
-	}
-	return w.And(names...)
 }
 
 // shortlist is that of the result: by id, or as it is ranked where only the first are named.
 func (w *writer) shortlist() []string {
-	if len(w.result.Shortlist) <= mostNamed {
+	if len(w.result.Shortlist) <= words.MostNamed {
 		return w.result.Shortlist
 	}
 	var ids []string

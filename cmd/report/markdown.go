@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles/input"
 )
 
@@ -146,7 +147,7 @@ func sourceWords(s NoteSource, end string) string {
 	to, ok := destination(s.URL)
 	switch {
 	case !ok:
-		return inline(plain(joined(s.Title, s.Publisher) + end))
+		return inline(plain(words.Joined(s.Title, s.Publisher) + end))
 	case s.Publisher != "":
 		end = ", " + s.Publisher + end
 	}

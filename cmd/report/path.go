@@ -1,12 +1,15 @@
 package report
 
-import "careerfit/profiles"
+import (
+	"careerfit/cmd/report/words"
+	"careerfit/profiles"
+)
 
 // Path is where a role can lead: up its ladder, and on to other roles.
 type Path struct {
 	Schema      string            `json:"schema"`
 	Version     string            `json:"version"`
-	Pack        PackID            `json:"pack"`
+	Pack        words.PackID      `json:"pack"`
 	Role        string            `json:"role"`
 	Title       string            `json:"title"`
 	Ladder      []profiles.Step   `json:"ladder"`
@@ -51,9 +54,9 @@ type PathWay struct {
 // NewPath returns where a role can lead, as a tree of the given depth, and the way to another role unless to is "".
 func NewPath(pack *profiles.Pack, role *profiles.Role, to string, depth int, version, sha256 string) *Path {
 	path := &Path{
-		Schema: "careerfit.path/v1", Version: version, Pack: PackID{pack.ID, pack.Date, sha256},
+		Schema: "careerfit.path/v1", Version: version, Pack: words.PackID{ID: pack.ID, Date: pack.Date, SHA256: sha256},
 		Role: role.ID, Title: role.Title,
-		Ladder:      listed(role.Ladder),
+		Ladder:      words.Listed(role.Ladder),
 		Transitions: pathBranches(pack, pack.Onward(role.ID, depth)),
 		Sources:     pack.Sources,
 	}
@@ -97,7 +100,7 @@ func pathMoves(pack *profiles.Pack, list []profiles.Move) []PathMove {
 }
 
 func pathMove(pack *profiles.Pack, m profiles.Move) PathMove {
-	move := PathMove{From: m.From, To: m.To, Takes: m.Takes, Sources: listed(m.Sources)}
+	move := PathMove{From: m.From, To: m.To, Takes: m.Takes, Sources: words.Listed(m.Sources)}
 	if role, ok := pack.Role(m.To); ok {
 		move.Title = role.Title
 	}

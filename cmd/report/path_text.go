@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
 // PathText writes for a terminal where a role can lead, or the way to another role where one was asked for.
-func PathText(out io.Writer, words *lang.Words, path *Path, pack *profiles.Pack, style TextStyle) error {
-	p := &pathPrinter{&printer{Words: words, style: style}, newWriter(Input{Words: words, Said: pack}), path, false}
+func PathText(out io.Writer, l *lang.Words, path *Path, pack *profiles.Pack, style TextStyle) error {
+	p := &pathPrinter{&printer{Words: l, style: style}, newWriter(Input{Words: l, Said: pack}), path, false}
 	switch {
 	case path.To == nil:
 		p.onward()
@@ -38,7 +39,7 @@ func (p *pathPrinter) onward() {
 	p.line("")
 	p.title(p.Say("Moving up"))
 	for i, step := range p.path.Ladder {
-		p.numbered(i+1, p.w.rung(step))
+		p.numbered(i+1, p.w.flat(p.w.Rung(step)))
 	}
 	if len(p.path.Ladder) == 0 {
 		p.wrap("  ", "  ", p.Say("The profile names no ladder."))
@@ -86,7 +87,7 @@ func (p *pathPrinter) wayTo() {
 // noWay says that the moves do not lead there, and from where they do.
 func (p *pathPrinter) noWay() {
 	to := p.path.To
-	p.title(p.Say("%s → %s: no way is known", p.path.Title, InSentence(to.Title)))
+	p.title(p.Say("%s → %s: no way is known", p.path.Title, words.InSentence(to.Title)))
 	p.line("")
 	p.wrap("", "", p.Say("The profiles name no steps that lead there. That is no proof that there are none: a school or an "+
 		"employer may know a way."))

@@ -1,6 +1,10 @@
 package report
 
-import "strings"
+import (
+	"strings"
+
+	"careerfit/cmd/report/words"
+)
 
 // leads says in a line where a role leads.
 func (w *writer) leads(path *Path) string {
@@ -13,8 +17,8 @@ func (w *writer) leads(path *Path) string {
 
 // headlineTo is a way in a line, with the kind of credential that is usual at its end.
 func (w *writer) headlineTo(from string, to *PathTarget) string {
-	if credentials := w.role(to.Role).Credentials; len(credentials) > 0 {
-		return w.Say("%s, credential where asked for: %s", w.way(from, to.Way), lower(w.kind(credentials[0].Kind)))
+	if credentials := w.Role(to.Role).Credentials; len(credentials) > 0 {
+		return w.Say("%s, credential where asked for: %s", w.way(from, to.Way), words.Lower(w.Kind(credentials[0].Kind)))
 	}
 	return w.way(from, to.Way)
 }
@@ -23,7 +27,7 @@ func (w *writer) headlineTo(from string, to *PathTarget) string {
 func (w *writer) way(from string, way *PathWay) string {
 	names := []string{from}
 	for _, move := range way.Steps {
-		names = append(names, InSentence(move.Title))
+		names = append(names, words.InSentence(move.Title))
 	}
 	return strings.Join(names, " → ") + ": " + w.length(way)
 }
@@ -60,22 +64,22 @@ func (w *writer) short(b PathBranch) string {
 
 // origin is where a move comes from and how long it takes.
 func (w *writer) origin(m PathMove) string {
-	return w.role(m.From).Title + " (" + m.From + "), " + w.lasts(m.Months)
+	return w.Role(m.From).Title + " (" + m.From + "), " + w.lasts(m.Months)
 }
 
 // asks are what a move takes and what the role it leads to asks for: the law, and the usual credential.
 func (w *writer) asks(m PathMove) []string {
-	notes := []string{sentences(m.Takes) + w.cite(m.Sources...)}
-	role := w.role(m.To)
+	notes := []string{words.Sentences(m.Takes) + w.cite(m.Sources...)}
+	role := w.Role(m.To)
 	if role.Entry.License.Known() {
 		notes = append(notes, w.Say("License: %s", w.said(&role.Entry.License)))
 	}
 	for i, c := range role.Credentials {
 		switch {
 		case i == 0:
-			notes = append(notes, w.Say("Credential (%s): %s.%s", lower(w.kind(c.Kind)), c.Name, w.cite(c.Sources...)))
+			notes = append(notes, w.Say("Credential (%s): %s.%s", words.Lower(w.Kind(c.Kind)), c.Name, w.cite(c.Sources...)))
 		case c.Kind == "license" && !role.Entry.License.Known():
-			notes = append(notes, w.Say("License: %s", sentences(c.Name, c.Note)+w.cite(c.Sources...)))
+			notes = append(notes, w.Say("License: %s", words.Sentences(c.Name, c.Note)+w.cite(c.Sources...)))
 		}
 	}
 	return notes

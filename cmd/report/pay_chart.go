@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -29,7 +30,7 @@ func (c *contrast) payChart() *Chart {
 	}
 	chart.Key = []KeyEntry{{Drawing{Height: 20, Shapes: lane(0, Track{50, 500, 950}, 10)}, c.Say("lowest tenth, middle, highest tenth")}}
 	for _, dollars := range goals {
-		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, c.Say("your goal, $%s", Grouped(dollars))})
+		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: goal(500, 20)}, c.Say("your goal, $%s", words.Grouped(dollars))})
 	}
 	return chart
 }
@@ -38,7 +39,7 @@ func (c *contrast) payRow(i int, one paidAs, goals []int, most int) ChartRow {
 	figures := make([]string, 3)
 	places := make([]int, 3)
 	for k, dollars := range []int{one.pay.P10, one.pay.P50, one.pay.P90} {
-		figures[k] = "$" + Grouped(c.local(dollars))
+		figures[k] = "$" + words.Grouped(c.local(dollars))
 		places[k] = int(onScale(float64(c.local(dollars)), 0, float64(most)))
 	}
 	d := Drawing{
@@ -48,17 +49,17 @@ func (c *contrast) payRow(i int, one paidAs, goals []int, most int) ChartRow {
 	}
 	for _, dollars := range goals {
 		d.Shapes = append(d.Shapes, goal(onScale(float64(dollars), 0, float64(most)), 20)...)
-		d.Desc += c.Say("; your goal $%s", Grouped(dollars))
+		d.Desc += c.Say("; your goal $%s", words.Grouped(dollars))
 	}
-	return ChartRow{Name: prose(upper(one.name)), Cells: figures, Drawing: d, Low: "$0", High: "$" + Grouped(most)}
+	return ChartRow{Name: prose(words.Upper(one.name)), Cells: figures, Drawing: d, Low: "$0", High: "$" + words.Grouped(most)}
 }
 
 // payGoals are the amounts that were asked for: one, or none.
 func (c *contrast) payGoals() []int {
 	var goals []int
 	for _, a := range c.in.Asked {
-		if a.Counts() && c.criterion(a.Criterion).Of == "amounts" {
-			goals = append(goals, int(*a.Value))
+		if a.Counts() && c.Criterion(a.Question.Criterion).Of == "amounts" {
+			goals = append(goals, int(*a.Value()))
 		}
 	}
 	return goals
@@ -75,7 +76,7 @@ func (c *contrast) payPeriods(known []*profiles.Role) string {
 	for _, role := range known {
 		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
 	}
-	of, cited := after(c.And(slices.Compact(periods)...)), c.cite(sources...)
+	of, cited := words.CommaPeriod(c.And(slices.Compact(periods)...)), c.cite(sources...)
 	if c.in.LocalPay != scoring.DefaultLocalPay {
 		return c.Say("Figures of a year%s, times %d percent for pay where you want to work.%s", of, c.in.LocalPay, cited)
 	}

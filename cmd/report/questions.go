@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -22,7 +23,7 @@ type Questions struct {
 
 // PackFocus says which data it is, and which roles the recommendation chooses between.
 type PackFocus struct {
-	PackID
+	words.PackID
 	Focus []string `json:"focus"`
 }
 
@@ -61,7 +62,7 @@ func NewQuestions(pack *profiles.Pack, version, sha256 string, list []Question) 
 }
 
 func packFocus(pack *profiles.Pack, sha256 string) PackFocus {
-	return PackFocus{PackID{pack.ID, pack.Date, sha256}, append([]string{}, pack.Focus...)}
+	return PackFocus{words.PackID{ID: pack.ID, Date: pack.Date, SHA256: sha256}, append([]string{}, pack.Focus...)}
 }
 
 // QuestionsText writes the questions for a terminal.

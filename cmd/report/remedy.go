@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -112,11 +113,11 @@ func (w *writer) sights(most int) []sight {
 // what was seen.
 func (w *writer) toObserve() []Item {
 	var items []Item
-	for _, s := range w.sights(mostReasons) {
-		c := w.criterion(s.criterion)
+	for _, s := range w.sights(words.MostReasons) {
+		c := w.Criterion(s.criterion)
 		published, sources := w.published(s)
 		items = append(items, Item{fmt.Sprintf("%d.", len(items)+1), w.Say("%s You %s. Published: %s.%s",
-			c.Ask, w.asked[s.criterion].Said, published, w.cite(sources...))})
+			c.Ask, w.in.Asked.On(s.criterion).InWords(w.Words), published, w.cite(sources...))})
 	}
 	if len(items) > 0 {
 		items = append(items, Item{Text: w.Say("After a visit, tell what you saw: %s", w.Command("visit", w.in.Doubt.Observations[0].Role))})
@@ -128,18 +129,18 @@ func (w *writer) toObserve() []Item {
 func (w *writer) published(s sight) (text string, sources []string) {
 	var unknown, ranges []string
 	for _, role := range s.roles {
-		level, _ := w.role(role).Levels.On(s.criterion)
+		level, _ := w.Role(role).Levels.On(s.criterion)
 		sources = append(sources, level.Sources...)
 		if level.Known() {
-			ranges = append(ranges, w.Say("%s %s to %s", w.name(role), number(level.Low), number(level.High)))
+			ranges = append(ranges, w.Say("%s %s to %s", w.Name(role), words.Number(level.Low), words.Number(level.High)))
 		} else {
-			unknown = append(unknown, w.Say("%s unknown", w.name(role)))
+			unknown = append(unknown, w.Say("%s unknown", w.Name(role)))
 		}
 	}
 	if len(ranges) == 0 {
 		return w.Say("unknown"), sources
 	}
-	return inUnit(w.And(append(unknown, ranges...)...), w.criterion(s.criterion).Unit), sources
+	return words.InUnit(w.And(append(unknown, ranges...)...), w.Criterion(s.criterion).Unit), sources
 }
 
 // asksInShort is the line that stands in for a list of questions to ask.
@@ -147,7 +148,7 @@ func (w *writer) asksInShort(l *Letter) []Item {
 	listed := slices.ContainsFunc(l.Sections, func(s Section) bool { return s.Title == w.lookAtJobs() })
 	var questions []string
 	for _, s := range w.sights(2) {
-		questions = append(questions, w.criterion(s.criterion).Ask)
+		questions = append(questions, w.Criterion(s.criterion).Ask)
 	}
 	if listed || len(questions) == 0 {
 		return nil
@@ -171,9 +172,9 @@ func (w *writer) visited() string {
 func (w *writer) toAnswer() []Item {
 	var items []Item
 	for _, r := range w.in.Doubt.FollowUps {
-		if a := w.asked[r.Criterion]; a.AskAgain != "" && len(items) < mostReasons {
+		if a := w.in.Asked.On(r.Criterion); a.Question.Again != "" && len(items) < words.MostReasons {
 			mark := fmt.Sprintf("%d.", len(items)+1)
-			items = append(items, Item{mark, w.Say("%s (--again %s=ANSWER)", a.AskAgain, a.Question)})
+			items = append(items, Item{mark, w.Say("%s (--again %s=ANSWER)", a.Question.Again, a.Question.ID)})
 		}
 	}
 	return items
@@ -183,13 +184,13 @@ func (w *writer) toAnswer() []Item {
 func (w *writer) seen() []Item {
 	var items []Item
 	for _, o := range observed(w.in) {
-		c := w.criterion(o.Criterion)
+		c := w.Criterion(o.Criterion)
 		published := w.Say("unknown")
 		if o.Published != nil {
-			published = number(*o.Published)
+			published = words.Number(*o.Published)
 		}
 		items = append(items, Item{Text: w.Say("%s, %s: you saw %s; published is %s. This result counts what you saw.",
-			upper(w.name(o.Role)), lower(c.Title), inUnit(number(o.Level), c.Unit), published)})
+			words.Upper(w.Name(o.Role)), words.Lower(c.Title), words.InUnit(words.Number(o.Level), c.Unit), published)})
 	}
 	for _, o := range idle(w.in) {
 		items = append(items, Item{Text: w.idle(o)})
@@ -199,19 +200,9 @@ func (w *writer) seen() []Item {
 
 // idle says why what was seen does not count.
 func (w *writer) idle(o scoring.Observation) string {
-	role, a := upper(w.name(o.Role)), w.in.asked(o.Criterion)
-	if a.Question == "" {
-		return w.Say("%s, %s: what you saw does not count, since no question is about it.", role, lower(w.criterion(o.Criterion).Title))
+	role, a := words.Upper(w.Name(o.Role)), w.in.Asked.On(o.Criterion)
+	if a.Question.ID == "" {
+		return w.Say("%s, %s: what you saw does not count, since no question is about it.", role, words.Lower(w.Criterion(o.Criterion).Title))
 	}
-	return w.Say("%s, %s: what you saw counts once you answer --%s.", role, lower(a.Title), a.Question)
-}
-
-// isSeen reports whether the level of a role is what the person saw.
-func (w *writer) isSeen(role, criterion string) bool {
-	for _, o := range w.in.Observed {
-		if o.Role == role && o.Criterion == criterion {
-			return true
-		}
-	}
-	return false
+	return w.Say("%s, %s: what you saw counts once you answer --%s.", role, words.Lower(a.Question.Title), a.Question.ID)
 }

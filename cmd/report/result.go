@@ -1,8 +1,7 @@
 package report
 
 import (
-	"math"
-
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -12,32 +11,25 @@ const ResultSchema = "careerfit.result/v1"
 // Result is the result as ids and numbers. Points and partial values are whole numbers, fit is a percentage with two
 // decimals, ahead a probability with six.
 type Result struct {
-	Schema       string     `json:"schema"`
-	Version      string     `json:"version"`
-	Pack         PackID     `json:"pack"`
-	ID           *string    `json:"id"`
-	Answered     int        `json:"answered"` // questions whose answer counts
-	Asked        int        `json:"asked"`    // questions in the bank
-	Skipped      []string   `json:"skipped"`  // questions without an answer that counts
-	Verdict      string     `json:"verdict"`
-	Recommended  *string    `json:"recommended"`
-	RunnerUp     *string    `json:"runner_up"`
-	Ahead        *float64   `json:"ahead"` // P(leader ahead of its closest rival)
-	Shortlist    []string   `json:"shortlist"`
-	Ranking      []Standing `json:"ranking"`
-	AlsoConsider []Other    `json:"also_consider"`
-	Reasons      Reasons    `json:"reasons"`
-	Changes      *Changes   `json:"changes"`
-	Doubt        *Doubt     `json:"doubt"`
-	Observed     []Observed `json:"observed"` // levels that were seen, in place of the published ones
-	Warnings     []string   `json:"warnings"`
-}
-
-// PackID says which data the result rests on.
-type PackID struct {
-	ID     string `json:"id"`
-	Date   string `json:"date"`
-	SHA256 string `json:"sha256"`
+	Schema       string       `json:"schema"`
+	Version      string       `json:"version"`
+	Pack         words.PackID `json:"pack"`
+	ID           *string      `json:"id"`
+	Answered     int          `json:"answered"` // questions whose answer counts
+	Asked        int          `json:"asked"`    // questions in the bank
+	Skipped      []string     `json:"skipped"`  // questions without an answer that counts
+	Verdict      string       `json:"verdict"`
+	Recommended  *string      `json:"recommended"`
+	RunnerUp     *string      `json:"runner_up"`
+	Ahead        *float64     `json:"ahead"` // P(leader ahead of its closest rival)
+	Shortlist    []string     `json:"shortlist"`
+	Ranking      []Standing   `json:"ranking"`
+	AlsoConsider []Other      `json:"also_consider"`
+	Reasons      Reasons      `json:"reasons"`
+	Changes      *Changes     `json:"changes"`
+	Doubt        *Doubt       `json:"doubt"`
+	Observed     []Observed   `json:"observed"` // levels that were seen, in place of the published ones
+	Warnings     []string     `json:"warnings"`
 }
 
 // Standing is where one role of the focus stands; Rank is nil when it breaks a deal-breaker.
@@ -106,31 +98,16 @@ type Contribution struct {
 	Points    int    `json:"points"`
 }
 
-// verdictID is the verdict as scripts read it.
-func verdictID(v scoring.Verdict) string {
-	switch v {
-	case scoring.Clear:
-		return "clear"
-	case scoring.Leaning:
-		return "leaning"
-	case scoring.TooClose:
-		return "too-close"
-	case scoring.Tie:
-		return "tie"
-	}
-	return "none-eligible"
-}
-
 func newResult(in Input) Result {
 	r := in.Result
 	out := Result{
 		Schema:       ResultSchema,
-		Version:      in.Version,
-		ID:           nonEmpty(in.ID),
-		Pack:         PackID{in.Pack.ID, in.Pack.Date, in.SHA256},
+		Version:      in.Origin.Version,
+		ID:           words.NonEmpty(in.ID),
+		Pack:         in.Origin.Pack,
 		Asked:        len(in.Asked),
 		Skipped:      []string{},
-		Verdict:      verdictID(r.Verdict),
+		Verdict:      words.VerdictID(r.Verdict),
 		Shortlist:    append([]string{}, r.Shortlist...),
 		Ranking:      []Standing{},
 		AlsoConsider: []Other{},
@@ -140,17 +117,15 @@ func newResult(in Input) Result {
 		Observed:     observed(in),
 		Warnings:     append(idleWarnings(in), unknownWarnings(in)...),
 	}
-	asked := map[string]Asked{}
 	for _, a := range in.Asked {
-		asked[a.Criterion] = a
 		if a.Counts() {
 			out.Answered++
 		} else {
-			out.Skipped = append(out.Skipped, a.Question)
+			out.Skipped = append(out.Skipped, a.Question.ID)
 		}
 	}
 	if r.Leader != "" {
-		out.Ahead = probability(r.Ahead)
+		out.Ahead = words.Probability(r.Ahead)
 	}
 	if r.Leader != "" && r.Verdict != scoring.Tie {
 		out.Recommended = &r.Leader
@@ -159,10 +134,10 @@ func newResult(in Input) Result {
 		}
 	}
 	for _, s := range r.Ranking {
-		out.Ranking = append(out.Ranking, standing(in, s, asked))
+		out.Ranking = append(out.Ranking, standing(in, s))
 	}
 	for _, s := range r.Others {
-		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, title(in, s.ID), fit(s), s.Points})
+		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, title(in, s.ID), words.Fit(s), s.Points})
 	}
 	return out
 }
@@ -187,17 +162,6 @@ func contributions(list []scoring.Contribution) []Contribution {
 		out[i] = Contribution(c)
 	}
 	return out
-}
-
-// fit is the percentage of all points, with two decimals.
-func fit(s scoring.Standing) float64 {
-	return math.Round(float64(s.Points)*10000/float64(s.MaxPoints)) / 100
-}
-
-// probability rounds to six decimals, so that the last bits of a machine's arithmetic stay out of the output.
-func probability(p float64) *float64 {
-	p = rounded(p, 6)
-	return &p
 }
 
 func title(in Input, id string) string {

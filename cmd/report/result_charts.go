@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -20,11 +21,11 @@ func (w *writer) fitPart() Part {
 			"moves, the roles move together; so ranges may overlap even where one role clearly stays ahead."))},
 	}
 	for i, s := range w.shown() {
-		name := w.role(s.ID).Title
+		name := w.Role(s.ID).Title
 		if s.Rank == 0 {
 			name = w.Say("%s (ruled out)", name)
 		}
-		fit, in := WholeFit(s), w.in.Ranges[i]
+		fit, in := words.WholeFit(s), w.in.Ranges[i]
 		chart.Rows = append(chart.Rows, ChartRow{
 			Name:  prose(name),
 			Cells: []string{fmt.Sprint(fit), w.Say("%d to %d", in.Low, in.High)},
@@ -43,7 +44,7 @@ func (w *writer) fitPart() Part {
 
 // inPictures are the roles that are shown together in pictures.
 func (w *writer) inPictures() []scoring.Standing {
-	return w.result.Ranking[:min(len(w.result.Ranking), mostMarked)]
+	return w.result.Ranking[:min(len(w.result.Ranking), words.MostMarked)]
 }
 
 // profilePart shows for each answer what was asked for and where the first roles stand, the widest disagreement first.
@@ -58,8 +59,8 @@ func (w *writer) profilePart() Part {
 		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: []Shape{{"box", "accept", 0, 1000, 2, 18}}}, w.Say("also fine with you")})
 	}
 	for i, s := range roles {
-		chart.Columns = append(chart.Columns, w.role(s.ID).Title)
-		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, w.name(s.ID)})
+		chart.Columns = append(chart.Columns, w.Role(s.ID).Title)
+		chart.Key = append(chart.Key, KeyEntry{Drawing{Height: 20, Shapes: lane(i, Track{50, 500, 950}, 10)}, w.Name(s.ID)})
 	}
 	for _, a := range w.byDisagreement() {
 		chart.Rows = append(chart.Rows, w.profileRow(a, roles))
@@ -68,16 +69,18 @@ func (w *writer) profilePart() Part {
 }
 
 // acceptsMore reports whether a whole side of what was asked for is fine.
-func (w *writer) acceptsMore(a Asked) bool {
-	rule := w.criterion(a.Criterion).Rule
+func (w *writer) acceptsMore(a words.Answered) bool {
+	rule := w.Criterion(a.Question.Criterion).Rule
 	return a.Counts() && (rule == "at-most" || rule == "at-least")
 }
 
 // byDisagreement are the answers that count, those on which the first two roles stand furthest apart first: by the share
 // of the span between their levels, or between their shares of jobs. What is unknown comes last.
-func (w *writer) byDisagreement() []Asked {
-	list := slices.DeleteFunc(slices.Clone(w.in.Asked), func(a Asked) bool { return !a.Counts() })
-	slices.SortStableFunc(list, func(a, b Asked) int { return cmp.Compare(w.apart(b.Criterion), w.apart(a.Criterion)) })
+func (w *writer) byDisagreement() []words.Answered {
+	list := slices.DeleteFunc(slices.Clone(w.in.Asked), func(a words.Answered) bool { return !a.Counts() })
+	slices.SortStableFunc(list, func(a, b words.Answered) int {
+		return cmp.Compare(w.apart(b.Question.Criterion), w.apart(a.Question.Criterion))
+	})
 	return list
 }
 
@@ -90,7 +93,7 @@ func (w *writer) apart(criterion string) float64 {
 	if first.Level.Unknown || second.Level.Unknown {
 		return -1
 	}
-	if w.criterion(criterion).Of != "" {
+	if w.Criterion(criterion).Of != "" {
 		return math.Abs(float64(first.Partial - second.Partial))
 	}
 	i := slices.IndexFunc(w.in.Pair.Differences, func(d scoring.Difference) bool { return d.Criterion == criterion })
@@ -98,25 +101,25 @@ func (w *writer) apart(criterion string) float64 {
 }
 
 // profileRow shows one answer and where the roles stand.
-func (w *writer) profileRow(a Asked, roles []scoring.Standing) ChartRow {
-	criterion := w.criterion(a.Criterion)
+func (w *writer) profileRow(a words.Answered, roles []scoring.Standing) ChartRow {
+	criterion := w.Criterion(a.Question.Criterion)
 	row := ChartRow{Cells: []string{w.wished(a)}, Low: criterion.Low, High: criterion.High}
-	d := Drawing{Title: a.Title, Height: 6 + laneHeight*len(roles)}
+	d := Drawing{Title: a.Question.Title, Height: 6 + laneHeight*len(roles)}
 	said := []string{w.Say("you: %s", w.wished(a))}
 	if criterion.Of == "" {
-		d.Shapes = append(d.Shapes, asked(*a.Value, criterion, d.Height)...)
+		d.Shapes = append(d.Shapes, asked(*a.Value(), criterion, d.Height)...)
 	} else {
 		row.Low, row.High = w.Say("no job"), w.Say("every job")
 	}
 	var sources []string
 	for i, s := range roles {
-		cell := w.cell(s.ID, a.Criterion)
+		cell := w.cell(s.ID, a.Question.Criterion)
 		figure := w.stands(cell)
 		if track, ok := w.track(cell, criterion); ok {
 			d.Shapes = append(d.Shapes, lane(i, track, laneMiddle(i))...)
 		}
-		row.Cells, said = append(row.Cells, figure), append(said, w.name(s.ID)+": "+figure)
-		sources = append(sources, w.sourcesOf(s.ID, a.Criterion)...)
+		row.Cells, said = append(row.Cells, figure), append(said, w.Name(s.ID)+": "+figure)
+		sources = append(sources, w.SourcesOf(s.ID, a.Question.Criterion)...)
 	}
 	d.Desc = strings.Join(said, "; ")
 	row.Drawing = d
@@ -126,38 +129,38 @@ func (w *writer) profileRow(a Asked, roles []scoring.Standing) ChartRow {
 }
 
 // scaleName is the title of a question with the unit of its scale, where that is not points.
-func (w *writer) scaleName(a Asked) string {
-	if c := w.criterion(a.Criterion); c.Of == "" && c.Measure != "points" {
-		return a.Title + ", " + c.Unit
+func (w *writer) scaleName(a words.Answered) string {
+	if c := w.Criterion(a.Question.Criterion); c.Of == "" && c.Measure != "points" {
+		return a.Question.Title + ", " + c.Unit
 	}
-	return a.Title
+	return a.Question.Title
 }
 
 // asides are what a figure does not say of an answer: which categories were chosen, and how much it counts.
-func (w *writer) asides(a Asked) []string {
+func (w *writer) asides(a words.Answered) []string {
 	var list []string
-	if w.criterion(a.Criterion).Of == "categories" {
-		list = append(list, ended(w.Say("You %s", a.Said)))
+	if w.Criterion(a.Question.Criterion).Of == "categories" {
+		list = append(list, words.WithFullStop(w.Say("You %s", a.InWords(w.Words))))
 	}
-	if emphasis := strings.Trim(w.emphasis(a), " ()"); emphasis != "" {
-		list = append(list, ended(upper(emphasis)))
+	if emphasis := strings.Trim(w.Emphasis(a), " ()"); emphasis != "" {
+		list = append(list, words.WithFullStop(words.Upper(emphasis)))
 	}
 	return list
 }
 
 // wished is what was asked for, as a figure.
-func (w *writer) wished(a Asked) string {
-	switch c := w.criterion(a.Criterion); {
+func (w *writer) wished(a words.Answered) string {
+	switch c := w.Criterion(a.Question.Criterion); {
 	case c.Of == "amounts":
-		return "$" + Grouped(int(*a.Value))
+		return "$" + words.Grouped(int(*a.Value()))
 	case c.Of == "categories":
 		return w.chosen(a)
 	case c.Rule == "at-most":
-		return w.Say("up to %s", number(*a.Value))
+		return w.Say("up to %s", words.Number(*a.Value()))
 	case c.Rule == "at-least":
-		return w.Say("%s or more", number(*a.Value))
+		return w.Say("%s or more", words.Number(*a.Value()))
 	}
-	return number(*a.Value)
+	return words.Number(*a.Value())
 }
 
 // track is where a role stands on the scale of a criterion; false where nobody knows.

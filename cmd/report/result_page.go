@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/input"
 	"careerfit/scoring"
@@ -35,7 +36,7 @@ func NewPage(in Input) *Page {
 // endPage adds the notes, what the page is not, and which data it rests on.
 func (w *writer) endPage(p *Page, closing ...string) {
 	p.Sources, p.Notes = w.Say("Sources"), w.notes()
-	p.Closing = append(closing, "careerfit "+w.in.Version+". "+w.packName())
+	p.Closing = append(closing, "careerfit "+w.in.Origin.Version+". "+w.PackName(w.in.Origin))
 }
 
 // remark is whom the page is about, and how many questions were answered.
@@ -45,20 +46,6 @@ func (w *writer) remark() string {
 		return count
 	}
 	return input.Visible(w.in.ID) + " · " + count
-}
-
-// notes are the footnotes, each with all the sources that are named like it.
-func (w *writer) notes() []Note {
-	notes := make([]Note, len(w.cited))
-	for i, text := range w.cited {
-		notes[i] = Note{Number: i + 1, Text: text}
-	}
-	for _, id := range w.citedIDs {
-		s, _ := w.in.Said.Source(id)
-		i := slices.Index(w.cited, source(w.in.Said, id))
-		notes[i].Sources = append(notes[i].Sources, NoteSource{s.Title, s.Publisher, s.URL})
-	}
-	return notes
 }
 
 // pageReasons are the reasons, and what is ruled out.
@@ -105,9 +92,9 @@ func (w *writer) pageNext() []Section {
 func (w *writer) askPart() Part {
 	part := Part{Title: w.Say("Questions to ask at a school or on a shadow day")}
 	for i, s := range w.asking() {
-		c := w.criterion(s.criterion)
+		c := w.Criterion(s.criterion)
 		published, sources := w.published(s)
-		text := w.Say("%s You %s. Published: %s.%s", c.Ask, w.asked[s.criterion].Said, published, w.cite(sources...))
+		text := w.Say("%s You %s. Published: %s.%s", c.Ask, w.in.Asked.On(s.criterion).InWords(w.Words), published, w.cite(sources...))
 		part.Items = append(part.Items, PartItem{Mark: strconv.Itoa(i+1) + ".", Text: prose(text), Blank: true})
 	}
 	return part
@@ -116,12 +103,12 @@ func (w *writer) askPart() Part {
 // asking are the criteria worth asking about: those whose observation would lessen the doubt most; without any doubt, those
 // on which the roles stand furthest apart.
 func (w *writer) asking() []sight {
-	list := w.sights(mostReasons)
+	list := w.sights(words.MostReasons)
 	if len(list) > 0 || w.in.Pair == nil {
 		return list
 	}
 	for _, d := range w.widest() {
-		if w.asked[d.Criterion].Counts() && len(list) < mostReasons {
+		if w.in.Asked.On(d.Criterion).Counts() && len(list) < words.MostReasons {
 			list = append(list, sight{d.Criterion, []string{w.in.Pair.A.ID, w.in.Pair.B.ID}})
 		}
 	}
@@ -138,7 +125,7 @@ func (w *writer) widest() []scoring.Difference {
 // sideBySide adds the first two roles side by side, or what there is to know of the only one.
 func (w *writer) sideBySide(p *Page) {
 	if w.in.Pair == nil {
-		w.alone(p, w.role(w.result.Ranking[0].ID))
+		w.alone(p, w.Role(w.result.Ranking[0].ID))
 		return
 	}
 	c := newContrastOf(w)
@@ -172,13 +159,10 @@ func sheetRow(row Row) SheetRow {
 	return out
 }
 
-// mostHard is how many hard parts of a role are told.
-const mostHard = 2
-
 // hardParts are the first of what is hard about a role.
 func (c *contrast) hardParts(r *profiles.Role) []string {
 	var lines []string
-	for i := range r.HardParts[:min(len(r.HardParts), mostHard)] {
+	for i := range r.HardParts[:min(len(r.HardParts), words.MostHard)] {
 		lines = append(lines, c.said(&r.HardParts[i]))
 	}
 	return lines
@@ -194,7 +178,7 @@ func (w *writer) alone(p *Page, r *profiles.Role) {
 		title string
 		items []string
 	}{
-		{w.Say("Figures"), w.figures(r)}, {w.Say("Getting in"), w.entry(r)}, {w.Say("Moving up"), w.ladder(r)}, {w.Say("What is hard"), hard},
+		{w.Say("Figures"), w.flats(w.Figures(r))}, {w.Say("Getting in"), w.flats(w.Entry(r))}, {w.Say("Moving up"), w.flats(w.Ladder(r))}, {w.Say("What is hard"), hard},
 	} {
 		part := Part{Title: list.title}
 		for _, item := range proses(list.items) {
@@ -206,14 +190,14 @@ func (w *writer) alone(p *Page, r *profiles.Role) {
 
 // restPart lists the roles for which there was no bar.
 func (w *writer) restPart() Part {
-	rest := w.result.Ranking[min(len(w.result.Ranking), mostBars):]
+	rest := w.result.Ranking[min(len(w.result.Ranking), words.MostBars):]
 	part := Part{Title: w.Plural(len(rest), "%d more role", "%d more roles", len(rest)), Folded: true}
 	for _, s := range rest {
 		mark := w.Say("ruled out")
 		if s.Rank > 0 {
 			mark = strconv.Itoa(s.Rank) + "."
 		}
-		part.Items = append(part.Items, PartItem{Mark: mark, Text: prose(w.Say("%s: fit %d", w.role(s.ID).Title, WholeFit(s)))})
+		part.Items = append(part.Items, PartItem{Mark: mark, Text: prose(w.Say("%s: fit %d", w.Role(s.ID).Title, words.WholeFit(s)))})
 	}
 	return part
 }

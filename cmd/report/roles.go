@@ -1,6 +1,7 @@
 package report
 
 import (
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
@@ -36,7 +37,7 @@ type Pay struct {
 type Profile struct {
 	Schema  string            `json:"schema"`
 	Version string            `json:"version"`
-	Pack    PackID            `json:"pack"`
+	Pack    words.PackID      `json:"pack"`
 	Role    *profiles.Role    `json:"role"`
 	Sources []profiles.Source `json:"sources"`
 }
@@ -63,14 +64,5 @@ func newRole(r *profiles.Role) Role {
 
 // NewProfile returns one role in full.
 func NewProfile(pack *profiles.Pack, role *profiles.Role, version, sha256 string) *Profile {
-	return &Profile{"careerfit.role/v1", version, PackID{pack.ID, pack.Date, sha256}, role, pack.Sources}
-}
-
-// source is how a footnote names a source; "" for one that the pack does not have.
-func source(pack *profiles.Pack, id string) string {
-	source, ok := pack.Source(id)
-	if !ok {
-		return ""
-	}
-	return joined(source.Short, source.Date)
+	return &Profile{"careerfit.role/v1", version, words.PackID{ID: pack.ID, Date: pack.Date, SHA256: sha256}, role, pack.Sources}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
@@ -29,19 +30,19 @@ func (r *roleTable) possible() []roleColumn {
 		if !role.Pay.Known() {
 			return ""
 		}
-		return "$" + Grouped(role.Pay.P50)
+		return "$" + words.Grouped(role.Pay.P50)
 	})
 	growth := r.column(r.Say("growth"), r.Say("projected growth")+r.from(growthSource), func(role *profiles.Role) string {
 		if !role.Growth.Known() {
 			return ""
 		}
-		return number(role.Growth.Percent) + " %"
+		return words.Number(role.Growth.Percent) + " %"
 	})
 	jobs := r.column(r.Say("jobs"), r.Say("number of jobs")+r.from(jobsSource), func(role *profiles.Role) string {
 		if !role.Jobs.Known() {
 			return ""
 		}
-		return Grouped(role.Jobs.Count)
+		return words.Grouped(role.Jobs.Count)
 	})
 	return slices.Concat([]roleColumn{pay, growth}, r.monthsColumn(), []roleColumn{jobs})
 }
@@ -53,12 +54,12 @@ func (r *roleTable) monthsColumn() []roleColumn {
 		return nil
 	}
 	c := r.in.Said.Criteria[i]
-	return []roleColumn{r.column(lower(c.Title), r.Say("%s in months", lower(c.Title)), func(role *profiles.Role) string {
+	return []roleColumn{r.column(words.Lower(c.Title), r.Say("%s in months", words.Lower(c.Title)), func(role *profiles.Role) string {
 		level, ok := role.Levels.On(c.ID)
 		if !ok || !level.Known() {
 			return ""
 		}
-		return r.Say("%s mo", number(level.Level))
+		return r.Say("%s mo", words.Number(level.Level))
 	})}
 }
 
@@ -72,11 +73,11 @@ func (r *roleTable) from(of func(*profiles.Role) (source, period string)) string
 	var sources, periods []string
 	for i := range r.in.Said.Roles {
 		id, period := of(&r.in.Said.Roles[i])
-		sources, periods = append(sources, source(r.in.Said, id)), append(periods, period)
+		sources, periods = append(sources, r.SourceName(id)), append(periods, period)
 	}
 	period, said := only(periods), only(sources)
 	if !strings.Contains(said, period) {
-		said = joined(period, said)
+		said = words.Joined(period, said)
 	}
 	if said == "" {
 		return ""

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 
 	"github.com/jedib0t/go-pretty/v6/table"
@@ -14,9 +15,9 @@ import (
 )
 
 // RolesText writes a table of the roles, or lines where a table does not fit.
-func RolesText(out io.Writer, words *lang.Words, pack *profiles.Pack, style TextStyle) error {
-	p := &printer{Words: words, style: style}
-	r := &roleTable{&writer{Words: words, in: Input{Said: pack}}, nil}
+func RolesText(out io.Writer, l *lang.Words, pack *profiles.Pack, style TextStyle) error {
+	p := &printer{Words: l, style: style}
+	r := &roleTable{newWriter(Input{Words: l, Said: pack}), nil}
 	r.columns = slices.DeleteFunc(r.possible(), func(c roleColumn) bool { return !slices.ContainsFunc(c.cells, isThere) })
 	if !p.fits(r.render()) {
 		r.lines(p)
@@ -102,7 +103,7 @@ func (r *roleTable) notes() []string {
 		parts = append(parts, c.note)
 	}
 	if len(parts) > 0 {
-		notes = append(notes, upper(joined(parts...))+".")
+		notes = append(notes, words.Upper(words.Joined(parts...))+".")
 	}
 	if slices.ContainsFunc(r.columns, func(c roleColumn) bool { return slices.Contains(c.cells, "") }) {
 		notes = append(notes, r.Say("%s means not known.", unknownCell))

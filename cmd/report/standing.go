@@ -1,12 +1,15 @@
 package report
 
-import "careerfit/scoring"
+import (
+	"careerfit/cmd/report/words"
+	"careerfit/scoring"
+)
 
-func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
+func standing(in Input, s scoring.Standing) Standing {
 	out := Standing{
 		Role:        s.ID,
 		Title:       title(in, s.ID),
-		Fit:         fit(s),
+		Fit:         words.Fit(s),
 		Points:      s.Points,
 		MaxPoints:   s.MaxPoints,
 		BrokenMusts: []BrokenMust{},
@@ -14,40 +17,30 @@ func standing(in Input, s scoring.Standing, asked map[string]Asked) Standing {
 	if s.Rank > 0 {
 		out.Rank = &s.Rank
 		if s.ID != in.Result.Leader {
-			out.Ahead = probability(s.Ahead)
+			out.Ahead = words.Probability(s.Ahead)
 		}
 	}
 	for _, b := range s.Broken {
-		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{asked[b.Criterion].Question, b.Needs.Float(), b.Has.Float()})
+		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{in.Asked.On(b.Criterion).Question.ID, b.Needs.Float(), b.Has.Float()})
 	}
 	for _, c := range s.Cells {
-		out.Criteria = append(out.Criteria, cell(in, c, asked[c.Criterion]))
+		out.Criteria = append(out.Criteria, cell(in, c, in.Asked.On(c.Criterion)))
 	}
 	return out
 }
 
 // cell says how a role meets an answer; of what is unknown there is no level.
-func cell(in Input, c scoring.Cell, a Asked) Cell {
+func cell(in Input, c scoring.Cell, a words.Answered) Cell {
 	out := Cell{
-		Criterion: c.Criterion, Question: a.Question, Response: a.Response, Again: nonEmpty(a.Again), Value: a.Value,
+		Criterion: c.Criterion, Question: a.Question.ID, Response: a.Response(), Again: words.NonEmpty(a.SecondResponse()), Value: a.Value(),
 		Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
 	}
 	if out.Unknown {
 		return out
 	}
-	out.Level = float(c.Has)
+	out.Level = words.Float(c.Has)
 	if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
-		out.Low, out.High = float(c.Level.Low), float(c.Level.High)
+		out.Low, out.High = words.Float(c.Level.Low), words.Float(c.Level.High)
 	}
 	return out
-}
-
-// cellOf returns how a role meets the answer on a criterion.
-func cellOf(s scoring.Standing, criterion string) (scoring.Cell, bool) {
-	for _, c := range s.Cells {
-		if c.Criterion == criterion {
-			return c, true
-		}
-	}
-	return scoring.Cell{}, false
 }

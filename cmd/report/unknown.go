@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
@@ -24,13 +25,13 @@ func (w *writer) isUnknown(role, criterion string) bool { return w.cell(role, cr
 
 // hasUnknown reports whether an answered criterion of a role of the focus is unknown.
 func (w *writer) hasUnknown(role string) bool {
-	return slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return w.isUnknown(role, a.Criterion) })
+	return slices.ContainsFunc(w.in.Asked, func(a words.Answered) bool { return w.isUnknown(role, a.Question.Criterion) })
 }
 
 // unknowns is what is not known of one role, though the person answered it.
 type unknowns struct {
 	role  string
-	asked []Asked
+	asked words.Answers
 }
 
 // unknownRoles lists what is not known of the roles that the result is about: those of the shortlist, the runner-up, and the
@@ -47,10 +48,10 @@ func unknownRoles(in Input) []unknowns {
 }
 
 // unknownCells are the answers on which nobody knows where a role stands, in the order of the bank.
-func unknownCells(in Input, s scoring.Standing) []Asked {
-	var list []Asked
+func unknownCells(in Input, s scoring.Standing) words.Answers {
+	var list words.Answers
 	for _, a := range in.Asked {
-		if c, ok := cellOf(s, a.Criterion); ok && c.Level.Unknown {
+		if c, ok := words.CellOf(s, a.Question.Criterion); ok && c.Level.Unknown {
 			list = append(list, a)
 		}
 	}
@@ -62,7 +63,7 @@ func unknownWarnings(in Input) []string {
 	var list []string
 	for _, u := range unknownRoles(in) {
 		for _, a := range u.asked {
-			list = append(list, fmt.Sprintf("%s:%s is unknown; it counts as the middle of what is possible", u.role, a.Criterion))
+			list = append(list, fmt.Sprintf("%s:%s is unknown; it counts as the middle of what is possible", u.role, a.Question.Criterion))
 		}
 	}
 	return list
@@ -75,10 +76,10 @@ func (w *writer) unknownItems() []Item {
 		return nil
 	}
 	var items []Item
-	for _, u := range list[:min(len(list), mostNamed)] {
-		items = append(items, Item{Text: w.Say("%s: %s.", upper(w.name(u.role)), w.And(titles(u.asked)...))})
+	for _, u := range list[:min(len(list), words.MostNamed)] {
+		items = append(items, Item{Text: w.Say("%s: %s.", words.Upper(w.Name(u.role)), w.And(u.asked.Titles()...))})
 	}
-	if n := len(list) - mostNamed; n > 0 {
+	if n := len(list) - words.MostNamed; n > 0 {
 		items = append(items, Item{Text: w.Plural(n, "So it is with %d more role of the shortlist.", "So it is with %d more roles of the shortlist.", n)})
 	}
 	items = append(items, Item{Text: w.Say("Each counts as the middle of what is possible, with the doubt that goes with it.")})
@@ -88,9 +89,9 @@ func (w *writer) unknownItems() []Item {
 // unknownMusts says which roles pass a deal-breaker only because nobody knows better.
 func (w *writer) unknownMusts(list []unknowns) []Item {
 	var roles []string
-	for _, u := range list[:min(len(list), mostNamed)] {
+	for _, u := range list[:min(len(list), words.MostNamed)] {
 		if slices.ContainsFunc(u.asked, isMust) {
-			roles = append(roles, w.name(u.role))
+			roles = append(roles, w.Name(u.role))
 		}
 	}
 	if len(roles) == 0 {
@@ -99,13 +100,4 @@ func (w *writer) unknownMusts(list []unknowns) []Item {
 	return []Item{{Text: w.Say("It includes a deal-breaker: nobody knows whether that is met by %s.", w.Or(roles...))}}
 }
 
-func isMust(a Asked) bool { return a.Must }
-
-// titles name questions inside a sentence.
-func titles(list []Asked) []string {
-	names := make([]string, len(list))
-	for i, a := range list {
-		names[i] = lower(a.Title)
-	}
-	return names
-}
+func isMust(a words.Answered) bool { return a.Must }

@@ -1,7 +1,7 @@
 package report
 
 import (
-	"careerfit/cmd/lang"
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -16,7 +16,7 @@ func (w *writer) sure() []string {
 	if w.result.Rival == "" {
 		return []string{w.Say("It is the only role left to compare.")}
 	}
-	share, rival := w.ofHundred(w.result.Ahead), w.name(w.result.Rival)
+	share, rival := words.OfHundred(w.Words, w.result.Ahead), w.Name(w.result.Rival)
 	if w.result.Verdict == scoring.Clear {
 		return []string{w.Say("Clear: in %s plausible readings of your answers it stays ahead of %s.", share, rival)}
 	}
@@ -25,7 +25,7 @@ func (w *writer) sure() []string {
 
 // unsure says how close it is.
 func (w *writer) unsure() []string {
-	first, ahead := w.name(w.result.Leader), w.result.Ahead
+	first, ahead := w.Name(w.result.Leader), w.result.Ahead
 	if w.result.Verdict == scoring.Tie {
 		if len(w.result.Reasons.For) == 0 {
 			return []string{w.Say("That is an answer too: nothing you asked for tells them apart.")}
@@ -33,20 +33,10 @@ func (w *writer) unsure() []string {
 		return []string{w.Say("That is an answer too: what speaks for one weighs exactly as much as what speaks for the other.")}
 	}
 	text := w.Say("On what you care about they hardly differ, or what sets them apart is uncertain: %s stays ahead of %s in only %s plausible readings of your answers.",
-		first, w.name(w.result.Rival), w.ofHundred(ahead))
+		first, w.Name(w.result.Rival), words.OfHundred(w.Words, ahead))
 	if ahead < .5 {
 		text = w.Say("On your answers as given %s is ahead, but in %s plausible readings of them %s is.",
-			first, w.ofHundred(1-ahead), w.name(w.result.Rival))
+			first, words.OfHundred(w.Words, 1-ahead), w.Name(w.result.Rival))
 	}
 	return []string{text + " " + w.doubtSentence()}
-}
-
-// ofHundred never rounds up, so that a number shown never belongs to the next verdict.
-func (w *writer) ofHundred(p float64) string { return ofHundred(w.Words, p) }
-
-func ofHundred(words *lang.Words, p float64) string {
-	if n := int(100*p + 1e-9); n < 100 {
-		return words.Say("%d of 100", n)
-	}
-	return words.Say("all but a few of 1,000")
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -57,8 +58,8 @@ func (w *writer) proof() string {
 // oneAtATime says how the answers to a question with several choices were tried; "" without one.
 func (w *writer) oneAtATime() string {
 	for _, a := range w.in.Asked {
-		if a.Counts() && w.criterion(a.Criterion).Of == "categories" {
-			return w.Say(" (%s: one more or less)", lower(a.Title))
+		if a.Counts() && w.Criterion(a.Question.Criterion).Of == "categories" {
+			return w.Say(" (%s: one more or less)", words.Lower(a.Question.Title))
 		}
 	}
 	return ""
@@ -66,14 +67,14 @@ func (w *writer) oneAtATime() string {
 
 // kept reports whether there are deal-breakers, which stay as they are in all that is tried.
 func (w *writer) kept() bool {
-	return slices.ContainsFunc(w.in.Asked, func(a Asked) bool { return a.Must && a.Counts() })
+	return slices.ContainsFunc(w.in.Asked, func(a words.Answered) bool { return a.Must && a.Counts() })
 }
 
 // more names further questions whose answer would change the result.
 func (w *writer) more(changes []scoring.AnswerChange) string {
 	var titles []string
 	for _, s := range changes {
-		titles = append(titles, lower(w.asked[s.Criterion].Title))
+		titles = append(titles, words.Lower(w.in.Asked.On(s.Criterion).Question.Title))
 	}
 	if len(titles) <= 3 {
 		return w.Say("Another answer about %s would change it too.", w.Or(titles...))
@@ -84,27 +85,27 @@ func (w *writer) more(changes []scoring.AnswerChange) string {
 
 // single says who leads after one other answer.
 func (w *writer) single(s scoring.AnswerChange) string {
-	return w.Say("If you %s, %s leads.", w.instead(s), w.name(s.Leader))
+	return w.Say("If you %s, %s leads.", w.instead(s), w.Name(s.Leader))
 }
 
 // instead completes "If you ..." for another answer.
 func (w *writer) instead(s scoring.AnswerChange) string {
-	a := w.asked[s.Criterion]
+	a := w.in.Asked.On(s.Criterion)
 	switch {
 	case len(s.Categories) > 0:
-	case a.Again != "":
-		return w.Say("%s both times", a.option(s.Value).Said)
+	case a.IsTwice():
+		return w.Say("%s both times", a.Option(s.Value).Said)
 	default:
-		return w.Say("%s instead", a.option(s.Value).Said)
+		return w.Say("%s instead", a.Option(s.Value).Said)
 	}
-	given := strings.Split(a.Response, ",")
-	for _, o := range a.Options {
+	given := strings.Split(a.Response(), ",")
+	for _, o := range a.Question.Options {
 		was, is := slices.Contains(given, o.ID), slices.Contains(s.Categories, o.ID)
 		switch {
 		case is && !was:
-			return w.Say("also %s", strings.ReplaceAll(a.Form, "{}", o.Said))
+			return w.Say("also %s", strings.ReplaceAll(a.Question.Said, "{}", o.Said))
 		case was && !is:
-			return w.Say("no longer %s", strings.ReplaceAll(a.Form, "{}", o.Said))
+			return w.Say("no longer %s", strings.ReplaceAll(a.Question.Said, "{}", o.Said))
 		}
 	}
 	return "" // a category is added or taken away
@@ -116,7 +117,7 @@ func (w *writer) fewestSentence(c *scoring.Changes) string {
 	}
 	var titles []string
 	for _, s := range c.Fewest.Answers {
-		titles = append(titles, lower(w.asked[s.Criterion].Title))
+		titles = append(titles, words.Lower(w.in.Asked.On(s.Criterion).Question.Title))
 	}
 	n := len(titles)
 	if n > 4 {
@@ -139,7 +140,7 @@ func (w *writer) importanceSentence(c *scoring.Changes) string {
 	nearest := slices.MinFunc(list, func(a, b scoring.WeightChange) int {
 		return cmp.Compare(max(a.To-a.From, a.From-a.To), max(b.To-b.From, b.From-b.To))
 	})
-	title, leader := lower(w.asked[nearest.Criterion].Title), w.name(nearest.ToLeader)
+	title, leader := words.Lower(w.in.Asked.On(nearest.Criterion).Question.Title), w.Name(nearest.ToLeader)
 	switch nearest.To {
 	case 0:
 		return w.Say("If %s did not matter to you (importance 0), %s would lead.", title, leader)
@@ -153,19 +154,19 @@ func (w *writer) importanceSentence(c *scoring.Changes) string {
 
 // canDrop reports whether an answer can stop to count: it is no deal-breaker, and enough others are left.
 func (w *writer) canDrop(criterion string) bool {
-	return !w.asked[criterion].Must && w.answered() > scoring.MinAnswered
+	return !w.in.Asked.On(criterion).Must && w.answered() > scoring.MinAnswered
 }
 
 func (w *writer) weightingSentence(c *scoring.Changes) string {
-	leader, rival := w.name(w.result.Leader), w.name(w.result.RunnerUp)
+	leader, rival := w.Name(w.result.Leader), w.Name(w.result.RunnerUp)
 	unsure := w.hasUnknown(w.result.Leader) || w.hasUnknown(w.result.RunnerUp)
 	switch {
 	case (c.Dominates || c.DominatesRunnerUp) && unsure:
 		return w.Say("With what is not known in the middle, %s meets every answer at least as well as %s, so that no weighting puts that ahead.", leader, rival)
 	case c.Dominates && len(w.result.Ranking) > 2:
-		return w.Say("%s meets every answer at least as well as any of the others, so that no weighting changes it.", upper(leader))
+		return w.Say("%s meets every answer at least as well as any of the others, so that no weighting changes it.", words.Upper(leader))
 	case c.DominatesRunnerUp:
-		return w.Say("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", upper(leader), rival)
+		return w.Say("%s meets every answer at least as well as %s, so that no weighting puts that ahead.", words.Upper(leader), rival)
 	}
 	return w.Say("Of all ways to weigh your answers, %s put %s ahead of %s.", w.shareOf(c.Share), leader, rival)
 }

@@ -3,12 +3,10 @@ package report
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
-	"careerfit/cmd/lang"
-	"careerfit/profiles"
+	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
@@ -65,7 +63,7 @@ func (w *writer) reasonItems(mark string, reasons []scoring.Contribution) []Item
 // reason names what the person asked for, where the leader stands, and the evidence.
 func (w *writer) reason(id string) string {
 	text := w.comparison(id, w.result.Leader, w.result.RunnerUp)
-	if evidence := w.evidence(w.result.Leader, id); evidence != "" {
+	if evidence := w.Evidence(w.result.Leader, id, w.isSeen(w.result.Leader, id)); evidence != "" {
 		text += " " + evidence
 	}
 	return text + w.sources(id)
@@ -73,42 +71,17 @@ func (w *writer) reason(id string) string {
 
 // comparison names what the person asked for, where a role stands, and where the other one does.
 func (w *writer) comparison(id, role, other string) string {
-	a := w.asked[id]
+	a := w.in.Asked.On(id)
 	stands := w.standing(w.cell(role, id))
 	if other != "" {
-		stands += fmt.Sprintf(" (%s: %s)", w.name(other), w.figure(w.cell(other, id)))
+		stands += fmt.Sprintf(" (%s: %s)", w.Name(other), w.figure(w.cell(other, id)))
 	}
-	return w.Say("%s%s: you %s. %s.", a.Title, w.emphasis(a), w.wish(a), stands)
-}
-
-// emphasis says how much an answer counts, when that is not as usual.
-func (w *writer) emphasis(a Asked) string {
-	switch {
-	case a.Must:
-		return w.Say(" (a deal-breaker for you)")
-	case a.Weight == 3:
-		return w.Say(" (matters most to you)")
-	case a.Weight == 1:
-		return w.Say(" (matters little to you)")
-	}
-	return ""
-}
-
-// wish is what the person asked for, with its place on a scale of 100, or what pay it is held against.
-func (w *writer) wish(a Asked) string {
-	criterion := w.criterion(a.Criterion)
-	switch {
-	case criterion.Measure == "points" || criterion.Measure == "" && criterion.Of == "" && !strings.Contains(a.Said, number(*a.Value)):
-		return fmt.Sprintf("%s (%s)", a.Said, inUnit(number(*a.Value), criterion.Unit))
-	case criterion.Of == "amounts" && w.in.LocalPay != scoring.DefaultLocalPay:
-		return w.Say("%s (where pay is %d percent of the national level)", a.Said, w.in.LocalPay)
-	}
-	return a.Said
+	return w.Say("%s%s: you %s. %s.", a.Question.Title, w.Emphasis(a), w.Wish(a, w.in.LocalPay), stands)
 }
 
 // standing says where a role stands.
 func (w *writer) standing(c scoring.Cell) string {
-	criterion := w.criterion(c.Criterion)
+	criterion := w.Criterion(c.Criterion)
 	switch {
 	case c.Level.Unknown:
 		return w.notKnown(criterion)
@@ -117,8 +90,8 @@ func (w *writer) standing(c scoring.Cell) string {
 	case criterion.Of == "categories":
 		return w.Say("This role has %s of its jobs there", w.figure(c))
 	}
-	text := w.Say("This role %s", standsAt(criterion, c.Has.Float()))
-	asked := *w.asked[c.Criterion].Value
+	text := w.Say("This role %s", words.StandsAt(criterion, c.Has.Float()))
+	asked := *w.in.Asked.On(c.Criterion).Value()
 	switch level := c.Has.Float(); {
 	case criterion.Rule == "at-most" && level <= asked, criterion.Rule == "at-least" && level >= asked:
 		return w.Say("%s, which meets that", text)
@@ -130,40 +103,17 @@ func (w *writer) standing(c scoring.Cell) string {
 	return text
 }
 
-// standsAt completes "the role ..." for a level.
-func standsAt(c *profiles.Criterion, level float64) string {
-	text := strings.ReplaceAll(c.Stands, "{}", number(level))
-	if level == 1 && strings.HasSuffix(c.Stands, "{} months") {
-		text = strings.TrimSuffix(text, "s")
-	}
-	return text
-}
-
 // figure is where a role stands, as a bare figure.
 func (w *writer) figure(c scoring.Cell) string {
-	switch of := w.criterion(c.Criterion).Of; {
+	switch of := w.Criterion(c.Criterion).Of; {
 	case c.Level.Unknown:
 		return w.Say("not known")
 	case of == "amounts":
-		return inTen(w.Words, c.Partial)
+		return w.InTen(c.Partial)
 	case of == "categories":
 		return w.Say("%d percent", c.Partial)
 	}
-	return number(c.Has.Float())
-}
-
-// inTen says a share in tenths.
-func inTen(words *lang.Words, percent int) string {
-	switch n := int(math.Round(float64(percent) / 10)); {
-	case percent == 0:
-		return words.Say("hardly any")
-	case n == 0:
-		return words.Say("fewer than 1 in 10")
-	case n == 10:
-		return words.Say("nearly all")
-	default:
-		return words.Say("about %d in 10", n)
-	}
+	return words.Number(c.Has.Float())
 }
 
 func (w *writer) cell(role, criterion string) scoring.Cell {
@@ -171,14 +121,14 @@ func (w *writer) cell(role, criterion string) scoring.Cell {
 	if i < 0 {
 		return scoring.Cell{}
 	}
-	c, _ := cellOf(w.result.Ranking[i], criterion)
+	c, _ := words.CellOf(w.result.Ranking[i], criterion)
 	return c
 }
 
 // versus says what the gap to the runner-up is made of, in points of fit that add up.
 func (w *writer) versus() string {
 	leader, rival := w.result.Ranking[0], w.result.Ranking[1]
-	gap := WholeFit(leader) - WholeFit(rival)
+	gap := words.WholeFit(leader) - words.WholeFit(rival)
 	all := slices.Concat(w.result.Reasons.For, w.result.Reasons.Against)
 	parts := make([]int, len(all))
 	for i, c := range all {
@@ -186,7 +136,7 @@ func (w *writer) versus() string {
 	}
 	var plus, minus []string
 	for i, n := range scoring.Apportion(parts, 100, leader.MaxPoints, gap) {
-		name := lower(w.asked[all[i].Criterion].Title)
+		name := words.Lower(w.in.Asked.On(all[i].Criterion).Question.Title)
 		switch {
 		case n > 0:
 			plus = append(plus, fmt.Sprintf("%s +%d", name, n))
@@ -206,14 +156,14 @@ func (w *writer) sharedItems() []Item {
 	var items []Item
 	var names []string
 	for _, a := range w.in.Asked {
-		if w.isShared(a.Criterion) == 1 && !w.isUnknown(w.result.Leader, a.Criterion) && !w.isUnknown(w.result.RunnerUp, a.Criterion) {
-			names = append(names, lower(a.Title))
+		if w.isShared(a.Question.Criterion) == 1 && !w.isUnknown(w.result.Leader, a.Question.Criterion) && !w.isUnknown(w.result.RunnerUp, a.Question.Criterion) {
+			names = append(names, words.Lower(a.Question.Title))
 		}
 	}
 	if len(names) > 0 {
-		items = append(items, Item{Text: w.Say("%s: hardly any difference on what you asked for.", upper(w.And(names...)))})
+		items = append(items, Item{Text: w.Say("%s: hardly any difference on what you asked for.", words.Upper(w.And(names...)))})
 	}
-	leader, rival := w.role(w.result.Leader), w.role(w.result.RunnerUp)
+	leader, rival := w.Role(w.result.Leader), w.Role(w.result.RunnerUp)
 	if leader.Caveat != nil && leader.SOC == rival.SOC && leader.SOC != "" { // statistics count them as one
 		items = append(items, Item{Text: leader.Caveat.Text + w.cite(leader.Caveat.Sources...)})
 	}

@@ -2,180 +2,103 @@ package report
 
 import (
 	"fmt"
-	"slices"
-	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"careerfit/cmd/lang"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
 )
 
-// writer turns ids and numbers into sentences, and numbers the sources in the order they are first named.
+// writer turns ids and numbers into sentences.
 type writer struct {
-	*lang.Words
-	in       Input
-	result   *scoring.Result
-	asked    map[string]Asked // by criterion
-	cited    []string         // footnotes: source and date
-	citedIDs []string         // the sources behind them
-	marked   bool             // the numbers of notes stand between marks, for prose
+	*words.Writer
+	in     Input
+	result *scoring.Result
+	marked bool // the numbers of notes stand between marks, for prose
 }
 
 func newWriter(in Input) *writer {
-	w := &writer{Words: in.Words, in: in, result: in.Result, asked: map[string]Asked{}}
-	for _, a := range in.Asked {
-		w.asked[a.Criterion] = a
-	}
-	return w
+	return &writer{Writer: words.New(in.Words, in.Said), in: in, result: in.Result}
 }
 
-func (w *writer) answered() int {
-	n := 0
-	for _, a := range w.in.Asked {
-		if a.Counts() {
-			n++
+// flat is prose as text: a citation is the numbers of its notes, such as " [1,2]", or those between marks.
+func (w *writer) flat(p doc.Prose) string {
+	text := ""
+	for _, run := range p {
+		numbers := strings.ReplaceAll(strings.Trim(fmt.Sprint(run.Notes), "[]"), " ", ",")
+		switch {
+		case run.Notes == nil:
+			text += run.Text
+		case w.marked:
+			text += "\u00a0" + notesOpen + numbers + notesClose // a number does not stand alone on a line
+		default:
+			text += " [" + numbers + "]"
 		}
 	}
-	return n
+	return text
 }
 
-func (w *writer) role(id string) *profiles.Role {
-	role, _ := w.in.Said.Role(id)
-	return role
-}
-
-func (w *writer) criterion(id string) *profiles.Criterion {
-	criterion, _ := w.in.Said.Criterion(id)
-	return criterion
-}
-
-// name is a role's title inside a sentence.
-func (w *writer) name(id string) string { return InSentence(w.role(id).Title) }
-
-func (w *writer) names(ids []string) []string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = w.name(id)
+// flats is flat for each of a list.
+func (w *writer) flats(list []doc.Prose) []string {
+	var texts []string
+	for _, p := range list {
+		texts = append(texts, w.flat(p))
 	}
-	return names
+	return texts
 }
 
-// cite returns the footnote mark of the sources, such as "[1,2]"; "" where there is none.
-func (w *writer) cite(ids ...string) string {
-	var numbers []int
-	for _, id := range ids {
-		note := source(w.in.Said, id)
-		if note == "" {
-			continue
-		}
-		n := slices.Index(w.cited, note)
-		if n < 0 {
-			n = len(w.cited)
-			w.cited = append(w.cited, note)
-		}
-		if !slices.Contains(w.citedIDs, id) {
-			w.citedIDs = append(w.citedIDs, id)
-		}
-		numbers = append(numbers, n+1)
-	}
-	if len(numbers) == 0 {
-		return ""
-	}
-	slices.Sort(numbers)
-	marks := strings.Trim(fmt.Sprint(slices.Compact(numbers)), "[]")
-	marks = strings.ReplaceAll(marks, " ", ",")
-	if w.marked {
-		return "\u00a0" + notesOpen + marks + notesClose // a number does not stand alone on a line
-	}
-	return " [" + marks + "]"
-}
+// cite is the citation of sources as text.
+func (w *writer) cite(ids ...string) string { return w.flat(w.Cite(ids...)) }
 
+// footnotes are the notes as text.
 func (w *writer) footnotes() []string {
-	notes := make([]string, len(w.cited))
-	for i, note := range w.cited {
-		notes[i] = fmt.Sprintf("[%d] %s", i+1, note)
+	var notes []string
+	for _, n := range w.Notes() {
+		notes = append(notes, fmt.Sprintf("[%d] %s", n.Number, n.Text))
 	}
 	return notes
 }
 
-// sentences joins those that are there: each ends with a period, and with its own only.
-func sentences(parts ...string) string {
-	var list []string
-	for _, part := range parts {
-		if part = strings.TrimSpace(part); part != "" {
-			list = append(list, ended(part))
+// notes are the notes as a page has them.
+func (w *writer) notes() []Note {
+	var list []Note
+	for _, n := range w.Notes() {
+		note := Note{Number: n.Number, Text: n.Text}
+		for _, s := range n.Sources {
+			note.Sources = append(note.Sources, NoteSource(s))
 		}
+		list = append(list, note)
 	}
-	return strings.Join(list, " ")
-}
-
-// ended ends a sentence that has no end of its own.
-func ended(s string) string {
-	if strings.ContainsAny(s[len(s)-1:], ".?!") {
-		return s
-	}
-	return s + "."
-}
-
-// joined joins with commas what is there.
-func joined(parts ...string) string {
-	return strings.Join(slices.DeleteFunc(parts, isEmpty), ", ")
+	return list
 }
 
 func isEmpty(text string) bool { return text == "" }
 func isThere(text string) bool { return text != "" }
 
-// lower makes the first letter small, unless the word is an abbreviation.
-func lower(s string) string {
-	if s == "" {
-		return ""
-	}
-	first, size := utf8.DecodeRuneInString(s)
-	second, _ := utf8.DecodeRuneInString(s[size:])
-	if unicode.IsUpper(second) {
-		return s
-	}
-	return string(unicode.ToLower(first)) + s[size:]
+// said is what a profile says, as text.
+func (w *writer) said(s *profiles.Statement) string { return w.flat(w.Statement(s)) }
+
+// broken says which deal-breaker a role breaks, as text.
+func (w *writer) broken(role string, b scoring.BrokenMust, others bool) string {
+	return w.flat(w.Broken(role, b, others, w.in.Asked.On(b.Criterion), w.in.LocalPay))
 }
 
-// InSentence is a title as it stands inside a sentence: a name written With Large Letters stays as it is.
-func InSentence(title string) string {
-	words := strings.Fields(title)
-	for _, word := range words[min(1, len(words)):] {
-		first, size := utf8.DecodeRuneInString(word)
-		second, _ := utf8.DecodeRuneInString(word[size:])
-		if unicode.IsUpper(first) && unicode.IsLower(second) {
-			return title
+// isSeen reports whether the level of a role is what the person saw.
+func (w *writer) isSeen(role, criterion string) bool {
+	return words.IsSeen(w.in.Observed, role, criterion)
+}
+
+// answered is how many answers count.
+func (w *writer) answered() int { return w.in.Asked.Counted() }
+
+// sources cites what the leader and the runner-up rest on for the criterion.
+func (w *writer) sources(criterion string) string {
+	var ids []string
+	for _, role := range []string{w.result.Leader, w.result.RunnerUp} {
+		if role != "" {
+			ids = append(ids, w.SourcesOf(role, criterion)...)
 		}
 	}
-	return lower(title)
+	return w.cite(ids...)
 }
-
-// upper makes the first letter large.
-func upper(s string) string {
-	if s == "" {
-		return ""
-	}
-	first, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(first)) + s[size:]
-}
-
-// number writes a level with at most one decimal.
-func number(x float64) string {
-	return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0")
-}
-
-// Grouped writes a whole number with commas.
-func Grouped(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
-
-// WholeFit is the fit as people read it, a whole percent.
-func WholeFit(s scoring.Standing) int { return (200*s.Points + s.MaxPoints) / (2 * s.MaxPoints) }

@@ -1,0 +1,52 @@
+package words
+
+import (
+	"math"
+	"slices"
+
+	"careerfit/scoring"
+)
+
+// WholeFit is the fit as people read it, a whole percent.
+func WholeFit(s scoring.Standing) int { return (200*s.Points + s.MaxPoints) / (2 * s.MaxPoints) }
+
+// Fit is the percentage of all points as scripts read it, with two decimals.
+func Fit(s scoring.Standing) float64 {
+	return math.Round(float64(s.Points)*10000/float64(s.MaxPoints)) / 100
+}
+
+// Probability rounds to six decimals, so that the last bits of a machine's arithmetic stay out of the output.
+func Probability(p float64) *float64 {
+	p = Rounded(p, 6)
+	return &p
+}
+
+// Rounded keeps the last bits of a machine's arithmetic out of the output.
+func Rounded(x float64, decimals int) float64 {
+	scale := math.Pow10(decimals)
+	return math.Round(x*scale) / scale
+}
+
+// VerdictID is the verdict as scripts read it.
+func VerdictID(v scoring.Verdict) string {
+	switch v {
+	case scoring.Clear:
+		return "clear"
+	case scoring.Leaning:
+		return "leaning"
+	case scoring.TooClose:
+		return "too-close"
+	case scoring.Tie:
+		return "tie"
+	}
+	return "none-eligible"
+}
+
+// CellOf is how a role meets the answer on a criterion; false where none counts.
+func CellOf(s scoring.Standing, criterion string) (scoring.Cell, bool) {
+	i := slices.IndexFunc(s.Cells, func(c scoring.Cell) bool { return c.Criterion == criterion })
+	if i < 0 {
+		return scoring.Cell{}, false
+	}
+	return s.Cells[i], true
+}
