@@ -78,6 +78,9 @@ type Grid struct {
 	Notes   []Prose  // what it rests on, after it
 }
 
+// IsRight is whether a column stands to the right.
+func (g Grid) IsRight(column int) bool { return column < len(g.Right) && g.Right[column] }
+
 // SideBySide is a table of texts: a row a subject, a column an alternative. A row of one cell says the same of all columns.
 type SideBySide struct {
 	Columns []string

@@ -9,18 +9,18 @@ import (
 
 // chart writes bars or tracks, by what the pictures hold, or the table where a terminal has no picture of it.
 func (p *printer) chart(c Chart, indent string) {
-	switch {
-	case c.has(func(l Lane) bool { return l.Bars != nil }):
-		p.bars(c, cmp.Or(indent, "  "))
-	case c.has(func(l Lane) bool { return true }):
+	switch isOnTrack := func(l Lane) bool { return l.Bars == nil && (l.Mark != nil || l.Range != nil) }; {
+	case c.has(isOnTrack) && !c.has(func(l Lane) bool { return l.Bars != nil }):
 		p.tracks(c)
+	case c.has(func(Lane) bool { return true }):
+		p.bars(c, cmp.Or(indent, "  "))
 	default:
 		p.grid(c.grid(), indent)
 		p.paragraphs(c.Notes, cmp.Or(indent, "  "))
 	}
 }
 
-// has is whether a lane is like that.
+// has is whether a lane of a row is like that.
 func (c *Chart) has(isThis func(Lane) bool) bool {
 	return slices.ContainsFunc(c.Rows, func(r ChartRow) bool { return slices.ContainsFunc(r.Picture.Lanes, isThis) })
 }
@@ -51,7 +51,7 @@ func (p *printer) bars(c Chart, indent string) {
 		name, figure = max(name, columns(row.Name.cited())), max(figure, columns(row.figure()))
 	}
 	room, least := min(barWidth, p.style.Width-len(indent)-name-figure-4), minBar
-	if c.has(isDivided) {
+	if c.has(isDivided) || slices.ContainsFunc(c.Key, isShade) {
 		least = minDividedBar
 	}
 	for _, row := range c.Rows {
@@ -73,11 +73,14 @@ func isDivided(l Lane) bool {
 	return slices.ContainsFunc(l.Bars, func(b Bar) bool { return b.Shade != Solid && b.Shade != Extent })
 }
 
+// isShade is whether an entry of a key is about a part of a bar.
+func isShade(k KeyEntry) bool { return slices.ContainsFunc(k.Picture.Lanes, isDivided) }
+
 // reading says what the bars show, and what the shades stand for where there are any.
 func (c *Chart) reading(drawn bool) string {
 	var key []string
 	for _, k := range c.Key {
-		if drawn && slices.ContainsFunc(k.Picture.Lanes, isDivided) {
+		if drawn && isShade(k) {
 			key = append(key, shade(k.Picture.Lanes[0].Bars[0].Shade)+" "+k.Text)
 		}
 	}
