@@ -34,8 +34,8 @@ func (c Command) lines(width int) []string {
 	return append(lines, line)
 }
 
-func (p *printer) command(c Command) {
-	for _, line := range c.lines(p.style.Width) {
-		p.line(line)
+func (p *printer) command(c Command, indent string) {
+	for _, line := range c.lines(p.style.Width - len(indent)) {
+		p.line(indent + line)
 	}
 }

@@ -27,7 +27,9 @@ type shape struct {
 type percent int
 
 // String is the place as SVG writes it.
-func (p percent) String() string { return strconv.Itoa(int(p)/10) + "." + strconv.Itoa(int(p)%10) + "%" }
+func (p percent) String() string {
+	return strconv.Itoa(int(p)/10) + "." + strconv.Itoa(int(p)%10) + "%"
+}
 
 // Width is how wide a box is.
 func (s shape) Width() percent { return s.Right - s.Left }
@@ -75,7 +77,9 @@ func newDrawing(p Picture) drawing {
 }
 
 // goal is a diamond on a line from top to bottom.
-func goal(half int) string { return fmt.Sprintf("m0-%dv%dm0-%dm0-6l6 6l-6 6l-6-6z", half, 2*half, half) }
+func goal(half int) string {
+	return fmt.Sprintf("m0-%dv%dm0-%dm0-6l6 6l-6 6l-6-6z", half, 2*half, half)
+}
 
 // columns draws columns that stand on a line.
 func (d *drawing) columns(list []Column, at func(int) percent) {
@@ -90,7 +94,9 @@ func (d *drawing) columns(list []Column, at func(int) percent) {
 }
 
 // isThick is whether a lane needs the room of a bar.
-func (l *Lane) isThick() bool { return len(l.Bars) > 0 && l.Bars[0].Shade != Extent || l.Range == nil && l.Mark == nil && l.Bars == nil }
+func (l *Lane) isThick() bool {
+	return len(l.Bars) > 0 && l.Bars[0].Shade != Extent || l.Range == nil && l.Mark == nil && l.Bars == nil
+}
 
 // lane draws a lane below what is there.
 func (d *drawing) lane(l Lane, at func(int) percent) {

@@ -108,7 +108,7 @@ func (p *printer) block(b Block, indent string) {
 	case Excerpt:
 		p.excerpt(b)
 	case Command:
-		p.command(b)
+		p.command(b, indent)
 	}
 }
 
@@ -151,6 +151,6 @@ func (p *printer) end(d *Document) {
 	}
 	p.paragraphs(d.Closing, "")
 	for _, c := range d.Commands {
-		p.command(c)
+		p.command(c, "")
 	}
 }

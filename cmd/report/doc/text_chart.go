@@ -9,25 +9,39 @@ import (
 
 // chart writes bars or tracks, by what the pictures hold, or the table where a terminal has no picture of it.
 func (p *printer) chart(c Chart, indent string) {
-	switch isOnTrack := func(l Lane) bool { return l.Bars == nil && (l.Mark != nil || l.Range != nil) }; {
-	case c.has(isOnTrack) && !c.has(func(l Lane) bool { return l.Bars != nil }):
-		p.tracks(c)
-	case c.has(func(Lane) bool { return true }):
-		p.bars(c, cmp.Or(indent, "  "))
-	default:
+	switch {
+	case c.has(func(pic Picture) bool { return pic.Columns != nil }) || !c.has(func(pic Picture) bool { return pic.Lanes != nil }):
 		p.grid(c.grid(), indent)
-		p.paragraphs(c.Notes, cmp.Or(indent, "  "))
+	case c.has(isTracks) && !c.has(isBars):
+		p.tracks(c)
+	default:
+		p.bars(c, cmp.Or(indent, "  "))
 	}
 }
 
-// has is whether a lane of a row is like that.
-func (c *Chart) has(isThis func(Lane) bool) bool {
-	return slices.ContainsFunc(c.Rows, func(r ChartRow) bool { return slices.ContainsFunc(r.Picture.Lanes, isThis) })
+// has is whether the picture of a row is like that.
+func (c *Chart) has(is func(Picture) bool) bool {
+	return slices.ContainsFunc(c.Rows, func(r ChartRow) bool { return is(r.Picture) })
+}
+
+func isBars(pic Picture) bool {
+	return slices.ContainsFunc(pic.Lanes, func(l Lane) bool { return l.Bars != nil })
+}
+
+func isTracks(pic Picture) bool {
+	return slices.ContainsFunc(pic.Lanes, func(l Lane) bool { return l.Mark != nil || l.Range != nil })
+}
+
+// isDivided is whether a picture has a bar with parts.
+func isDivided(pic Picture) bool {
+	return slices.ContainsFunc(pic.Lanes, func(l Lane) bool {
+		return slices.ContainsFunc(l.Bars, func(b Bar) bool { return b.Shade != Solid && b.Shade != Extent })
+	})
 }
 
 // grid is the table of a chart.
 func (c *Chart) grid() Grid {
-	g := Grid{Caption: Plain(c.Caption), Columns: c.Columns, Right: make([]bool, len(c.Columns))}
+	g := Grid{Caption: Plain(c.Caption), Columns: c.Columns, Right: make([]bool, len(c.Columns)), Notes: c.Notes}
 	for i := range g.Right {
 		g.Right[i] = i > 0
 	}
@@ -51,7 +65,7 @@ func (p *printer) bars(c Chart, indent string) {
 		name, figure = max(name, columns(row.Name.cited())), max(figure, columns(row.figure()))
 	}
 	room, least := min(barWidth, p.style.Width-len(indent)-name-figure-4), minBar
-	if c.has(isDivided) || slices.ContainsFunc(c.Key, isShade) {
+	if c.has(isDivided) || slices.ContainsFunc(c.Key, func(k KeyEntry) bool { return isDivided(k.Picture) }) {
 		least = minDividedBar
 	}
 	for _, row := range c.Rows {
@@ -68,19 +82,11 @@ func (p *printer) bars(c Chart, indent string) {
 	p.paragraphs(c.Notes, indent)
 }
 
-// isDivided is whether a lane has a bar with parts.
-func isDivided(l Lane) bool {
-	return slices.ContainsFunc(l.Bars, func(b Bar) bool { return b.Shade != Solid && b.Shade != Extent })
-}
-
-// isShade is whether an entry of a key is about a part of a bar.
-func isShade(k KeyEntry) bool { return slices.ContainsFunc(k.Picture.Lanes, isDivided) }
-
 // reading says what the bars show, and what the shades stand for where there are any.
 func (c *Chart) reading(drawn bool) string {
 	var key []string
 	for _, k := range c.Key {
-		if drawn && isShade(k) {
+		if drawn && isDivided(k.Picture) {
 			key = append(key, shade(k.Picture.Lanes[0].Bars[0].Shade)+" "+k.Text)
 		}
 	}
@@ -164,7 +170,10 @@ func (p *printer) tracks(c Chart) {
 		p.lanes(row.Picture)
 		p.paragraphs(row.Notes, "  ")
 	}
-	p.paragraphs(c.Notes, "  ")
+	if len(c.Notes) > 0 {
+		p.gap()
+		p.paragraphs(c.Notes, "")
+	}
 }
 
 // lanes writes tracks beside their names and figures. Where the width is short the name goes above, then the figure too.
