@@ -104,7 +104,7 @@ func everything() *Document {
 				Paragraphs{words("Points are met times weight.")},
 				Grid{
 					Caption: cited("Tea: 130 of 200 points", 1), Columns: []string{"answer", "asked", "points"}, Right: []bool{false, false, true},
-					Rows: [][]string{{"Warmth", "≥ 50", "100"}, {"Price, all in all and with the cup", "≤ 20 dollars a week", "30"}},
+					Rows:   [][]string{{"Warmth", "≥ 50", "100"}, {"Price, all in all and with the cup", "≤ 20 dollars a week", "30"}},
 					Narrow: []string{"Warmth: asked 50 or more = 100", "Price, all in all and with the cup: asked 20 dollars a week or less = 30"}, Notes: []Prose{words("Weights are 1.")},
 				},
 				Grid{Columns: []string{"drink", "price", "growth"}, Right: []bool{false, true, true}, Marks: []string{"*", ""}, Rows: [][]string{{"tea", "$1", "3 %"}, {"coffee-with-a-very-long-name-to-drop", "$12", "-"}}},
@@ -228,3 +228,6 @@ func TestJSON(t *testing.T) {
 		t.Error("a function is no JSON")
 	}
 }
+
+// fataler is a test, of this package or of rapid.
+type fataler interface{ Fatalf(string, ...any) }
