@@ -19,9 +19,29 @@ type Item struct {
 	Blank bool    // leaves room to write by hand
 }
 
+// Terms are names, each with what belongs to it. In a lead they stand right below what comes before them.
+type Terms []Term
+
+// Term is a name and what belongs to it.
+type Term struct {
+	Name string
+	Text Prose
+}
+
+// Options are what can be chosen or typed.
+type Options []Option
+
+// Option is one of Options.
+type Option struct {
+	Number string // "" for none
+	Name   string // as it is typed
+	Text   Prose  // what it means
+}
+
 // Tree is entries that branch.
 type Tree struct {
 	Branches []Branch
+	Notes    []Prose // how to read it, after it
 }
 
 // Branch is an entry of a tree.
@@ -36,24 +56,33 @@ type Figures struct {
 	Rows []Figure
 }
 
-// Figure is a row of Figures; Share is 0 to 1000, drawn as a bar after the text where there is room, -1 for no bar.
+// Figure is a row of Figures.
 type Figure struct {
-	Figure string
+	Figure string // a number, which stands to the right, or a word; "" for none
+	Error  string // of the number, such as "± 0.95"; "" for none
 	Text   Prose
-	Share  int
+	Share  int // 0 to 1000, drawn as a bar after the text where there is room; NoBar for none
 }
+
+// NoBar is the share of a figure that has no bar.
+const NoBar = -1
 
 // Grid is a table of short cells. The first column names the rows.
 type Grid struct {
+	Caption Prose // what it shows; nil for none
 	Columns []string
 	Rows    [][]string
+	Marks   []string // by row: what stands before its name, such as "*" or ""; nil without marks
 	Right   []bool   // by column: figures stand to the right
 	Narrow  []string // by row: the row as a sentence, for where the table is too wide; nil for "column cell, column cell"
+	Notes   []Prose  // what it rests on, after it
 }
+
+// IsRight is whether a column stands to the right.
+func (g Grid) IsRight(column int) bool { return column < len(g.Right) && g.Right[column] }
 
 // SideBySide is a table of texts: a row a subject, a column an alternative. A row of one cell says the same of all columns.
 type SideBySide struct {
-	Title   string
 	Columns []string
 	All     string // what all columns together are called, such as "both"
 	Rows    []SideRow
@@ -103,6 +132,8 @@ type Excerpt struct {
 
 func (Paragraphs) block() {}
 func (List) block()       {}
+func (Terms) block()      {}
+func (Options) block()    {}
 func (Tree) block()       {}
 func (Figures) block()    {}
 func (Grid) block()       {}

@@ -5,6 +5,7 @@ type Document struct {
 	Lang     string // as HTML names it, such as "en"
 	Title    string // the answer in one line
 	Remark   string // what goes with the title, such as how many questions were answered; "" for none
+	Byline   Prose  // right below the title, such as other names; nil for none
 	Lead     []Block
 	Sections []Section
 	Sources  string    // the title of the notes
@@ -24,6 +25,7 @@ const (
 
 // Section is one part of a document, under a title of its own.
 type Section struct {
+	Number int // before the title; 0 for none
 	Title  string
 	Depth  Depth
 	Folded bool // on a page it is shown on demand, since it is long
@@ -48,10 +50,4 @@ type Note struct {
 type Source struct {
 	Title, Publisher string
 	URL              string // "" without one; http or https
-}
-
-// Command is a command of the program to type, and what it is for.
-type Command struct {
-	Label string   // such as "Again: "
-	Words []string // after the name of the program
 }

@@ -1,10 +1,11 @@
 package doc
 
 // Picture is what a row of a chart shows, without a size: lanes, one below the other, on one scale from left to right, and
-// columns that stand on it. Places are in thousandths of the scale. Meaning never hangs on color alone.
+// columns that stand on it. Meaning never hangs on color alone.
 type Picture struct {
 	Title, Desc string // in words, for who does not see it
 	Low, High   string // what the ends of the scale mean; "" where that needs no words
+	Scale       int    // how long the scale is, in the unit of all places, which begin at 0; 0 stands for 1000
 	Fine        *Span  // the part of the scale that is fine with the person; nil for none
 	You         []int  // where the person's answers are; drawn over all lanes
 	Columns     []Column
@@ -43,11 +44,12 @@ type Column struct {
 // Form tells marks apart without color.
 type Form int
 
-// The forms of a mark: the first, second and third alternative.
+// The forms of a mark: the first, second and third alternative, and several that are in one place.
 const (
 	Circle Form = iota
 	Square
 	Triangle
+	Diamond
 )
 
 // Shade tells parts of a bar apart without color.
@@ -62,3 +64,11 @@ const (
 	Outline // not told apart
 	Extent  // from the least to the most
 )
+
+// scale is how long the scale is.
+func (p *Picture) scale() int {
+	if p.Scale == 0 {
+		return 1000
+	}
+	return p.Scale
+}

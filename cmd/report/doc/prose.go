@@ -1,9 +1,14 @@
 package doc
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Prose is text with the notes it rests on.
 type Prose []Run
 
-// Run is a stretch of text, or else the numbers of notes, from 1, in order.
+// Run is a stretch of text, or else the numbers of notes, from 1, in order. A renderer puts a space before the numbers.
 type Run struct {
 	Text  string
 	Notes []int
@@ -19,9 +24,24 @@ func Plain(text string) Prose {
 
 // Text is the prose without its notes.
 func (p Prose) Text() string {
-	text := ""
+	var b strings.Builder
 	for _, r := range p {
-		text += r.Text
+		b.WriteString(r.Text)
 	}
-	return text
+	return b.String()
 }
+
+// cited is the prose with the numbers of its notes in brackets.
+func (p Prose) cited() string {
+	var b strings.Builder
+	for _, r := range p {
+		b.WriteString(r.Text)
+		if r.Notes != nil {
+			b.WriteString(" " + citation(r.Notes))
+		}
+	}
+	return b.String()
+}
+
+// citation is the numbers of notes in brackets, such as "[1,2]".
+func citation(notes []int) string { return strings.ReplaceAll(fmt.Sprint(notes), " ", ",") }
