@@ -9,7 +9,6 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/words"
-	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 
