@@ -20,6 +20,7 @@ var law = map[string][]string{
 	"profiles":       {"careerfit/scoring", "careerfit/profiles/input", "github.com/BurntSushi/toml"},
 	"profiles/input": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report":     {"careerfit/cmd/lang", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
+	"cmd/report/doc": {"careerfit/profiles/input", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/rows":       {"careerfit/profiles/input"},
 	"profiles/onet":  {"careerfit/profiles", "careerfit/profiles/input"},
 	"cmd/lang":       {"github.com/BurntSushi/toml", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/language"},
@@ -36,6 +37,7 @@ var never = map[string][]string{
 	"profiles/input": {"os", "net/http"},
 	"profiles/onet":  {"os", "net/http"},
 	"cmd/report":     {"os", "net/http"},
+	"cmd/report/doc": {"os", "net/http"},
 	"cmd/rows":       {"os", "net/http"},
 }
 
