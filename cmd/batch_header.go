@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/rows"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -43,13 +43,13 @@ func (b *batch) readHeader() (names []string, err error) {
 			return nil, err
 		}
 		if wrong != nil {
-			return nil, fail(exitData, say("%s: in the header: %s", b.shown, wrong.Message), wrong.Hints...)
+			return nil, fail(exitData, say("%s: in the header: %s", b.shown, wrong.What), wrong.Hints...)
 		}
 		b.leaveOut(scanner.Offset() + len(line))
 		return names, nil
 	}
 	return nil, fail(exitData, say("%s: has blank lines alone; expected a row with the names of the columns", b.shown),
-		say("%s --help shows what stands in it", input.Command{"batch"}))
+		say("%s --help shows what stands in it", diag.Command{"batch"}))
 }
 
 // leaveOut takes a record and what is before it off the first block.
@@ -91,7 +91,7 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 	for _, d := range delimiters() {
 		cells := cut(line, d.comma)
 		if d.comma != b.comma && (b.known(cells) > 0 || len(names) == 1 && len(cells) > 1) {
-			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, input.Cut(string(line))),
+			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, diag.Cut(string(line))),
 				say("add --delimiter %s", d.name))
 		}
 	}

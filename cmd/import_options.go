@@ -6,7 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/profiles/onet"
 
 	"github.com/spf13/cobra"
@@ -116,22 +116,19 @@ func openRegular(name string) (*os.File, error) {
 
 // importError says what is wrong with the files, where, and what to do.
 func importError(err error) error {
-	var problem input.Problem
+	var problem *diag.Problem
 	var codes *onet.NoSuchCodes
 	switch {
 	case errors.As(err, &problem):
-		return fail(exitData, say("%s: %s", problem.Where(), problem.Message), problem.Hints...)
+		return fail(exitData, problem.What, problem.Hints...).at(exitData, problem.Position()) // without the key: the message names what stands there
 	case errors.As(err, &codes):
 		f := &failure{code: exitData}
 		for i, code := range codes.Codes {
-			t := told{
-				message: say("--soc: the release has no occupation %s", code),
-				hints:   []input.Text{say("Occupation Data.txt lists the codes there are")},
-			}
+			hint := say("Occupation Data.txt lists the codes there are")
 			if codes.Closest[i] != "" {
-				t.hints = []input.Text{input.DidYouMean(codes.Closest[i])}
+				hint = diag.DidYouMean(codes.Closest[i])
 			}
-			f.told = append(f.told, t)
+			f.problems.Add(diag.Problem{What: say("--soc: the release has no occupation %s", code), Hints: []diag.Text{hint}})
 		}
 		return f
 	}

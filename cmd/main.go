@@ -9,7 +9,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -49,11 +49,11 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	p.words.Kept = slices.Concat(p.langFlags, p.packFlags)
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	if err != nil && asksForHelp(args) {
-		explain(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", folder)))
+		writeError(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", folder)))
 	} else if err != nil && needsPack(p.newRoot(args), args) {
-		return explain(stderr, p.words, err)
+		return writeError(stderr, p.words, err)
 	}
-	return explain(stderr, p.words, p.execute(args))
+	return writeError(stderr, p.words, p.execute(args))
 }
 
 // execute runs the command that the arguments name.
@@ -184,7 +184,7 @@ func (p *program) noSuchCommand(c *cobra.Command, args []string) error {
 		}
 	}
 	hint := say("%s --help lists the commands", c.CommandPath())
-	if meant := input.Closest(args[0], names); meant != "" {
+	if meant := diag.Closest(args[0], names); meant != "" {
 		hint = say("did you mean %s %s?", c.CommandPath(), meant)
 	}
 	return fail(exitUsage, say("%q is not a command", args[0]), hint)
@@ -196,7 +196,7 @@ func flagError(c *cobra.Command, err error) error {
 	hint := say("%s --help lists the flags", c.CommandPath())
 	if name, ok := strings.CutPrefix(err.Error(), "unknown flag: --"); ok {
 		message = say("--%s is not a flag of %s", name, subcommand(c))
-		if meant := input.Closest(name, flagNames(c)); meant != "" {
+		if meant := diag.Closest(name, flagNames(c)); meant != "" {
 			hint = say("did you mean --%s?", meant)
 		}
 	}
@@ -234,7 +234,7 @@ func isTerminal(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 // note tells something besides the result.
 func (p *program) note(text string) {
 	if !p.quiet {
-		fmt.Fprintln(p.stderr, input.Visible(text))
+		fmt.Fprintln(p.stderr, diag.Visible(text))
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"careerfit/cmd/ask"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -180,8 +180,8 @@ func (p *program) keep(err error, answers questions.Answers) error {
 	}
 	answers = answers.Clone()
 	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
-	last := &f.told[len(f.told)-1]
-	last.hints = []input.Text{say("to go on with what you answered: %s", p.quizCommand(answers))}
+	last := &f.problems[len(f.problems)-1]
+	last.Hints = []diag.Text{say("to go on with what you answered: %s", p.quizCommand(answers))}
 	return f
 }
 
@@ -197,7 +197,7 @@ func (p *program) noTerminal(c *cobra.Command) error {
 	}
 	return fail(exitUsage, say("the quiz asks questions, but this is not a terminal"),
 		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(p.flagsToBegin(), " ... ")+" ..."),
-		say("or answer line by line: %s", input.Command{"quiz", "--plain"}))
+		say("or answer line by line: %s", diag.Command{"quiz", "--plain"}))
 }
 
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while

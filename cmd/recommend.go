@@ -10,7 +10,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -102,7 +102,7 @@ func (p *program) reportInput(pack *profiles.Pack, answers questions.Answers, ag
 		Pack:     pack,
 		Said:     p.said(pack),
 		SHA256:   p.digest(pack),
-		Folder:   input.Visible(p.folder),
+		Folder:   diag.Visible(p.folder),
 		Extends:  p.isBuiltIn(profiles.MainFile),
 		Observed: answers.Observations(),
 		Asked:    p.asked(answers),
@@ -186,7 +186,7 @@ func (p *program) tooFew(few *scoring.TooFewError, answers questions.Answers) er
 	}
 	return fail(exitData, say("%d answered; a recommendation needs at least %d: %d more",
 		few.Answered, scoring.MinAnswered, scoring.MinAnswered-few.Answered),
-		say("answer %s", orList(open[:min(len(open), 4)])), say("or let %s ask you", input.Command{"quiz"}))
+		say("answer %s", orList(open[:min(len(open), 4)])), say("or let %s ask you", diag.Command{"quiz"}))
 }
 
 // asked pairs every question with its answer for the report.

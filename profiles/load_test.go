@@ -6,7 +6,8 @@ import (
 	"testing/fstest"
 	"time"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 )
 
 // folder copies the built-in files, so that a test can break them.
@@ -19,7 +20,7 @@ func folder() fstest.MapFS {
 }
 
 // load opens and loads a folder.
-func load(files fstest.MapFS) (*Pack, input.Problems) {
+func load(files fstest.MapFS) (*Pack, diag.Problems) {
 	opened, problems := Open(files, BuiltInFiles())
 	if len(problems) > 0 {
 		return nil, problems
@@ -88,7 +89,7 @@ func TestProblemsNamePlaceAndKey(t *testing.T) {
 				t.Fatalf("got %v, want %q", problems, tt.want)
 			}
 			for _, p := range problems {
-				if lines := strings.Split(string(files[p.File].Data), "\n"); p.Line == 0 || lines[p.Line-1] != p.Source {
+				if lines := strings.Split(string(files[p.Where].Data), "\n"); p.Line == 0 || lines[p.Line-1] != p.Source {
 					t.Errorf("%v: line %d is not %q", p, p.Line, p.Source)
 				}
 			}
@@ -117,7 +118,7 @@ func TestProblemsComeAllAtOnceInOrder(t *testing.T) {
 	}
 	for i, p := range problems[1:] {
 		before := problems[i]
-		if p.File < before.File || p.File == before.File && p.Line < before.Line {
+		if p.Where < before.Where || p.Where == before.Where && p.Line < before.Line {
 			t.Errorf("%v comes after %v", p, before)
 		}
 	}
@@ -216,10 +217,10 @@ func TestMissingParts(t *testing.T) {
 		_, problems := load(files)
 		count := 0
 		for _, p := range problems {
-			if p.Rule == "missing-file" {
+			if p.Code == "missing-file" {
 				count++
 			}
-			if strings.HasPrefix(p.File, BuiltInPrefix) && !p.Warning {
+			if strings.HasPrefix(p.Where, BuiltInPrefix) && !p.Warning {
 				t.Errorf("without %s: %v", part, p)
 			}
 		}
@@ -252,8 +253,8 @@ func TestPackIsBounded(t *testing.T) {
 		t.Errorf("%d problems", len(problems))
 	}
 	files = fstest.MapFS{}
-	for i := range maxBytes/input.MaxFile + 1 {
-		files["roles/r"+strings.Repeat("x", i)+".toml"] = &fstest.MapFile{Data: make([]byte, input.MaxFile)}
+	for i := range maxBytes/tomlfile.MaxFile + 1 {
+		files["roles/r"+strings.Repeat("x", i)+".toml"] = &fstest.MapFile{Data: make([]byte, tomlfile.MaxFile)}
 	}
 	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "larger than 16 MB") {
 		t.Errorf("%d problems", len(problems))

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"testing"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/tomlfile"
 	"careerfit/testdata/literal"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "rewrite generated files")
 // builtin.go holds the bank as Go literals. It must say what bank.toml says, to the last word.
 func TestBuiltinEqualsFile(t *testing.T) {
 	bank := &Bank{SHA256: fmt.Sprintf("%x", sha256.Sum256(File()))}
-	if _, problems := input.Decode("bank.toml", File(), bank); len(problems) > 0 {
+	if _, problems := tomlfile.Decode("bank.toml", File(), bank); len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	source := "// Code generated from bank.toml by go test ./questions -update. DO NOT EDIT.\n\npackage questions\n\n" +

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -98,5 +98,5 @@ func (p *cohortPrinter) role(id string) string {
 	if role, ok := p.pack.Role(id); ok {
 		return InSentence(role.Title)
 	}
-	return input.Visible(id)
+	return diag.Visible(id)
 }

@@ -9,7 +9,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -69,7 +69,7 @@ func (p *cohortPrinter) sure() string {
 func (p *cohortPrinter) decisive() []portion {
 	var list []portion
 	for _, d := range p.cohort.Decisive {
-		name := input.Visible(d.Criterion)
+		name := diag.Visible(d.Criterion)
 		if c, ok := p.pack.Criterion(d.Criterion); ok {
 			name = lower(c.Title)
 		}
@@ -82,7 +82,7 @@ func (p *cohortPrinter) decisive() []portion {
 func (p *cohortPrinter) unmet() []portion {
 	var list []portion
 	for _, q := range p.cohort.Questions {
-		name := input.Visible(q.Question)
+		name := diag.Visible(q.Question)
 		if title, ok := p.asked[q.Question]; ok {
 			name = lower(title)
 		}

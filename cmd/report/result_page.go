@@ -5,7 +5,7 @@ import (
 	"strconv"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -44,7 +44,7 @@ func (w *writer) remark() string {
 	if w.in.ID == "" {
 		return count
 	}
-	return input.Visible(w.in.ID) + " · " + count
+	return diag.Visible(w.in.ID) + " · " + count
 }
 
 // notes are the footnotes, each with all the sources that are named like it.

@@ -9,7 +9,7 @@ import (
 	"testing/fstest"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Every way in which a file can be wrong has an error that says where, what was found and what was expected.
@@ -138,7 +138,7 @@ func TestNoDerivation(t *testing.T) {
 // told checks the message of a problem.
 func told(t *testing.T, err error, want string) {
 	t.Helper()
-	var p input.Problem
+	var p *diag.Problem
 	if !errors.As(err, &p) || p.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
@@ -160,7 +160,7 @@ func FuzzTable(f *testing.F) {
 				_, _, _ = table.field(0), table.field(1), table.field(2)
 			}
 		}
-		var p input.Problem
+		var p *diag.Problem
 		if errors.As(err, &p) && p.Line > strings.Count(string(data), "\n")+1 {
 			t.Errorf("%v: there is no such line", p)
 		}

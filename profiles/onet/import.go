@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Options say what to import.
@@ -42,7 +42,7 @@ type NoSuchCodes struct {
 
 func (e *NoSuchCodes) Error() string { return "not in the release: " + strings.Join(e.Codes, ", ") }
 
-// Read makes a role of every occupation asked for. What is wrong with a file is an input.Problem; codes that are not there
+// Read makes a role of every occupation asked for. What is wrong with a file is an diag.Problem; codes that are not there
 // are NoSuchCodes.
 func Read(o Options) (*Import, error) {
 	for i := range o.Criteria {
@@ -78,9 +78,9 @@ func check(c *profiles.Criterion) error {
 	}
 	for _, f := range c.ONET.Figures {
 		if _, ok := kindOf(f.Element); !ok && f.Skill == "" {
-			return input.Problem{
-				File: profiles.CriteriaFile, Key: "criteria." + c.ID + ".onet", Rule: "wrong-derivation",
-				Message: input.Say("%q is no element of work context, work activities or interests", f.Element),
+			return &diag.Problem{
+				Where: profiles.CriteriaFile, Key: "criteria." + c.ID + ".onet", Code: "wrong-derivation",
+				What: diag.Say("%q is no element of work context, work activities or interests", f.Element),
 			}
 		}
 	}
@@ -100,7 +100,7 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 	for _, code := range codes {
 		if !slices.Contains(known, code) {
 			unknown.Codes = append(unknown.Codes, code)
-			unknown.Closest = append(unknown.Closest, input.Closest(code, known))
+			unknown.Closest = append(unknown.Closest, diag.Closest(code, known))
 		}
 	}
 	if len(unknown.Codes) > 0 {
@@ -127,8 +127,8 @@ func (o *Options) readFigures(d *deriver, chosen []*occupation) error {
 		return err
 	}
 	if len(extents) == 0 {
-		return input.Problem{File: "criteria.toml", Rule: "no-derivation",
-			Message: input.Say("no criterion says how its level follows from ratings or job zones, in [criteria.onet]")}
+		return &diag.Problem{Where: "criteria.toml", Code: "no-derivation",
+			What: diag.Say("no criterion says how its level follows from ratings or job zones, in [criteria.onet]")}
 	}
 	for _, e := range extents {
 		d.newest = max(d.newest, e.newest)

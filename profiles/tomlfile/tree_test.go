@@ -1,10 +1,12 @@
-package input
+package tomlfile
 
 import (
 	"bytes"
 	"math"
 	"strings"
 	"testing"
+
+	"careerfit/profiles/diag"
 
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
@@ -82,7 +84,7 @@ func agree(t *testing.T, data []byte) {
 	}
 	if len(problems) > 0 {
 		var tree map[string]any
-		if problems[0].Rule == "duplicate-key" && gotoml.Unmarshal(data, &tree) != nil {
+		if problems[0].Code == "duplicate-key" && gotoml.Unmarshal(data, &tree) != nil {
 			return // the decoder lets some keys through that are there twice, which TOML does not
 		}
 		t.Fatalf("%q: the decoder takes it, but %v", data, problems)
@@ -127,7 +129,7 @@ func TestReadRefusesWhatIsThereTwice(t *testing.T) {
 		"[t]\nx = 1\n[u]\ny = 1\nt = 1\nt=2": "6:1",
 	} {
 		_, problems := Read("f", []byte(text))
-		if len(problems) != 1 || problems[0].Rule != "duplicate-key" || !strings.HasPrefix(problems[0].Where(), "f:"+place) {
+		if len(problems) != 1 || problems[0].Code != "duplicate-key" || !strings.HasPrefix(problems[0].Position(), "f:"+place) {
 			t.Errorf("%q: %v, want at %s", text, problems, place)
 		}
 		var tree map[string]any
@@ -160,7 +162,7 @@ func TestLocate(t *testing.T) {
 			t.Errorf("%s is at %q, want %q", key, got, want)
 		}
 	}
-	if p := f.Locate("z"); p != (Place{}) {
+	if p := f.Locate("z"); p != (diag.Place{}) {
 		t.Errorf("what is nowhere is at %+v", p)
 	}
 }
