@@ -117,20 +117,12 @@ func openRegular(name string) (*os.File, error) {
 // importError says what is wrong with the files, where, and what to do.
 func importError(err error) error {
 	var problem *diag.Problem
-	var codes *onet.NoSuchCodes
+	var problems diag.Problems
 	switch {
 	case errors.As(err, &problem):
 		return fail(exitData, problem.What, problem.Hints...).at(exitData, problem.Position()) // without the key: the message names what stands there
-	case errors.As(err, &codes):
-		f := &failure{code: exitData}
-		for i, code := range codes.Codes {
-			hint := say("Occupation Data.txt lists the codes there are")
-			if codes.Closest[i] != "" {
-				hint = diag.DidYouMean(codes.Closest[i])
-			}
-			f.problems.Add(diag.Problem{What: say("--soc: the release has no occupation %s", code), Hints: []diag.Text{hint}})
-		}
-		return f
+	case errors.As(err, &problems):
+		return &failure{code: exitData, problems: problems}
 	}
 	return fail(exitFailed, say("cannot read the data: %v", reason(err)))
 }

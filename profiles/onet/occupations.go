@@ -65,7 +65,7 @@ func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
 		return nil, err
 	}
 	if len(all) == 0 {
-		return nil, t.whole("no-rows", diag.Say("has no occupation"))
+		return nil, t.fileProblem("no-rows", diag.Say("has no occupation"))
 	}
 	name(all)
 	return all, nil

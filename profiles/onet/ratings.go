@@ -87,7 +87,7 @@ func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map
 	}
 	e.file = t.file
 	if e.last == "" {
-		return e, t.whole("no-rows", diag.Say("has no rating on scale %s", k.scale))
+		return e, t.fileProblem("no-rows", diag.Say("has no rating on scale %s", k.scale))
 	}
 	return e, nil
 }
@@ -134,9 +134,9 @@ func readZones(files fs.FS, dir string, byCode map[string]*occupation) (e extent
 	return e, nil
 }
 
-// whole refuses a file that ends long before another: one that was cut between two lines. All files of a release go on to
+// checkComplete refuses a file that ends long before another: one that was cut between two lines. All files of a release go on to
 // the last of the major groups of occupations that are rated, the first two digits of their codes.
-func whole(extents []extent) error {
+func checkComplete(extents []extent) error {
 	farthest := slices.MaxFunc(extents, func(a, b extent) int { return strings.Compare(a.last, b.last) })
 	for _, e := range extents {
 		if major(e.last) < major(farthest.last) {

@@ -69,7 +69,7 @@ func (t *table) close() error { return t.from.Close() }
 func (t *table) header(columns []column) error {
 	if err := t.line(); err != nil {
 		if err == io.EOF {
-			return t.whole("empty-file", diag.Say("is empty"))
+			return t.fileProblem("empty-file", diag.Say("is empty"))
 		}
 		return err
 	}
@@ -160,8 +160,8 @@ func (t *table) problem(n int, rule string, message diag.Text, hints ...diag.Tex
 	return &diag.Problem{Where: t.file, Place: place, Code: rule, What: message, Hints: hints}
 }
 
-// whole is something that is wrong with the file as a whole.
-func (t *table) whole(rule string, message diag.Text) error {
+// fileProblem is something that is wrong with the file as a whole.
+func (t *table) fileProblem(rule string, message diag.Text) error {
 	return &diag.Problem{Where: t.file, Code: rule, What: message, Hints: []diag.Text{redo()}}
 }
 
