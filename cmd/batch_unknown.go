@@ -55,14 +55,14 @@ func inQuotes(names []string) string {
 			list = append(list, name)
 		}
 	}
-	if len(list) > maxToldColumns {
-		list = append(list[:maxToldColumns], "...")
+	if len(list) > maxNamedColumns {
+		list = append(list[:maxNamedColumns], "...")
 	}
 	return strings.Join(list, ", ")
 }
 
-// maxToldColumns is how many columns are named in one message.
-const maxToldColumns = 20
+// maxNamedColumns is how many columns are named in one message.
+const maxNamedColumns = 20
 
 // meant is what an unknown column may be; "" for nothing near.
 func (b *batch) meant(name string) string {

@@ -72,8 +72,8 @@ func release(c *cobra.Command, files fs.FS, dir string) (string, error) {
 		return "", fail(exitUsage, say("--release: %q is not the number of a release", number), say("for example %s", "--release 30.1"))
 	}
 	if number == "" {
-		whole, _ := filepath.Abs(dir)
-		number = onet.FindRelease(files, filepath.Base(whole))
+		absolute, _ := filepath.Abs(dir)
+		number = onet.FindRelease(files, filepath.Base(absolute))
 	}
 	if number == "" {
 		return "", fail(exitUsage, say("%s: neither a Read Me nor the name of the folder says which release it is", dir),

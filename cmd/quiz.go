@@ -164,7 +164,7 @@ func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out res
 		err = p.recommend(pack, answers, out)
 	}
 	if err != nil {
-		return p.keep(err, answers)
+		return p.withWayOn(err, answers)
 	}
 	if out.shown().format != formatText { // the text ends with the same line
 		fmt.Fprintln(p.stderr, p.words.Say("Again: ")+p.commandLine("recommend", p.bank.Flags(answers)...))
@@ -172,8 +172,8 @@ func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out res
 	return nil
 }
 
-// keep gives a failure after the quiz one hint: the command that asks again what was skipped, and nothing else.
-func (p *program) keep(err error, answers questions.Answers) error {
+// withWayOn gives a failure after the quiz one hint: the command that asks again what was skipped, and nothing else.
+func (p *program) withWayOn(err error, answers questions.Answers) error {
 	var f *failure
 	if !errors.As(err, &f) {
 		return err

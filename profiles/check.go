@@ -51,7 +51,8 @@ func (r *rules) check(f readFile, check func(*checker)) *checker {
 	if c.file == nil || c.file.IsTOML() {
 		check(c)
 	}
-	c.problems = append(shape, c.problems.Without(shape)...)
+	shape.Add(c.problems.Without(shape)...)
+	c.problems = shape
 	return c
 }
 

@@ -17,7 +17,7 @@ func (c *checker) checkLevels(r *Role) {
 			rated = append(rated, criterion.ID)
 		}
 	}
-	meant := map[string]bool{} // told of already
+	meant := map[string]bool{} // already a problem of its own
 	for _, level := range r.Levels {
 		criterion, ok := c.pack.Criterion(level.Criterion)
 		if !ok || criterion.Rule == "share" {
@@ -53,7 +53,7 @@ func (c *checker) checkLevel(key string, criterion *Criterion, level Level) {
 		}
 		return
 	}
-	if criterion.Min < criterion.Max { // or that is told already
+	if criterion.Min < criterion.Max { // or that is a problem already
 		c.checkNumbers(key, criterion, level)
 	}
 	c.filled(key+".evidence", level.Evidence)

@@ -20,8 +20,10 @@ func (files Files) missing(problems diag.Problems) diag.Problems {
 	if !slices.ContainsFunc(problems, unsourced) {
 		return problems
 	}
-	return append(slices.DeleteFunc(problems, unsourced), diag.Problem{Where: SourcesFile, Code: "missing-file",
+	problems = slices.DeleteFunc(problems, unsourced)
+	problems.Add(diag.Problem{Where: SourcesFile, Code: "missing-file",
 		What: diag.Say("is missing, and roles name sources"), Hints: []diag.Text{diag.Say("careerfit pack init DIR writes a pack to look at")}})
+	return problems
 }
 
 // Missing puts one problem in place of all errors in the built-in files of a part: a file, or the folder of roles.
@@ -33,7 +35,9 @@ func Missing(problems diag.Problems, part string) diag.Problems {
 	if !slices.ContainsFunc(problems, unfit) {
 		return problems
 	}
-	return append(slices.DeleteFunc(problems, unfit), diag.Problem{Where: part, Code: "missing-file",
+	problems = slices.DeleteFunc(problems, unfit)
+	problems.Add(diag.Problem{Where: part, Code: "missing-file",
 		What:  diag.Say("is missing, and what is built in does not fit the rest of this pack"),
 		Hints: []diag.Text{diag.Say("careerfit pack init DIR writes a pack to look at")}})
+	return problems
 }

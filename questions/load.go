@@ -27,7 +27,7 @@ func Load(name string, data []byte, criteria map[string]Criterion, reserved []st
 		id: regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`), asked: map[string]string{},
 	}
 	c.check()
-	if problems = append(problems, c.problems.Without(problems)...); len(problems) > 0 {
+	if problems.Add(c.problems.Without(problems)...); len(problems) > 0 {
 		return nil, problems
 	}
 	return b, nil
@@ -112,7 +112,7 @@ func (c *bankChecker) checkCriterion(key string, q *Question) {
 		var hints []diag.Text
 		if meant := diag.Closest(q.Criterion, slices.Sorted(maps.Keys(c.criteria))); meant != "" {
 			hints = append(hints, diag.DidYouMean(meant))
-			c.asked[meant] = q.ID // or it would be told as not asked for, too
+			c.asked[meant] = q.ID // or it would count as not asked for, too
 		}
 		c.problem("unknown-criterion", key+".criterion", diag.Say("%q is no criterion of the pack", diag.Cut(q.Criterion)), hints...)
 	case !slices.Contains(Kinds(), string(q.Kind)):
@@ -131,7 +131,7 @@ func (c *bankChecker) checkCriterion(key string, q *Question) {
 // checkValues reports values that do not rise, or are off the scale.
 func (c *bankChecker) checkValues(key string, q *Question, low, high float64) {
 	if low >= high {
-		return // what is wrong with the criterion is told already
+		return // what is wrong with the criterion is known already
 	}
 	before := low
 	for i, o := range q.Options {
@@ -158,7 +158,7 @@ func (c *bankChecker) checkCategories(key string, q *Question, categories []stri
 		var hints []diag.Text
 		if meant := diag.Closest(o.ID, categories); meant != "" {
 			hints = append(hints, diag.DidYouMean(meant))
-			there = append(there, meant) // or it would be told as not to be chosen, too
+			there = append(there, meant) // or it would count as not to be chosen, too
 		}
 		c.problem("unknown-category", fmt.Sprintf("%s.options[%d].id", key, i), diag.Say("%q is no category of the criterion %s", diag.Cut(o.ID), q.Criterion), hints...)
 	}
