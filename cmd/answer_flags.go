@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -75,7 +75,7 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 			name = "stdin"
 		}
 		if fromFile, err = p.bank.FromFile(name, data, criteria(pack.Criteria)); err != nil {
-			return fromFile, problems(exitData, err)
+			return fromFile, failWith(exitData, err)
 		}
 		if err := checkRoles(pack, fromFile.Roles); err != nil {
 			return fromFile, err.at(exitData, name+": roles")
@@ -86,7 +86,7 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 	}
 	fromFlags, err := p.bank.FromFlags(p.flagValues(c), criteria(pack.Criteria))
 	if err != nil {
-		return fromFlags, problems(exitUsage, err)
+		return fromFlags, failWith(exitUsage, err)
 	}
 	fromFlags.Roles, _ = c.Flags().GetStringSlice(flagRoles)
 	if err := checkRoles(pack, fromFlags.Roles); err != nil {
@@ -129,7 +129,7 @@ func (p *program) readFile(name string) ([]byte, error) {
 	}
 	if len(data) > questions.MaxFile {
 		return nil, fail(exitData, say("%s: is larger than %d KB; expected one person's answers", name, questions.MaxFile>>10),
-			say("%s prints a file to start from", input.Command{"questions", "--format", "toml"}))
+			say("%s prints a file to start from", diag.Command{"questions", "--format", "toml"}))
 	}
 	return data, nil
 }
@@ -180,9 +180,9 @@ func checkObserved(pack *profiles.Pack, answers questions.Answers) *failure {
 }
 
 func noSuchRole(pack *profiles.Pack, id string) *failure {
-	hints := []input.Text{say("%s lists them", input.Command{"roles"})}
-	if meant := input.Closest(id, pack.RoleIDs()); meant != "" {
-		hints = append([]input.Text{input.DidYouMean(meant)}, hints...)
+	hints := []diag.Text{say("%s lists them", diag.Command{"roles"})}
+	if meant := diag.Closest(id, pack.RoleIDs()); meant != "" {
+		hints = append([]diag.Text{diag.DidYouMean(meant)}, hints...)
 	}
 	return fail(exitUsage, say("%q is not a role", id), hints...)
 }

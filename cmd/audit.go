@@ -6,7 +6,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 
 	"github.com/spf13/cobra"
@@ -105,14 +105,14 @@ func enoughRoles(pack *profiles.Pack, roles []string) error {
 	case len(focus(pack, roles)) > 1:
 		return nil
 	case len(pack.Roles) == 1:
-		return fail(exitUsage, say("an audit compares 2 or more roles; there is only 1"), say("%s lists them", input.Command{"roles"}))
+		return fail(exitUsage, say("an audit compares 2 or more roles; there is only 1"), say("%s lists them", diag.Command{"roles"}))
 	}
 	return fail(exitUsage, say("--roles: an audit compares 2 or more roles; found 1"),
-		say("add another role after a comma, or use --roles all"), say("%s lists them", input.Command{"roles"}))
+		say("add another role after a comma, or use --roles all"), say("%s lists them", diag.Command{"roles"}))
 }
 
 // wholeNumber reads a flag that takes a whole number within bounds.
-func wholeNumber(c *cobra.Command, name string, low, high int, hint input.Text) (int, error) {
+func wholeNumber(c *cobra.Command, name string, low, high int, hint diag.Text) (int, error) {
 	value, _ := c.Flags().GetString(name)
 	n, err := strconv.Atoi(value)
 	if err != nil || n < low || n > high {

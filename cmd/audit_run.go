@@ -9,7 +9,7 @@ import (
 	"sync"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -24,7 +24,7 @@ func (a *auditing) run(progress *bar) error {
 	var s signalled
 	if errors.As(context.Cause(ctx), &s) {
 		return fail(128+int(s.signal), say("stopped before all people were asked; nothing is printed"),
-			say("fewer people take less time: %s", input.Command{"audit", "--people", "20000"}))
+			say("fewer people take less time: %s", diag.Command{"audit", "--people", "20000"}))
 	}
 	return nil
 }

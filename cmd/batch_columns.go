@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -52,10 +52,10 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 		b.addUnknown(unknown, list, f)
 	}
 	b.checkNamed(names, f)
-	if len(f.told) == 0 {
+	if len(f.problems) == 0 {
 		b.checkQuestions(list, f)
 	}
-	if len(f.told) > 0 {
+	if len(f.problems) > 0 {
 		return nil, f
 	}
 	if len(unknown) > 0 {
@@ -70,8 +70,8 @@ func (c column) holdsTheSame(other column) bool {
 }
 
 // add adds what is wrong.
-func (f *failure) add(message input.Text, hints ...input.Text) {
-	f.told = append(f.told, told{message, hints})
+func (f *failure) add(what diag.Text, hints ...diag.Text) {
+	f.problems.Add(diag.Problem{What: what, Hints: hints})
 }
 
 // column says what one column holds.
@@ -139,8 +139,8 @@ func (b *batch) checkNamed(names []string, f *failure) {
 	missing := func(flag, name string) {
 		if !slices.Contains(names, name) {
 			hint := say("the columns are %s", inQuotes(names))
-			if meant := input.Closest(name, names); meant != "" {
-				hint = input.DidYouMean(meant)
+			if meant := diag.Closest(name, names); meant != "" {
+				hint = diag.DidYouMean(meant)
 			}
 			f.code = exitUsage
 			f.add(say("--%s: there is no column %q", flag, name), hint)
@@ -164,7 +164,7 @@ func (b *batch) checkQuestions(list []column, f *failure) {
 	}
 	if n < scoring.MinAnswered {
 		f.add(say("%s: questions among the columns: %d; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
-			say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", input.Command{"questions"}))
+			say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", diag.Command{"questions"}))
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
+	"careerfit/profiles/diag"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -89,9 +90,9 @@ func fuzzed(t *testing.T, format rows.Format, how byte) *fuzzRun {
 func (f *fuzzRun) check(t *testing.T, data []byte) {
 	first, err := f.read(t, data)
 	if err != nil {
-		var told *failure
-		if !errors.As(err, &told) || len(told.told) == 0 {
-			t.Fatalf("not told: %v", err)
+		var f *failure
+		if !errors.As(err, &f) || len(f.problems) == 0 {
+			t.Fatalf("no problem: %v", err)
 		}
 	}
 	if first == nil {
@@ -146,7 +147,7 @@ func (f *fuzzRun) count(block rows.Block) (n int) {
 	var in interface {
 		Reset(rows.Block)
 		Next() bool
-		Err() *rows.Reject
+		Err() *diag.Problem
 		Raw() []byte
 	} = rows.NewLines()
 	if f.format == rows.CSV {
@@ -176,8 +177,8 @@ func (f *fuzzRun) checkOutput(t *testing.T, all *outcome) {
 	checkShown(t, all.out)
 	for _, r := range all.rejects {
 		var line bytes.Buffer
-		if err := report.JSONLine(&line, rejectLine{r.row, r.offset, r.code, r.message.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}); err != nil || r.code == "" {
-			t.Fatalf("%v, code %q", err, r.code)
+		if err := report.JSONLine(&line, rejectLine{r.row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}); err != nil || r.Code == "" {
+			t.Fatalf("%v, code %q", err, r.Code)
 		}
 		checkShown(t, line.Bytes())
 	}

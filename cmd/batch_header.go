@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/rows"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -43,13 +43,13 @@ func (b *batch) readHeader() (names []string, err error) {
 			return nil, err
 		}
 		if wrong != nil {
-			return nil, fail(exitData, say("%s: in the header: %s", b.shown, wrong.Message), wrong.Hints...)
+			return nil, fail(exitData, say("%s: in the header: %s", b.shown, wrong.What), wrong.Hints...)
 		}
 		b.leaveOut(scanner.Offset() + len(line))
 		return names, nil
 	}
 	return nil, fail(exitData, say("%s: has blank lines alone; expected a row with the names of the columns", b.shown),
-		say("%s --help shows what stands in it", input.Command{"batch"}))
+		say("%s --help shows what stands in it", diag.Command{"batch"}))
 }
 
 // leaveOut takes a record and what is before it off the first block.
@@ -82,7 +82,7 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 	if text := strings.Trim(string(line), "\" "); len(text) == len("sep=;") && strings.EqualFold(text[:4], "sep=") {
 		return fail(exitData, say("%s: begins with %q, which only Excel understands", b.shown, text), say("take that line out: tail -n +2 OLD > NEW"))
 	}
-	if b.known(names) > 0 {
+	if b.countOurs(names) > 0 {
 		return nil
 	}
 	if line[0] == '{' || line[0] == '[' {
@@ -90,8 +90,8 @@ func (b *batch) checkHeader(line []byte, names []string) error {
 	}
 	for _, d := range delimiters() {
 		cells := cut(line, d.comma)
-		if d.comma != b.comma && (b.known(cells) > 0 || len(names) == 1 && len(cells) > 1) {
-			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, input.Cut(string(line))),
+		if d.comma != b.comma && (b.countOurs(cells) > 0 || len(names) == 1 && len(cells) > 1) {
+			return fail(exitData, say("%s: the columns are separated by something else; the header is %q", b.shown, diag.Cut(string(line))),
 				say("add --delimiter %s", d.name))
 		}
 	}
@@ -109,15 +109,15 @@ func cut(line []byte, comma byte) []string {
 // isHeader reports whether a line is the header of a table with questions of ours.
 func (b *batch) isHeader(line []byte) bool {
 	for _, d := range delimiters() {
-		if b.known(cut(line, d.comma)) >= scoring.MinAnswered {
+		if b.countOurs(cut(line, d.comma)) >= scoring.MinAnswered {
 			return true
 		}
 	}
 	return false
 }
 
-// known is how many names of columns are ours, or are told by flags.
-func (b *batch) known(names []string) (n int) {
+// countOurs is how many names of columns are ours, or are given by flags.
+func (b *batch) countOurs(names []string) (n int) {
 	for _, name := range names[:min(len(names), maxColumns)] {
 		name = strings.TrimSpace(name)
 		if _, renamed := b.rename[name]; renamed || b.keyOf(name) != "" {

@@ -8,7 +8,7 @@ import (
 	"slices"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 )
@@ -23,7 +23,7 @@ func (p *program) newBatchMerge() *cobra.Command {
 			"part-*.json --format text\n  careerfit batch merge part-*.json --output cohort.html",
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return fail(exitUsage, say("batch merge needs summaries to add up"), say("for example %s", input.Command{"batch", "merge", "a.json", "b.json"}))
+				return fail(exitUsage, say("batch merge needs summaries to add up"), say("for example %s", diag.Command{"batch", "merge", "a.json", "b.json"}))
 			}
 			return nil
 		},
@@ -175,7 +175,7 @@ func (p *program) readCohort(name string) (*report.Cohort, error) {
 		why = say("more text after it")
 	}
 	if why != nil {
-		return nil, fail(exitData, say("%s: is no summary of this program: %v", name, why), say("%s --summary FILE writes one", input.Command{"batch"}))
+		return nil, fail(exitData, say("%s: is no summary of this program: %v", name, why), say("%s --summary FILE writes one", diag.Command{"batch"}))
 	}
 	return &one, nil
 }

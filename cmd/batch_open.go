@@ -13,6 +13,7 @@ import (
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
 	"careerfit/profiles/builtin"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -168,9 +169,9 @@ func (b *batch) checkLines() error {
 
 // badInput is a failure to read the input: of the data, or of the disk.
 func (b *batch) badInput(err error) error {
-	var problem *rows.Problem
+	var problem *diag.Problem
 	if errors.As(err, &problem) {
-		return fail(exitData, say("%s: %s", b.shown, problem.Message), problem.Hints...)
+		return fail(exitData, problem.What, problem.Hints...).at(exitData, b.shown)
 	}
 	return cannotRead(b.shown, err)
 }

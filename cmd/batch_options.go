@@ -6,7 +6,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -61,7 +61,7 @@ func (p *program) inputName(o *batchOptions, c *cobra.Command, args []string) er
 	if len(args) > 0 {
 		o.name = args[0]
 	} else if isTerminal(p.stdin) {
-		return fail(exitUsage, say("batch needs a file to read"), say("%s", input.Command{"batch", "FILE"}), say("%s --help shows what stands in it", c.CommandPath()))
+		return fail(exitUsage, say("batch needs a file to read"), say("%s", diag.Command{"batch", "FILE"}), say("%s --help shows what stands in it", c.CommandPath()))
 	}
 	return nil
 }
@@ -256,7 +256,7 @@ func (p *program) fieldOfBatch(o *batchOptions, c *cobra.Command) error {
 	local, _ := c.Flags().GetString(flagLocalPay)
 	answers, err := p.bank.FromFlags(questions.FlagValues{LocalPay: local}, criteria(p.roles.Criteria))
 	if err != nil {
-		return problems(exitUsage, err)
+		return failWith(exitUsage, err)
 	}
 	o.localPay = answers.LocalPay
 	return nil

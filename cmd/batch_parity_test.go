@@ -98,7 +98,7 @@ func (r *testRun) check(t *rapid.T, s someone, want *report.Result) {
 			t.Fatalf("%s: %d rejects, %s", text, len(p.rejects), p.out)
 		}
 	case len(p.rejects) > 0:
-		t.Fatalf("%s: %v", text, p.rejects[0].message)
+		t.Fatalf("%s: %v", text, p.rejects[0].What)
 	case r.full:
 		if got := string(p.out); got != compact(t, want) {
 			t.Fatalf("%s: %s", text, cmp.Diff(compact(t, want), got))

@@ -8,6 +8,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/cmd/report/words"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -67,17 +68,17 @@ func (r *rowReader) append(out []byte) []byte {
 }
 
 // recommend appends the result of answers that recommend would give: in full, or as a brief.
-func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *reject) {
+func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *diag.Problem) {
 	if len(answers.Roles) == 0 {
 		answers.Roles = r.roles
 	}
 	model, err := r.model.Observe(answers.Observations())
 	if err != nil {
-		return out, &reject{code: rejectAnswer, message: say("%v", err)}
+		return out, wrongAnswers(err)
 	}
 	e, err := r.program.evaluateOn(model, r.program.roles, answers)
 	if err != nil {
-		return out, r.rejectOfResult(err, answers)
+		return out, r.noResult(err, answers)
 	}
 	r.setID(answers.ID)
 	r.fromResult(e.result, answers)
@@ -94,13 +95,13 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *r
 	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
 	w := bytes.NewBuffer(out)
 	if err := report.JSONLine(w, report.NewResult(in)); err != nil {
-		return out, &reject{code: rejectAnswer, message: say("%v", err)}
+		return out, wrongAnswers(err)
 	}
 	return w.Bytes(), nil
 }
 
-// rejectOfResult says why there is no result.
-func (r *rowReader) rejectOfResult(err error, answers questions.Answers) *reject {
+// noResult says why there is no result.
+func (r *rowReader) noResult(err error, answers questions.Answers) *diag.Problem {
 	n := 0
 	for _, id := range r.program.bank.IDs() {
 		if answers.Counts(id) {
@@ -109,11 +110,11 @@ func (r *rowReader) rejectOfResult(err error, answers questions.Answers) *reject
 	}
 	var f *failure
 	if n < scoring.MinAnswered {
-		return tooFewReject(n)
+		return tooFewAnswers(n)
 	} else if errors.As(err, &f) {
-		return &reject{code: rejectAnswer, message: f.told[0].message}
+		return &diag.Problem{Code: rejectAnswer, What: f.problems[0].What} // the hints are about flags
 	}
-	return &reject{code: rejectAnswer, message: say("%v", err)}
+	return wrongAnswers(err)
 }
 
 // fromResult fills in the brief from a whole result.

@@ -8,7 +8,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -36,14 +36,12 @@ type part struct {
 
 // reject is a row that cannot be scored.
 type reject struct {
-	row     int   // number in the block, from 1; blank lines count
-	offset  int64 // in the unpacked input
-	code    string
-	message input.Text
-	hints   []input.Text
-	raw     []byte
-	out     int // how much of the part's output comes before it
-	scored  int // how many rows of the part were scored before it
+	diag.Problem       // with the code of the row; where it stands is known once all before it are counted
+	row          int   // number in the block, from 1; blank lines count
+	offset       int64 // in the unpacked input
+	raw          []byte
+	out          int // how much of the part's output comes before it
+	scored       int // how many rows of the part were scored before it
 }
 
 // Codes of rows that cannot be scored, besides those of package rows.
@@ -54,7 +52,7 @@ const (
 	rejectTooFew = "too-few-answers"
 )
 
-// maxRaw is how many bytes of a row are told.
+// maxRaw is how many bytes of a row are repeated.
 const maxRaw = 4096
 
 func (b *batch) newRowReader() *rowReader {
@@ -100,23 +98,21 @@ func (r *rowReader) part(block rows.Block, out []byte) part {
 
 // row scores one row, or says why not. A blank line is no row, and neither is one of empty cells, which spreadsheets write
 // below a table.
-func (r *rowReader) row(p *part, block rows.Block, raw []byte, offset int, wrong *rows.Reject) {
+func (r *rowReader) row(p *part, block rows.Block, raw []byte, offset int, wrong *diag.Problem) {
 	if wrong == nil && r.isBlank(raw) {
 		return
 	}
-	var why *reject
-	if wrong != nil {
-		why = &reject{code: wrong.Code, message: wrong.Message, hints: wrong.Hints}
-	} else {
-		p.out, why = r.score(p.out, raw)
+	if wrong == nil {
+		p.out, wrong = r.score(p.out, raw)
 	}
-	if why == nil {
+	if wrong == nil {
 		p.scored++
 		return
 	}
-	why.row, why.offset, why.out, why.scored = p.rows, block.Offset+int64(offset), len(p.out), p.scored
-	why.raw = bytes.Clone(raw[:min(len(raw), maxRaw)])
-	p.rejects = append(p.rejects, *why)
+	p.rejects = append(p.rejects, reject{
+		Problem: *wrong, row: p.rows, offset: block.Offset + int64(offset), raw: bytes.Clone(raw[:min(len(raw), maxRaw)]),
+		out: len(p.out), scored: p.scored,
+	})
 }
 
 func (r *rowReader) isBlank(raw []byte) bool {
@@ -129,16 +125,16 @@ func (r *rowReader) isBlank(raw []byte) bool {
 
 // score appends the result of a row to out. A sheet is judged from what is worked out beforehand; what no sheet holds, and
 // the whole result, takes the way of recommend.
-func (r *rowReader) score(out, raw []byte) ([]byte, *reject) {
-	understood, why := r.read(raw)
-	if why != nil {
-		return out, why
+func (r *rowReader) score(out, raw []byte) ([]byte, *diag.Problem) {
+	understood, wrong := r.read(raw)
+	if wrong != nil {
+		return out, wrong
 	}
 	sheet := r.draft.Sheet // not to be changed: the next person's is filled in there
 	if !understood || r.full {
-		answers, why := r.answers(raw)
-		if why != nil {
-			return out, why
+		answers, wrong := r.answers(raw)
+		if wrong != nil {
+			return out, wrong
 		}
 		var fits bool
 		if sheet, fits = r.table.Sheet(answers); r.full || !fits {
@@ -169,7 +165,7 @@ func (r *rowReader) setID(id string) {
 }
 
 // read takes a row into the draft, and reports whether all of it was understood.
-func (r *rowReader) read(raw []byte) (understood bool, why *reject) {
+func (r *rowReader) read(raw []byte) (understood bool, wrong *diag.Problem) {
 	r.brief.ID = nil
 	if r.scanner == nil {
 		understood = r.lines.Read(raw)
@@ -194,16 +190,16 @@ func (r *rowReader) read(raw []byte) (understood bool, why *reject) {
 }
 
 // wrongCells says that a row has more or fewer cells than there are columns.
-func (b *batch) wrongCells(n int) *reject {
+func (b *batch) wrongCells(n int) *diag.Problem {
 	hint := say("every row needs a cell for each column; leave it empty where there is no answer")
 	if n > len(b.columns) {
 		hint = say("a cell with %q in it needs quotes around it", string(rune(b.comma)))
 	}
-	return &reject{code: rejectCells, message: say("has %d cells; there are %d columns", n, len(b.columns)), hints: []input.Text{hint}}
+	return &diag.Problem{Code: rejectCells, What: say("has %d cells; there are %d columns", n, len(b.columns)), Hints: []diag.Text{hint}}
 }
 
 // answers reads a row as recommend would, and says what is wrong with it.
-func (r *rowReader) answers(raw []byte) (answers questions.Answers, why *reject) {
+func (r *rowReader) answers(raw []byte) (answers questions.Answers, wrong *diag.Problem) {
 	var err error
 	if r.scanner == nil {
 		answers, err = r.table.FromLine(raw, r.passesOver)
@@ -211,63 +207,67 @@ func (r *rowReader) answers(raw []byte) (answers questions.Answers, why *reject)
 		answers, err = r.table.FromCells(r.asCells(r.scanner.Cells()))
 	}
 	if err != nil {
-		return answers, rejectOf(err)
+		return answers, wrongAnswers(err)
 	}
 	if answers.LocalPay == 0 {
 		answers.LocalPay = r.localPay
 	}
 	if f := checkRoles(r.program.roles, answers.Roles); f != nil {
-		return answers, &reject{code: rejectAnswer, message: say("roles: %s", f.told[0].message), hints: f.told[0].hints}
+		return answers, &diag.Problem{Code: rejectAnswer, What: say("roles: %s", f.problems[0].What), Hints: f.problems[0].Hints}
 	}
 	for _, f := range []*failure{checkObserved(r.program.roles, answers), r.program.checkSheet(answers)} {
 		if f != nil {
-			return answers, &reject{code: rejectAnswer, message: f.told[0].message}
+			return answers, &diag.Problem{Code: rejectAnswer, What: f.problems[0].What} // the hints are about flags
 		}
 	}
 	return answers, nil
 }
 
-// rejectOf says in one message what is wrong with answers.
-func rejectOf(err error) *reject {
-	var list questions.Problems
+// wrongAnswers is all that is wrong with the answers of a row as one problem, with the hints of the first.
+func wrongAnswers(err error) *diag.Problem {
+	var list diag.Problems
 	if !errors.As(err, &list) {
-		return &reject{code: rejectAnswer, message: say("%v", err)}
+		return &diag.Problem{Code: rejectAnswer, What: say("%v", err)}
 	}
-	why := &reject{code: rejectAnswer, hints: list[0].Hints}
-	for i, p := range list {
-		message := p.Message
-		switch where := strings.Trim(p.Where, ": "); {
-		case p.Key != "":
-			message = say("%s: %s", p.Key, p.Message)
-		case p.Place.Column > 0:
-			message = say("column %d: %s", p.Place.Column, p.Message)
-			why.code, why.hints = rejectJSON, nil
-		case where != "":
-			message = say("%s: %s", where, p.Message)
-		default:
-			why.code, why.hints = rejectJSON, nil
-		}
-		if i == 0 {
-			why.message = message
-		} else {
-			why.message = say("%s; %s", why.message, message)
-		}
+	row := &diag.Problem{Code: rejectAnswer, What: inRow(list[0]), Hints: list[0].Hints}
+	for _, p := range list[1:] {
+		row.What = say("%s; %s", row.What, inRow(p))
 	}
-	return why
+	if list[0].Key == "" && columnOf(list[0]) == "" { // the line is not even read
+		row.Code, row.Hints = rejectJSON, nil
+	}
+	return row
 }
 
+// inRow says what is wrong with a part of a row.
+func inRow(p diag.Problem) diag.Text {
+	column := columnOf(p)
+	switch {
+	case p.Key != "":
+		return say("%s: %s", p.Key, p.What)
+	case p.Column > 0:
+		return say("column %d: %s", p.Column, p.What)
+	case column != "":
+		return say("%s: %s", column, p.What)
+	}
+	return p.What
+}
+
+// columnOf is the name of the column of a table, which may end in a colon of its own; "" in JSON.
+func columnOf(p diag.Problem) string { return strings.Trim(p.Where, ": ") }
+
 // tooFew says how many answers are missing.
-func (b *batch) tooFew(s *scoring.Sheet) *reject {
+func (b *batch) tooFew(s *scoring.Sheet) *diag.Problem {
 	n := 0
 	for _, answer := range s.Answers {
 		if answer != scoring.Unanswered {
 			n++
 		}
 	}
-	return tooFewReject(n)
+	return tooFewAnswers(n)
 }
 
-func tooFewReject(answered int) *reject {
-	return &reject{code: rejectTooFew, message: say("%d answered; a recommendation needs at least %d: %d more",
+func tooFewAnswers(answered int) *diag.Problem {
+	return &diag.Problem{Code: rejectTooFew, What: say("%d answered; a recommendation needs at least %d: %d more",
 		answered, scoring.MinAnswered, scoring.MinAnswered-answered)}
 }

@@ -8,7 +8,7 @@ import (
 	"runtime"
 
 	"careerfit/cmd/rows"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 )
@@ -42,8 +42,8 @@ func (p *program) batch(c *cobra.Command, args []string) error {
 	return sink.end(b.run(ctx, file, sink), stop)
 }
 
-func oneRunEach() input.Text {
-	return say("run it once for each file; %s adds up their summaries", input.Command{"batch", "merge"})
+func oneRunEach() diag.Text {
+	return say("run it once for each file; %s adds up their summaries", diag.Command{"batch", "merge"})
 }
 
 // openInput opens a file to read from, which may be a pipe.

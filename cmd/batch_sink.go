@@ -11,6 +11,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/cmd/report/words"
+	"careerfit/profiles/diag"
 )
 
 // sink takes the results in order: it writes them, tells and counts the rows that are wrong, and says at the end what
@@ -138,20 +139,21 @@ func (s *sink) stop(p *part, at int) error {
 		say("allow more, or leave --max-errors out and have them reported"))
 }
 
-// maxToldRows is how many rows that are wrong are told; the rest is counted.
-const maxToldRows = 10
+// maxShownRows is how many rows that are wrong are shown; the rest is counted.
+const maxShownRows = 10
 
-// reject tells a row that is wrong, the n-th from 0, and writes it into the file for such rows.
+// reject shows a row that is wrong, the n-th from 0, and writes it into the file for such rows.
 func (s *sink) reject(r *reject, n int) error {
 	row := s.row + r.row
-	if n < maxToldRows {
-		told := fail(exitData, say("%s:%d: %s", s.batch.shown, row, r.message), r.hints...)
-		s.progress.aside(func() { explain(s.batch.program.stderr, s.batch.program.words, told) })
+	if n < maxShownRows {
+		r.Where, r.Place = s.batch.shown, diag.Place{Line: row}
+		wrong := &failure{code: exitData, problems: diag.Problems{r.Problem}}
+		s.progress.aside(func() { writeError(s.batch.program.stderr, s.batch.program.words, wrong) })
 	}
 	if s.rejects == nil {
 		return nil
 	}
-	line := rejectLine{row, r.offset, r.code, r.message.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}
+	line := rejectLine{row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}
 	if err := report.JSONLine(s.rejects, line); err != nil {
 		return cannotWrite(s.batch.rejects, err)
 	}
@@ -195,7 +197,7 @@ func (s *sink) end(err error, stop func()) error {
 	stop()
 	switch {
 	case isClosedPipe(err):
-		return dieOfClosedPipe(s.batch.program.stdout) // nobody is there to be told
+		return dieOfClosedPipe(s.batch.program.stdout) // nobody reads on
 	case s.begun && !s.stuck && codeOf(err) != exitFailed:
 		s.tell()
 	}
@@ -249,7 +251,7 @@ func (s *sink) discard() error {
 // tell says how many rows were read, and what became of them. They add up.
 func (s *sink) tell() {
 	l := s.batch.program.words
-	if more := s.wrong - maxToldRows; more > 0 {
+	if more := s.wrong - maxShownRows; more > 0 {
 		s.say(l.Plural(more, "%d more row is wrong.", "%d more rows are wrong.", more))
 	}
 	read := s.scored + s.wrong

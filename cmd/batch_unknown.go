@@ -5,14 +5,14 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // addNoQuestion tells that a column is mapped to nothing of ours.
 func (b *batch) addNoQuestion(key string, f *failure) {
-	hint := say("%s lists the questions", input.Command{"questions"})
+	hint := say("%s lists the questions", diag.Command{"questions"})
 	if meant := b.meant(key); meant != "" {
-		hint = input.DidYouMean(meant)
+		hint = diag.DidYouMean(meant)
 	}
 	f.code = exitUsage
 	f.add(say("--map: %q is not a question", key), hint)
@@ -24,7 +24,7 @@ func (b *batch) addUnknown(names []string, list []column, f *failure) {
 	isThere := func(key string) bool { return slices.ContainsFunc(list, func(c column) bool { return c.key == key }) }
 	for _, name := range names {
 		if meant := b.meant(name); meant != "" && !isThere(meant) {
-			f.add(say("%s: the column %q is no question", b.shown, name), input.DidYouMean(meant),
+			f.add(say("%s: the column %q is no question", b.shown, name), diag.DidYouMean(meant),
 				say("rename it, or: --map %s", shellWord(name+"="+meant)))
 		} else {
 			others = append(others, name)
@@ -39,7 +39,7 @@ func (b *batch) addUnknown(names []string, list []column, f *failure) {
 		f.add(say("%s: has a column without a name", b.shown), passOver)
 		return
 	}
-	hints := []input.Text{passOver,
+	hints := []diag.Text{passOver,
 		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0]))}
 	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.key != "" }) {
 		hints = append(hints, say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
@@ -51,22 +51,22 @@ func (b *batch) addUnknown(names []string, list []column, f *failure) {
 func inQuotes(names []string) string {
 	var list []string
 	for _, name := range names {
-		if name = strconv.Quote(input.Cut(name)); !slices.Contains(list, name) {
+		if name = strconv.Quote(diag.Cut(name)); !slices.Contains(list, name) {
 			list = append(list, name)
 		}
 	}
-	if len(list) > maxToldColumns {
-		list = append(list[:maxToldColumns], "...")
+	if len(list) > maxNamedColumns {
+		list = append(list[:maxNamedColumns], "...")
 	}
 	return strings.Join(list, ", ")
 }
 
-// maxToldColumns is how many columns are named in one message.
-const maxToldColumns = 20
+// maxNamedColumns is how many columns are named in one message.
+const maxNamedColumns = 20
 
 // meant is what an unknown column may be; "" for nothing near.
 func (b *batch) meant(name string) string {
-	return input.Closest(hyphened(name), b.table.Keys())
+	return diag.Closest(hyphened(name), b.table.Keys())
 }
 
 // hyphened is a name as keys are written.

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -12,8 +13,8 @@ import (
 	"careerfit/cmd/report"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-	"careerfit/profiles/input"
-	"careerfit/questions"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 
 	"github.com/spf13/cobra"
 )
@@ -88,7 +89,7 @@ type checking struct {
 	program  *program
 	day      time.Time
 	files    int // how many were looked at
-	problems input.Problems
+	problems diag.Problems
 }
 
 // inUse checks the pack in use.
@@ -100,7 +101,7 @@ func (k *checking) inUse() error {
 	_, problems := profiles.Load(files, k.day)
 	twins, err := twins(builtInPack(), "")
 	k.files += len(files)
-	k.problems = slices.Concat(k.problems, problems, twins)
+	k.problems.Add(append(problems, twins...)...)
 	return err
 }
 
@@ -119,7 +120,7 @@ func (k *checking) path(name string) error {
 	if err != nil {
 		return err
 	}
-	if file, problems := input.Read(name, data); len(problems) == 0 && filepath.Ext(name) == ".toml" && (file.Has("levels") || file.Has("summary")) {
+	if file, problems := tomlfile.Read(name, data); len(problems) == 0 && filepath.Ext(name) == ".toml" && (file.Has("levels") || file.Has("summary")) {
 		return k.role(name, data)
 	}
 	return k.answers(name, data)
@@ -148,15 +149,15 @@ func (k *checking) pack(folder, only string) error {
 		if err != nil {
 			return err
 		}
-		problems = append(problems, twins...)
+		problems.Add(twins...)
 	}
 	k.files += len(pack.files.Own())
 	if only != "" {
 		k.files += 1 - len(pack.files.Own())
 	}
-	k.problems = append(k.problems, slices.DeleteFunc(problems, func(p input.Problem) bool {
-		unmendable := p.Warning && strings.HasPrefix(p.File, profiles.BuiltInPrefix) // by whoever adds a role
-		return unmendable || only != "" && p.File != only
+	k.problems.Add(slices.DeleteFunc(problems, func(p diag.Problem) bool {
+		unmendable := p.Warning && strings.HasPrefix(p.Where, profiles.BuiltInPrefix) // by whoever adds a role
+		return unmendable || only != "" && p.Where != only
 	})...)
 	return nil
 }
@@ -169,9 +170,9 @@ func (k *checking) role(name string, data []byte) error {
 		_, problems = profiles.Load(files, k.day)
 	}
 	for _, p := range problems {
-		if p.File == file {
-			p.File = name
-			k.problems = append(k.problems, p)
+		if p.Where == file {
+			p.Where = name
+			k.problems.Add(p)
 		}
 	}
 	k.files++
@@ -185,17 +186,17 @@ func (k *checking) answers(name string, data []byte) error {
 	}
 	k.files++
 	answers, err := k.program.bank.FromFile(name, data, criteria(k.program.roles.Criteria))
-	wrong, ok := err.(questions.Problems)
-	if err != nil && !ok {
+	var wrong diag.Problems
+	if err != nil && !errors.As(err, &wrong) {
 		return err
 	}
-	for _, p := range wrong {
-		k.problems = append(k.problems, input.Problem{File: name, Key: p.Key, Place: p.Place, Rule: "answer", Message: p.Message, Hints: p.Hints})
-	}
+	k.problems.Add(wrong...)
 	pack := k.program.roles
 	for _, failed := range []*failure{checkRoles(pack, answers.Roles), checkObserved(pack, answers), k.program.checkSheet(answers)} {
 		if failed != nil {
-			k.problems = append(k.problems, input.Problem{File: name, Rule: "answer", Message: failed.told[0].message, Hints: failed.told[0].hints})
+			problem := failed.problems[0]
+			problem.Where, problem.Code = name, diag.Answer
+			k.problems.Add(problem)
 		}
 	}
 	return nil

@@ -6,12 +6,12 @@ import (
 	"strings"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
 // twins warns of roles that no answer tells apart.
-func twins(pack packInUse, folder string) (input.Problems, error) {
+func twins(pack packInUse, folder string) (diag.Problems, error) {
 	model, err := pack.roles.Model()
 	if err != nil {
 		return nil, err
@@ -24,19 +24,19 @@ func twins(pack packInUse, folder string) (input.Problems, error) {
 	for _, f := range pack.files.Own() {
 		own[f.Name] = true
 	}
-	var problems input.Problems
+	var problems diag.Problems
 	for _, alike := range groups(q.Twins()) {
 		var ids []string
 		for _, place := range alike {
 			ids = append(ids, q.Roles()[place])
 		}
-		problems = append(problems, twin(ids, own, folder))
+		problems.Add(twin(ids, own, folder))
 	}
 	return problems, nil
 }
 
 // twin is the warning about roles that are alike. It stands with one that can be mended, where there is one.
-func twin(ids []string, own map[string]bool, folder string) input.Problem {
+func twin(ids []string, own map[string]bool, folder string) diag.Problem {
 	at := max(slices.IndexFunc(ids, func(id string) bool { return own[profiles.RoleFile(id)] }), 0)
 	name := profiles.RoleFile(ids[at])
 	if own[name] {
@@ -45,9 +45,9 @@ func twin(ids []string, own map[string]bool, folder string) input.Problem {
 		name = profiles.BuiltInPrefix + name
 	}
 	others := slices.Delete(ids, at, at+1)
-	return input.Problem{
-		File: name, Rule: "twins", Warning: true, Message: say("no answer tells it from %s", firstOf(others)),
-		Hints: []input.Text{say("careerfit audit shows what sets roles apart")},
+	return diag.Problem{
+		Where: name, Code: "twins", Warning: true, What: say("no answer tells it from %s", firstOf(others)),
+		Hints: []diag.Text{say("careerfit audit shows what sets roles apart")},
 	}
 }
 
@@ -69,7 +69,7 @@ func groups(pairs [][2]int) [][]int {
 }
 
 // firstOf names a few ids, and counts the rest.
-func firstOf(ids []string) input.Text {
+func firstOf(ids []string) diag.Text {
 	const few = 5
 	if len(ids) <= few {
 		return say("%s", strings.Join(ids, ", "))

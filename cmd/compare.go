@@ -7,7 +7,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -57,7 +57,7 @@ func twoRoles(c *cobra.Command, args []string) error {
 			say("use %s ROLE ROLE", c.CommandPath()))
 	}
 	if len(args) != 2 {
-		return fail(exitUsage, say("%s needs two roles; found %d", subcommand(c), len(args)), say("%s lists them", input.Command{"roles"}))
+		return fail(exitUsage, say("%s needs two roles; found %d", subcommand(c), len(args)), say("%s lists them", diag.Command{"roles"}))
 	}
 	return nil
 }
@@ -104,7 +104,7 @@ func checkPair(pack *profiles.Pack, roles []string) error {
 		}
 	}
 	if roles[0] == roles[1] {
-		return fail(exitUsage, say("%q is named twice; compare it with another role", roles[0]), say("%s lists them", input.Command{"roles"}))
+		return fail(exitUsage, say("%q is named twice; compare it with another role", roles[0]), say("%s lists them", diag.Command{"roles"}))
 	}
 	return nil
 }

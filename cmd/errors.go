@@ -6,12 +6,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 	"syscall"
 
 	"careerfit/cmd/lang"
-	"careerfit/profiles/input"
-	"careerfit/questions"
+	"careerfit/profiles/diag"
 )
 
 // Exit codes. Every verdict is an answer, so that a result always exits with 0.
@@ -23,54 +21,40 @@ const (
 	exitInterrupted = 130
 )
 
-// failure is what a person is told when something did not work.
+// failure is what is wrong, with the exit code it ends the program with.
 type failure struct {
-	code  int
-	told  []told
-	cause error // where somebody asks for it; nil elsewhere
+	code     int
+	problems diag.Problems // none where the code says it all
+	cause    error         // where somebody asks for it; nil elsewhere
 }
 
-// told is one thing that is wrong: what was found, where, what was expected; and what to type next.
-type told struct {
-	message input.Text
-	hints   []input.Text
-}
-
-func (f *failure) Error() string {
-	lines := make([]string, len(f.told))
-	for i, t := range f.told {
-		lines[i] = t.message.String()
-	}
-	return strings.Join(lines, "\n")
-}
+func (f *failure) Error() string { return f.problems.Error() }
 
 func (f *failure) Unwrap() error { return f.cause }
 
-// fail makes a failure of one message and its hints.
-func fail(code int, message input.Text, hints ...input.Text) *failure {
-	return &failure{code: code, told: []told{{message, hints}}}
+// fail makes a failure of one problem.
+func fail(code int, what diag.Text, hints ...diag.Text) *failure {
+	return &failure{code: code, problems: diag.Problems{{What: what, Hints: hints}}}
 }
 
 // at says where the failure is, and which code it has there.
 func (f *failure) at(code int, where string) *failure {
-	return fail(code, say("%s: %s", where, f.told[0].message), f.told[0].hints...)
+	problem := f.problems[0]
+	problem.Where = where
+	return &failure{code: code, problems: diag.Problems{problem}}
 }
 
-// say makes a text to tell a person; explain says it in their language.
-func say(format string, values ...any) input.Text { return input.Say(format, values...) }
-
-// problems makes a failure of everything that is wrong with answers.
-func problems(code int, err error) error {
-	var list questions.Problems
+// failWith makes a failure of problems; any other error stays as it is.
+func failWith(code int, err error) error {
+	var list diag.Problems
 	if !errors.As(err, &list) {
 		return err
 	}
-	f := &failure{code: code}
-	for _, p := range list {
-		f.told = append(f.told, told{say("%s: %s", p.Where, p.Message), p.Hints})
-	}
-	return f
+	return &failure{code: code, problems: list}
 }
+
+// say makes a text to tell a person; writeError says it in their language.
+func say(format string, values ...any) diag.Text { return diag.Say(format, values...) }
 
 // cannotRead is a failure to read a file, without the path repeated.
 func cannotRead(name string, err error) error {
@@ -105,17 +89,17 @@ func reason(err error) any {
 	return err
 }
 
-// explain writes an error for a person and returns the exit code.
-func explain(w io.Writer, words *lang.Words, err error) int {
+// writeError writes an error for a person and returns the exit code.
+func writeError(w io.Writer, words *lang.Words, err error) int {
 	if err == nil {
 		return exitDone
 	}
 	f := fail(exitFailed, say("%v", err))
 	errors.As(err, &f)
-	for _, t := range f.told {
-		fmt.Fprintf(w, "careerfit: %s\n", input.Visible(t.message.In(words.Say)))
-		for _, hint := range t.hints {
-			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), input.Visible(hint.In(sayCommands(words))))
+	for _, p := range f.problems {
+		fmt.Fprintf(w, "careerfit: %s\n", diag.Visible(p.Text().In(words.Say)))
+		for _, hint := range p.Hints {
+			fmt.Fprintf(w, "%s %s\n", words.Say("hint:"), diag.Visible(hint.In(sayCommands(words))))
 		}
 	}
 	return f.code
@@ -125,7 +109,7 @@ func explain(w io.Writer, words *lang.Words, err error) int {
 func sayCommands(words *lang.Words) func(format string, values ...any) string {
 	return func(format string, values ...any) string {
 		for i, value := range values {
-			if c, ok := value.(input.Command); ok {
+			if c, ok := value.(diag.Command); ok {
 				values[i] = words.Command(c...)
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/profiles/onet"
 
 	"github.com/spf13/cobra"
@@ -72,8 +72,8 @@ func release(c *cobra.Command, files fs.FS, dir string) (string, error) {
 		return "", fail(exitUsage, say("--release: %q is not the number of a release", number), say("for example %s", "--release 30.1"))
 	}
 	if number == "" {
-		whole, _ := filepath.Abs(dir)
-		number = onet.FindRelease(files, filepath.Base(whole))
+		absolute, _ := filepath.Abs(dir)
+		number = onet.FindRelease(files, filepath.Base(absolute))
 	}
 	if number == "" {
 		return "", fail(exitUsage, say("%s: neither a Read Me nor the name of the folder says which release it is", dir),
@@ -116,24 +116,13 @@ func openRegular(name string) (*os.File, error) {
 
 // importError says what is wrong with the files, where, and what to do.
 func importError(err error) error {
-	var problem input.Problem
-	var codes *onet.NoSuchCodes
+	var problem *diag.Problem
+	var problems diag.Problems
 	switch {
 	case errors.As(err, &problem):
-		return fail(exitData, say("%s: %s", problem.Where(), problem.Message), problem.Hints...)
-	case errors.As(err, &codes):
-		f := &failure{code: exitData}
-		for i, code := range codes.Codes {
-			t := told{
-				message: say("--soc: the release has no occupation %s", code),
-				hints:   []input.Text{say("Occupation Data.txt lists the codes there are")},
-			}
-			if codes.Closest[i] != "" {
-				t.hints = []input.Text{input.DidYouMean(codes.Closest[i])}
-			}
-			f.told = append(f.told, t)
-		}
-		return f
+		return fail(exitData, problem.What, problem.Hints...).at(exitData, problem.Position()) // without the key: the message names what stands there
+	case errors.As(err, &problems):
+		return &failure{code: exitData, problems: problems}
 	}
 	return fail(exitFailed, say("cannot read the data: %v", reason(err)))
 }

@@ -10,7 +10,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -45,11 +45,11 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	p.stdin, p.stdout, p.stderr = stdin, stdout, stderr
 	root := p.newRoot()
 	if err != nil && given.asksForHelp() {
-		explain(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", p.folder)))
+		writeError(stderr, p.words, fail(exitUsage, say("%s cannot be used; this is the help without it", p.folder)))
 	} else if err != nil && needsPack(root, args) {
-		return explain(stderr, p.words, err)
+		return writeError(stderr, p.words, err)
 	}
-	return explain(stderr, p.words, p.execute(root, args))
+	return writeError(stderr, p.words, p.execute(root, args))
 }
 
 // execute runs the command that the arguments name.
@@ -159,7 +159,7 @@ func (p *program) noSuchCommand(c *cobra.Command, args []string) error {
 		}
 	}
 	hint := say("%s --help lists the commands", c.CommandPath())
-	if meant := input.Closest(args[0], names); meant != "" {
+	if meant := diag.Closest(args[0], names); meant != "" {
 		hint = say("did you mean %s %s?", c.CommandPath(), meant)
 	}
 	return fail(exitUsage, say("%q is not a command", args[0]), hint)
@@ -171,7 +171,7 @@ func flagError(c *cobra.Command, err error) error {
 	hint := say("%s --help lists the flags", c.CommandPath())
 	if name, ok := strings.CutPrefix(err.Error(), "unknown flag: --"); ok {
 		message = say("--%s is not a flag of %s", name, subcommand(c))
-		if meant := input.Closest(name, flagNames(c)); meant != "" {
+		if meant := diag.Closest(name, flagNames(c)); meant != "" {
 			hint = say("did you mean --%s?", meant)
 		}
 	}
@@ -209,7 +209,7 @@ func isTerminal(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 // note tells something besides the result.
 func (p *program) note(text string) {
 	if !p.quiet {
-		fmt.Fprintln(p.stderr, input.Visible(text))
+		fmt.Fprintln(p.stderr, diag.Visible(text))
 	}
 }
 

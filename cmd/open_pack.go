@@ -11,7 +11,7 @@ import (
 
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -36,17 +36,17 @@ func builtInPack() packInUse {
 
 // openPack reads and checks the pack in a folder. With an error among the problems there is no pack. Figures are held
 // against the day; the zero day warns of none.
-func openPack(folder string, day time.Time) (packInUse, input.Problems, error) {
+func openPack(folder string, day time.Time) (packInUse, diag.Problems, error) {
 	if err := isFolder(folder); err != nil {
 		return packInUse{}, nil, err
 	}
 	files, problems := profiles.Open(os.DirFS(folder), builtin.Files())
 	pack := packInUse{files: files}
 	if problems.Errors() == 0 {
-		var wrong input.Problems
+		var wrong diag.Problems
 		pack.roles, problems = profiles.Load(files, day)
 		pack.bank, wrong = loadQuestions(files)
-		problems = append(problems, profiles.Missing(wrong, profiles.QuestionsFile)...)
+		problems.Add(profiles.Missing(wrong, profiles.QuestionsFile)...)
 	}
 	inFolder(problems, folder)
 	if problems.Errors() > 0 {
@@ -68,8 +68,8 @@ func isFolder(name string) error {
 }
 
 // loadQuestions reads the questions on the pack's criteria. Without criteria there is nothing to hold them against, and
-// what is wrong with those is told already.
-func loadQuestions(files profiles.Files) (*questions.Bank, input.Problems) {
+// what is wrong with those is a problem already.
+func loadQuestions(files profiles.Files) (*questions.Bank, diag.Problems) {
 	file, ok := profiles.Criteria(files)
 	if !ok {
 		return nil, nil
@@ -79,13 +79,13 @@ func loadQuestions(files profiles.Files) (*questions.Bank, input.Problems) {
 }
 
 // inFolder names files as the person named their folder.
-func inFolder(problems input.Problems, folder string) {
+func inFolder(problems diag.Problems, folder string) {
 	for i := range problems {
-		if !strings.HasPrefix(problems[i].File, profiles.BuiltInPrefix) {
-			problems[i].File = filepath.Join(folder, filepath.FromSlash(problems[i].File))
+		if !strings.HasPrefix(problems[i].Where, profiles.BuiltInPrefix) {
+			problems[i].Where = filepath.Join(folder, filepath.FromSlash(problems[i].Where))
 		}
 	}
-	input.Sort(problems)
+	problems.Sort()
 }
 
 // reservedFlags are the flags no question can be named after, since a command with answers has them already.
@@ -96,30 +96,19 @@ func reservedFlags() []string {
 	}
 }
 
-// maxTold is how many problems of a pack are told when somebody only wanted to use it.
-const maxTold = 10
+// maxShown is how many problems of a pack are shown when somebody only wanted to use it.
+const maxShown = 10
 
 // brokenPack is the failure to use a pack.
-func brokenPack(folder string, problems input.Problems) error {
-	f := &failure{code: exitData}
-	wrong := slices.DeleteFunc(slices.Clone(problems), func(p input.Problem) bool { return p.Warning })
-	for _, p := range wrong[:min(len(wrong), maxTold)] {
-		f.told = append(f.told, told{located(p), p.Hints})
+func brokenPack(folder string, problems diag.Problems) error {
+	wrong := slices.DeleteFunc(slices.Clone(problems), func(p diag.Problem) bool { return p.Warning })
+	shown := slices.Clone(wrong[:min(len(wrong), maxShown)])
+	if more := len(wrong) - maxShown; more > 0 {
+		shown.Add(diag.Problem{What: say("and %d more", more)})
 	}
-	if more := len(wrong) - maxTold; more > 0 {
-		f.told = append(f.told, told{message: say("and %d more", more)})
-	}
-	last := &f.told[len(f.told)-1]
-	last.hints = append(slices.Clone(last.hints), say("careerfit check %s shows every problem with its line", shellWord(folder)))
-	return f
-}
-
-// located is a problem with its place, in one line.
-func located(p input.Problem) input.Text {
-	if p.Key == "" {
-		return say("%s: %s", p.Where(), p.Message)
-	}
-	return say("%s: %s [%s]", p.Where(), p.Message, p.Key)
+	last := &shown[len(shown)-1]
+	last.Hints = append(slices.Clone(last.Hints), say("careerfit check %s shows every problem with its line", shellWord(folder)))
+	return &failure{code: exitData, problems: shown}
 }
 
 // isNotThere reports whether a file does not exist.

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -63,14 +63,14 @@ func oneOf(flag, value string, allowed []string) error {
 		return nil
 	}
 	hint := say("use %s", orList(allowed))
-	if meant := input.Closest(value, allowed); meant != "" {
+	if meant := diag.Closest(value, allowed); meant != "" {
 		hint = say("did you mean %q? use %s", meant, orList(allowed))
 	}
 	return fail(exitUsage, say("%s: %q is not one of its values", flag, value), hint)
 }
 
 // orList joins words: "text or json", "a, b or c".
-func orList(words []string) input.Text {
+func orList(words []string) diag.Text {
 	last := len(words) - 1
 	if last < 1 {
 		return say(strings.Join(words, ""))

@@ -4,13 +4,13 @@ import (
 	"os"
 	"path/filepath"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 )
 
 // outputFile is the value of a flag that names a file to write; "" without it.
-func outputFile(c *cobra.Command, flag string, hint input.Text) (string, error) {
+func outputFile(c *cobra.Command, flag string, hint diag.Text) (string, error) {
 	name, _ := c.Flags().GetString(flag)
 	if c.Flags().Changed(flag) && (name == "" || name == stdinName) {
 		return "", fail(exitUsage, say("--%s: %q is not the name of a file", flag, name), hint)

@@ -10,7 +10,7 @@ import (
 	"careerfit/cmd/ask"
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -165,7 +165,7 @@ func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out res
 		err = p.recommend(pack, answers, out)
 	}
 	if err != nil {
-		return p.keep(err, answers)
+		return p.withWayOn(err, answers)
 	}
 	if out.shown().format != formatText { // the text ends with the same line
 		fmt.Fprintln(p.stderr, p.words.Say("Again: ")+p.commandLine("recommend", p.bank.Flags(answers)...))
@@ -173,16 +173,16 @@ func (p *program) finish(pack *profiles.Pack, answers questions.Answers, out res
 	return nil
 }
 
-// keep gives a failure after the quiz one hint: the command that asks again what was skipped, and nothing else.
-func (p *program) keep(err error, answers questions.Answers) error {
+// withWayOn gives a failure after the quiz one hint: the command that asks again what was skipped, and nothing else.
+func (p *program) withWayOn(err error, answers questions.Answers) error {
 	var f *failure
 	if !errors.As(err, &f) {
 		return err
 	}
 	answers = answers.Clone()
 	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
-	last := &f.told[len(f.told)-1]
-	last.hints = []input.Text{say("to go on with what you answered: %s", p.quizCommand(answers))}
+	last := &f.problems[len(f.problems)-1]
+	last.Hints = []diag.Text{say("to go on with what you answered: %s", p.quizCommand(answers))}
 	return f
 }
 
@@ -198,7 +198,7 @@ func (p *program) noTerminal(c *cobra.Command) error {
 	}
 	return fail(exitUsage, say("the quiz asks questions, but this is not a terminal"),
 		say("give the answers as flags instead: %s", "careerfit recommend "+strings.Join(p.flagsToBegin(), " ... ")+" ..."),
-		say("or answer line by line: %s", input.Command{"quiz", "--plain"}))
+		say("or answer line by line: %s", diag.Command{"quiz", "--plain"}))
 }
 
 // quiz is one run through the questions. Its answers are handed over a channel, so that a signal can report them while

@@ -2,7 +2,7 @@ package cmd
 
 import (
 	"careerfit/cmd/ask"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
@@ -30,7 +30,7 @@ func (q *quiz) checkAdaptive() error {
 			say("leave out --adaptive"))
 	case len(q.open()) == 0:
 		return fail(exitUsage, say("--adaptive has nothing left to ask: all %d questions are answered", n),
-			say("%s takes the same answers", input.Command{"recommend"}))
+			say("%s takes the same answers", diag.Command{"recommend"}))
 	}
 	return nil
 }

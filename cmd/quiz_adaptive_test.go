@@ -86,7 +86,7 @@ func TestAdaptiveQuizGoesBack(t *testing.T) {
 	if len(k.shown) != 3 || len(k.asked) != 7 {
 		t.Errorf("shown %v, asked %v", k.shown, k.asked)
 	}
-	words := q.stopped(ask.ErrStop).(*failure).told[0].hints[0].String()
+	words := q.stopped(ask.ErrStop).(*failure).problems[0].Hints[0].String()
 	if !strings.HasPrefix(words, "to go on: careerfit quiz --adaptive --") {
 		t.Error(words)
 	}
@@ -104,7 +104,7 @@ func TestAdaptiveQuizRefuses(t *testing.T) {
 	} {
 		err := q.checkAdaptive()
 		var f *failure
-		if !errors.As(err, &f) || f.code != exitUsage || f.Error() != want || len(f.told[0].hints) == 0 {
+		if !errors.As(err, &f) || f.code != exitUsage || f.Error() != want || len(f.problems[0].Hints) == 0 {
 			t.Errorf("%v, want %s", err, want)
 		}
 	}

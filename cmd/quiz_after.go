@@ -102,7 +102,7 @@ func newFile(name, ext string) string {
 func (q *quiz) saveResult(name, format string) error {
 	out := resultOutput{output: output{format: format}, explain: format == formatText, file: name}
 	if err := q.program.recommend(q.pack, q.answers(), out); err != nil {
-		explain(q.program.stderr, q.program.words, err)
+		writeError(q.program.stderr, q.program.words, err)
 	}
 	return nil
 }

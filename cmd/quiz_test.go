@@ -116,7 +116,7 @@ func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
 		if !errors.As(q.stopped(err), &f) || f.code != exitInterrupted {
 			t.Fatalf("after %d: %v", n, err)
 		}
-		words := strings.Fields(strings.TrimPrefix(f.told[0].hints[0].String(), "to go on: careerfit quiz --quick"))
+		words := strings.Fields(strings.TrimPrefix(f.problems[0].Hints[0].String(), "to go on: careerfit quiz --quick"))
 		if diff := cmp.Diff(q.bank.Flags(q.answers()), words); n > 0 && diff != "" {
 			t.Errorf("after %d: %s", n, diff)
 		}

@@ -11,7 +11,7 @@ import (
 	"careerfit/cmd/report"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -115,7 +115,7 @@ func (p *program) origin(pack *profiles.Pack) words.Origin {
 	return words.Origin{
 		Version: version,
 		Pack:    p.packID(pack),
-		Folder:  input.Visible(p.folder),
+		Folder:  diag.Visible(p.folder),
 		Extends: p.isBuiltIn(profiles.MainFile),
 	}
 }
@@ -200,7 +200,7 @@ func (p *program) tooFew(few *scoring.TooFewError, answers questions.Answers) er
 	}
 	return fail(exitData, say("%d answered; a recommendation needs at least %d: %d more",
 		few.Answered, scoring.MinAnswered, scoring.MinAnswered-few.Answered),
-		say("answer %s", orList(open[:min(len(open), 4)])), say("or let %s ask you", input.Command{"quiz"}))
+		say("answer %s", orList(open[:min(len(open), 4)])), say("or let %s ask you", diag.Command{"quiz"}))
 }
 
 // answerFlags are the answers as command-line words; every role of the pack is "all".

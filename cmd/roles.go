@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"careerfit/cmd/report"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 )
@@ -19,7 +19,7 @@ func (p *program) newRoles() *cobra.Command {
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 1 && slices.Contains(p.roles.RoleIDs(), args[0]) {
-				return fail(exitUsage, say("%q is a role, not a command", args[0]), say("use %s", input.Command{"roles", "show", args[0]}))
+				return fail(exitUsage, say("%q is a role, not a command", args[0]), say("use %s", diag.Command{"roles", "show", args[0]}))
 			}
 			return p.noSuchCommand(c, args)
 		},
@@ -45,7 +45,7 @@ func (p *program) newRoles() *cobra.Command {
 // oneRole refuses anything but one argument.
 func oneRole(c *cobra.Command, args []string) error {
 	if len(args) != 1 {
-		return fail(exitUsage, say("%s needs one role; found %d", subcommand(c), len(args)), say("%s lists them", input.Command{"roles"}))
+		return fail(exitUsage, say("%s needs one role; found %d", subcommand(c), len(args)), say("%s lists them", diag.Command{"roles"}))
 	}
 	return nil
 }

@@ -6,7 +6,7 @@ import (
 
 	"careerfit/cmd/report"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 )
@@ -116,9 +116,9 @@ func (o *pathOptions) readTo(c *cobra.Command, pack *profiles.Pack, from string)
 }
 
 // otherRole is a hint to name another role: one that this one leads to, where it leads anywhere.
-func otherRole(pack *profiles.Pack, from string) input.Text {
+func otherRole(pack *profiles.Pack, from string) diag.Text {
 	if moves := pack.MovesFrom(from); len(moves) > 0 {
 		return say("name another role, such as --to %s", moves[0].To)
 	}
-	return say("%s lists them", input.Command{"roles"})
+	return say("%s lists them", diag.Command{"roles"})
 }

@@ -161,7 +161,7 @@ func TestQuestionsThatABankLacks(t *testing.T) {
 		if err := p.execute(p.newRoot(), strings.Fields(command)); !errors.As(err, &f) || f.code != exitUsage || f.Error() != want {
 			t.Errorf("%s: %v", command, err)
 		}
-		for _, hint := range f.told[0].hints {
+		for _, hint := range f.problems[0].Hints {
 			if strings.Contains(hint.String(), "  ") {
 				t.Errorf("%s: %q", command, hint)
 			}

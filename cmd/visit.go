@@ -9,7 +9,7 @@ import (
 
 	"careerfit/cmd/ask"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 
@@ -227,7 +227,7 @@ func (v *visit) finish() error {
 		fmt.Fprintln(stderr, strings.Join(flags, " "))
 		return err
 	}
-	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", input.Visible(again)))
+	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", diag.Visible(again)))
 	return nil
 }
 

@@ -8,7 +8,8 @@ import (
 	"strings"
 	"time"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 )
 
 // rules are what the files of a pack are held against. They do not change and are shared.
@@ -50,7 +51,8 @@ func (r *rules) check(f readFile, check func(*checker)) *checker {
 	if c.file == nil || c.file.IsTOML() {
 		check(c)
 	}
-	c.problems = append(shape, c.problems.Without(shape)...)
+	shape.Add(c.problems.Without(shape)...)
+	c.problems = shape
 	return c
 }
 
@@ -61,20 +63,20 @@ const idPattern = `^[a-z0-9][a-z0-9-]{0,63}$`
 func IsID(id string) bool { return regexp.MustCompile(idPattern).MatchString(id) }
 
 // problem notes what is wrong with a key of the file.
-func (c *checker) problem(rule, key string, message input.Text, hints ...input.Text) {
-	c.problems = append(c.problems, c.parsed().Problem(rule, key, message, hints...))
+func (c *checker) problem(code, key string, what diag.Text, hints ...diag.Text) {
+	c.problems.Add(c.parsed().Problem(code, key, what, hints...))
 }
 
 // warn notes what does not keep the pack from being used.
-func (c *checker) warn(rule, key string, message input.Text, hints ...input.Text) {
-	c.problem(rule, key, message, hints...)
+func (c *checker) warn(code, key string, what diag.Text, hints ...diag.Text) {
+	c.problem(code, key, what, hints...)
 	c.problems[len(c.problems)-1].Warning = true
 }
 
 // parsed is the file for places. A built-in role was not parsed for the pack; it is once something is wrong with it.
-func (c *checker) parsed() *input.File {
+func (c *checker) parsed() *tomlfile.File {
 	if c.file == nil {
-		c.file, _ = input.Read(c.Shown(), c.Data)
+		c.file, _ = tomlfile.Read(c.Shown(), c.Data)
 	}
 	return c.file
 }
@@ -90,12 +92,12 @@ func (c *checker) filled(key, text string) {
 }
 
 // emptyOr says whether a text is empty or not there at all.
-func (c *checker) emptyOr(key string) input.Text {
+func (c *checker) emptyOr(key string) diag.Text {
 	name := key[strings.LastIndex(key, ".")+1:]
 	if c.parsed().Has(key) {
-		return input.Say("%s is empty", name)
+		return diag.Say("%s is empty", name)
 	}
-	return input.Say("%s is missing", name)
+	return diag.Say("%s is missing", name)
 }
 
 // oneOf reports a value outside a closed set.
@@ -103,11 +105,11 @@ func (c *checker) oneOf(key, value string, allowed ...string) {
 	if slices.Contains(allowed, value) {
 		return
 	}
-	hints := []input.Text{input.Say("expected %s", strings.Join(allowed, ", "))}
-	if meant := input.Closest(value, allowed); meant != "" && value != "" {
-		hints = append([]input.Text{input.DidYouMean(meant)}, hints...)
+	hints := []diag.Text{diag.Say("expected %s", strings.Join(allowed, ", "))}
+	if meant := diag.Closest(value, allowed); meant != "" && value != "" {
+		hints = append([]diag.Text{diag.DidYouMean(meant)}, hints...)
 	}
-	message := input.Say("%q is not one of its values", input.Cut(value))
+	message := diag.Say("%q is not one of its values", diag.Cut(value))
 	if value == "" {
 		message = c.emptyOr(key)
 	}
@@ -117,15 +119,15 @@ func (c *checker) oneOf(key, value string, allowed ...string) {
 // within reports a number outside its bounds.
 func (c *checker) within(key string, n, low, high int) {
 	if n < low || n > high {
-		c.problem("out-of-range", key, input.Say("%d is outside %d to %d", n, low, high))
+		c.problem("out-of-range", key, diag.Say("%d is outside %d to %d", n, low, high))
 	}
 }
 
 // named reports an id that is none.
 func (c *checker) named(key, id string) {
 	if !c.id.MatchString(id) {
-		c.problem("not-an-id", key, input.Say("%q is no id", input.Cut(id)),
-			input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
+		c.problem("not-an-id", key, diag.Say("%q is no id", diag.Cut(id)),
+			diag.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
 }
 
@@ -133,29 +135,29 @@ func (c *checker) checkPack() {
 	c.named("id", c.pack.ID)
 	c.filled("title", c.pack.Title)
 	if _, err := time.Parse(time.DateOnly, c.pack.Date); err != nil {
-		c.problem("no-date", "date", input.Say("%q is no day", input.Cut(c.pack.Date)), input.Say("expected a day such as 2026-11-26"))
+		c.problem("no-date", "date", diag.Say("%q is no day", diag.Cut(c.pack.Date)), diag.Say("expected a day such as 2026-11-26"))
 	}
 	for i, id := range c.pack.Focus {
 		key := "focus[" + strconv.Itoa(i) + "]"
 		if slices.Contains(c.pack.Focus[:i], id) {
-			c.problem("twice", key, input.Say("%q is named twice", id))
+			c.problem("twice", key, diag.Say("%q is named twice", id))
 		} else if !slices.Contains(c.roles, id) {
-			c.problem("unknown-role", key, input.Say("%q is no role of the pack", input.Cut(id)), c.meant(id, c.roles)...)
+			c.problem("unknown-role", key, diag.Say("%q is no role of the pack", diag.Cut(id)), c.meant(id, c.roles)...)
 		}
 	}
 	if len(c.pack.Focus) == 1 {
-		c.warn("focus-of-one", "focus", input.Say("one role is in focus, and nothing to choose between"),
-			input.Say("name another one, or leave focus out to choose between all"))
+		c.warn("focus-of-one", "focus", diag.Say("one role is in focus, and nothing to choose between"),
+			diag.Say("name another one, or leave focus out to choose between all"))
 	}
 	if len(c.roles) == 0 {
-		c.problem("no-role", "", input.Say("the pack has no role"), input.Say("a role is a file in %s", RolesFolder))
+		c.problem("no-role", "", diag.Say("the pack has no role"), diag.Say("a role is a file in %s", RolesFolder))
 	}
 }
 
 // meant is the hint that names what may have been meant, where something is near.
-func (c *checker) meant(id string, ids []string) []input.Text {
-	if meant := input.Closest(id, ids); meant != "" {
-		return []input.Text{input.DidYouMean(meant)}
+func (c *checker) meant(id string, ids []string) []diag.Text {
+	if meant := diag.Closest(id, ids); meant != "" {
+		return []diag.Text{diag.DidYouMean(meant)}
 	}
 	return nil
 }
@@ -163,21 +165,21 @@ func (c *checker) meant(id string, ids []string) []input.Text {
 // sourced reports sources that are missing or unknown.
 func (c *checker) sourced(key string, ids []string) {
 	if len(ids) == 0 {
-		c.problem("not-sourced", key+".sources", input.Say("no source is named"),
-			input.Say("sources lists ids of %s; judgement can be one, too", SourcesFile))
+		c.problem("not-sourced", key+".sources", diag.Say("no source is named"),
+			diag.Say("sources lists ids of %s; judgement can be one, too", SourcesFile))
 	}
-	c.known(key+".sources", ids)
+	c.listed(key+".sources", ids)
 }
 
-// known reports sources that are none.
-func (c *checker) known(key string, ids []string) {
+// listed reports sources that are none.
+func (c *checker) listed(key string, ids []string) {
 	for i, id := range ids {
 		if !c.sources[id] {
 			hints := c.meant(id, slices.Sorted(maps.Keys(c.sources)))
 			if hints == nil {
-				hints = []input.Text{input.Say("add [[sources]] with id, title, publisher, short, date, and url or note")}
+				hints = []diag.Text{diag.Say("add [[sources]] with id, title, publisher, short, date, and url or note")}
 			}
-			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", input.Say("source %q is not in %s", input.Cut(id), SourcesFile), hints...)
+			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", diag.Say("source %q is not in %s", diag.Cut(id), SourcesFile), hints...)
 		}
 	}
 }
@@ -185,6 +187,6 @@ func (c *checker) known(key string, ids []string) {
 // dated reports a period without a year.
 func (c *checker) dated(key, period string) {
 	if !c.year.MatchString(period) {
-		c.problem("no-date", key, input.Say("%q names no year", input.Cut(period)), input.Say("expected a period such as May 2024 or 2024-34"))
+		c.problem("no-date", key, diag.Say("%q names no year", diag.Cut(period)), diag.Say("expected a period such as May 2024 or 2024-34"))
 	}
 }

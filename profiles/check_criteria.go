@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // largest is the largest number on a scale; with it the arithmetic stays exact.
@@ -16,7 +16,7 @@ func (c *checker) checkCriteria() {
 		key := fmt.Sprintf("criteria[%d]", i)
 		c.named(key+".id", criterion.ID)
 		if seen[criterion.ID] {
-			c.problem("twice", key+".id", input.Say("criterion %q is there twice", input.Cut(criterion.ID)))
+			c.problem("twice", key+".id", diag.Say("criterion %q is there twice", diag.Cut(criterion.ID)))
 		}
 		seen[criterion.ID] = true
 		c.filled(key+".title", criterion.Title)
@@ -38,7 +38,7 @@ func (c *checker) checkCriteria() {
 		}
 	}
 	if len(c.pack.Criteria) == 0 {
-		c.problem("empty", "", input.Say("the pack has no criterion"))
+		c.problem("empty", "", diag.Say("the pack has no criterion"))
 	}
 }
 
@@ -46,11 +46,11 @@ func (c *checker) checkCriteria() {
 func (c *checker) checkShare(key string, criterion Criterion) {
 	c.oneOf(key+".of", criterion.Of, "amounts", "categories")
 	if criterion.Of == "categories" && len(criterion.Categories) == 0 {
-		c.problem("empty", key+".categories", input.Say("a share of categories has none"))
+		c.problem("empty", key+".categories", diag.Say("a share of categories has none"))
 	}
 	for i, first := range c.pack.Criteria {
 		if first.Rule == "share" && first.Of == criterion.Of && first.ID != criterion.ID && key > fmt.Sprintf("criteria[%d]", i) {
-			c.problem("twice", key+".of", input.Say("there is a share of %s already: %s", criterion.Of, first.ID))
+			c.problem("twice", key+".of", diag.Say("there is a share of %s already: %s", criterion.Of, first.ID))
 			break
 		}
 	}
@@ -60,7 +60,7 @@ func (c *checker) checkShare(key string, criterion Criterion) {
 		c.named(at+".id", category.ID)
 		c.filled(at+".title", category.Title)
 		if seen[category.ID] {
-			c.problem("twice", at+".id", input.Say("category %q is there twice", input.Cut(category.ID)))
+			c.problem("twice", at+".id", diag.Say("category %q is there twice", diag.Cut(category.ID)))
 		}
 		seen[category.ID] = true
 	}
@@ -69,19 +69,19 @@ func (c *checker) checkShare(key string, criterion Criterion) {
 // checkScale checks a criterion that roles have a level on.
 func (c *checker) checkScale(key string, criterion Criterion) {
 	if !strings.Contains(criterion.Stands, "{}") {
-		c.problem("no-place", key+".stands", input.Say("%q has no {} where the level goes", input.Cut(criterion.Stands)))
+		c.problem("no-place", key+".stands", diag.Say("%q has no {} where the level goes", diag.Cut(criterion.Stands)))
 	}
 	for name, number := range map[string]float64{"min": criterion.Min, "max": criterion.Max, "span": criterion.Span} {
 		if number < -largest || number > largest {
-			c.problem("out-of-range", key+"."+name, input.Say("%v is outside %d to %d", number, -largest, largest))
+			c.problem("out-of-range", key+"."+name, diag.Say("%v is outside %d to %d", number, -largest, largest))
 		}
 	}
 	if criterion.Span < .001 {
-		c.problem("out-of-range", key+".span", input.Say("span %v is not above 0", criterion.Span),
-			input.Say("span is the distance at which nothing of the wish is met"))
+		c.problem("out-of-range", key+".span", diag.Say("span %v is not above 0", criterion.Span),
+			diag.Say("span is the distance at which nothing of the wish is met"))
 	}
 	if criterion.Min >= criterion.Max {
-		c.problem("out-of-range", key+".max", input.Say("max %v is not above min %v", criterion.Max, criterion.Min))
+		c.problem("out-of-range", key+".max", diag.Say("max %v is not above min %v", criterion.Max, criterion.Min))
 	}
 }
 
@@ -89,20 +89,20 @@ func (c *checker) checkScale(key string, criterion Criterion) {
 func (c *checker) checkDerivation(key string, criterion Criterion) {
 	d := criterion.ONET
 	if (len(d.Figures) > 0) == (len(d.Zones) > 0) {
-		c.problem("missing", key, input.Say("expected figures or zones, and not both"))
+		c.problem("missing", key, diag.Say("expected figures or zones, and not both"))
 	}
 	for i, f := range d.Figures {
 		at := fmt.Sprintf("%s.figures[%d]", key, i)
 		if (f.Element == "") == (f.Skill == "") {
-			c.problem("missing", at, input.Say("expected an element or a skill, and not both"))
+			c.problem("missing", at, diag.Say("expected an element or a skill, and not both"))
 		}
 		c.filled(at+".as", f.As)
 	}
 	if len(d.Figures) > 0 && d.Zero >= d.Full {
-		c.problem("not-in-order", key+".full", input.Say("full %v is not above zero %v", d.Full, d.Zero))
+		c.problem("not-in-order", key+".full", diag.Say("full %v is not above zero %v", d.Full, d.Zero))
 	}
 	if d.Margin < 0 {
-		c.problem("out-of-range", key+".margin", input.Say("margin %v is below 0", d.Margin))
+		c.problem("out-of-range", key+".margin", diag.Say("margin %v is below 0", d.Margin))
 	}
 	for i, z := range d.Zones {
 		at := fmt.Sprintf("%s.zones[%d]", key, i)

@@ -3,7 +3,7 @@ package profiles
 import (
 	"slices"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Judgement is the basis of a level that no figure supports, and the id of the source that says so.
@@ -17,13 +17,13 @@ func (c *checker) checkLevels(r *Role) {
 			rated = append(rated, criterion.ID)
 		}
 	}
-	meant := map[string]bool{} // told of already
+	meant := map[string]bool{} // already a problem of its own
 	for _, level := range r.Levels {
 		criterion, ok := c.pack.Criterion(level.Criterion)
 		if !ok || criterion.Rule == "share" {
-			meant[input.Closest(level.Criterion, rated)] = true
+			meant[diag.Closest(level.Criterion, rated)] = true
 			c.problem("unknown-criterion", "levels."+level.Criterion,
-				input.Say("%q is no rated criterion of %s", input.Cut(level.Criterion), CriteriaFile), c.meant(level.Criterion, rated)...)
+				diag.Say("%q is no rated criterion of %s", diag.Cut(level.Criterion), CriteriaFile), c.meant(level.Criterion, rated)...)
 		}
 	}
 	for _, id := range rated {
@@ -33,27 +33,27 @@ func (c *checker) checkLevels(r *Role) {
 			continue
 		}
 		if !ok {
-			c.problem("missing", "levels."+id, input.Say("the level on %s is missing", id),
-				input.Say("where nobody knows it, write %s = { basis = %q } below [levels]", id, Unknown))
+			c.problem("missing", "levels."+id, diag.Say("the level on %s is missing", id),
+				diag.Say("where nobody knows it, write %s = { basis = %q } below [levels]", id, Unknown))
 			continue
 		}
 		c.checkLevel("levels."+id, criterion, level)
 	}
 	if known := slices.ContainsFunc(r.Levels, Level.Known); !known && len(r.Levels) > 0 && len(c.problems) == 0 {
-		c.warn("nothing-known", "levels", input.Say("no level is known, so that every answer suits this role equally well"))
+		c.warn("nothing-known", "levels", diag.Say("no level is known, so that every answer suits this role equally well"))
 	}
 }
 
 func (c *checker) checkLevel(key string, criterion *Criterion, level Level) {
 	c.basis(key+".basis", level.Basis)
-	c.known(key+".sources", level.Sources)
+	c.listed(key+".sources", level.Sources)
 	if !level.Known() {
 		if level.Level != 0 || level.Low != 0 || level.High != 0 {
-			c.problem("not-unknown", key+".basis", input.Say("the level is said to be unknown, and yet has a figure"))
+			c.problem("not-unknown", key+".basis", diag.Say("the level is said to be unknown, and yet has a figure"))
 		}
 		return
 	}
-	if criterion.Min < criterion.Max { // or that is told already
+	if criterion.Min < criterion.Max { // or that is a problem already
 		c.checkNumbers(key, criterion, level)
 	}
 	c.filled(key+".evidence", level.Evidence)
@@ -75,14 +75,14 @@ func (c *checker) checkNumbers(key string, criterion *Criterion, level Level) {
 		at := key + "." + number.name
 		switch {
 		case number.value == 0 && !c.has(at):
-			c.problem("missing", at, input.Say("%s is missing", number.name),
-				input.Say("low and high are the range that level plausibly lies in: the 5th and 95th percentile"))
+			c.problem("missing", at, diag.Say("%s is missing", number.name),
+				diag.Say("low and high are the range that level plausibly lies in: the 5th and 95th percentile"))
 			continue
 		case number.value < criterion.Min || number.value > criterion.Max:
-			c.problem("out-of-range", at, input.Say("%s %v is outside %v to %v", number.name, number.value, criterion.Min, criterion.Max))
+			c.problem("out-of-range", at, diag.Say("%s %v is outside %v to %v", number.name, number.value, criterion.Min, criterion.Max))
 			continue
 		case number.value < before:
-			c.problem("not-in-order", at, input.Say("%s %v is below %v; expected low <= level <= high", number.name, number.value, before))
+			c.problem("not-in-order", at, diag.Say("%s %v is below %v; expected low <= level <= high", number.name, number.value, before))
 		}
 		before = number.value
 	}

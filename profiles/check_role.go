@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"slices"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // reservedRole is what --roles takes for every role.
@@ -13,12 +13,12 @@ const reservedRole = "all"
 func (c *checker) checkRole(r *Role) {
 	c.named("id", r.ID)
 	if r.ID == reservedRole {
-		c.problem("not-an-id", "id", input.Say("%q stands for every role on the command line", r.ID))
+		c.problem("not-an-id", "id", diag.Say("%q stands for every role on the command line", r.ID))
 	}
 	c.filled("title", r.Title)
 	c.filled("summary", r.Summary)
 	if r.SOC != "" && !c.soc.MatchString(r.SOC) {
-		c.problem("not-a-code", "soc", input.Say("%q is no occupation code", input.Cut(r.SOC)), input.Say("expected a SOC code such as 31-9092, or none"))
+		c.problem("not-a-code", "soc", diag.Say("%q is no occupation code", diag.Cut(r.SOC)), diag.Say("expected a SOC code such as 31-9092, or none"))
 	}
 	for i, name := range r.AlsoKnownAs {
 		c.filled(fmt.Sprintf("also-known-as[%d]", i), name)
@@ -75,7 +75,7 @@ func (c *checker) checkCareer(r *Role) {
 		c.within(key+".years-from", step.YearsFrom, 0, maxYears)
 		c.within(key+".years-to", step.YearsTo, 0, maxYears)
 		if step.YearsTo != 0 && step.YearsTo < step.YearsFrom {
-			c.problem("not-in-order", key+".years-to", input.Say("years-to %d is below years-from %d", step.YearsTo, step.YearsFrom))
+			c.problem("not-in-order", key+".years-to", diag.Say("years-to %d is below years-from %d", step.YearsTo, step.YearsFrom))
 		}
 	}
 	for i, move := range r.Transitions {
@@ -104,20 +104,20 @@ func (c *checker) checkTransition(key, from string, move Transition) {
 	c.within(key+".months", move.Months, 0, maxMonths)
 	switch {
 	case move.To == from:
-		c.problem("unknown-role", key+".to", input.Say("leads to the role itself"))
+		c.problem("unknown-role", key+".to", diag.Say("leads to the role itself"))
 	case !slices.Contains(c.roles, move.To):
-		c.problem("unknown-role", key+".to", input.Say("leads to %q, which is no role of the pack", input.Cut(move.To)), c.meant(move.To, c.roles)...)
+		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), c.meant(move.To, c.roles)...)
 	}
 }
 
 // source reports the one source of a figure when it is none.
 func (c *checker) source(key, id string) {
 	if id == "" {
-		c.problem("not-sourced", key, input.Say("no source is named"))
+		c.problem("not-sourced", key, diag.Say("no source is named"))
 		return
 	}
 	if !c.sources[id] {
-		c.known(key, []string{id})
+		c.listed(key, []string{id})
 		last := &c.problems[len(c.problems)-1]
 		last.Key = key // it is no list
 		last.Place = c.parsed().Locate(key)
@@ -147,7 +147,7 @@ func (c *checker) checkFigures(r *Role) {
 		c.figure("growth", r.Growth.Source, r.Growth.Period)
 		c.optional("growth.drivers", r.Growth.Drivers)
 		if r.Growth.Percent < -100 || r.Growth.Percent > 1000 {
-			c.problem("out-of-range", "growth.percent", input.Say("%v is outside %d to %d", r.Growth.Percent, -100, 1000))
+			c.problem("out-of-range", "growth.percent", diag.Say("%v is outside %d to %d", r.Growth.Percent, -100, 1000))
 		}
 	}
 }
@@ -165,12 +165,12 @@ func (c *checker) checkPay(r *Role) {
 	switch {
 	case p == (Pay{}):
 		if c.asksFor("amounts") {
-			c.problem("missing", "pay", input.Say("pay is missing"), input.Say("where nobody knows it, write [pay] and basis = %q", Unknown))
+			c.problem("missing", "pay", diag.Say("pay is missing"), diag.Say("where nobody knows it, write [pay] and basis = %q", Unknown))
 		}
 		return
 	case p.Basis == Unknown:
 		if p.scored() != (Pay{}).scored() {
-			c.problem("not-unknown", "pay.basis", input.Say("pay is said to be unknown, and yet has figures"))
+			c.problem("not-unknown", "pay.basis", diag.Say("pay is said to be unknown, and yet has figures"))
 		}
 		return
 	}
@@ -187,12 +187,12 @@ func (c *checker) checkPay(r *Role) {
 		case q.dollars == 0 && !q.needed:
 			continue
 		case q.dollars == 0:
-			c.problem("missing", key, input.Say("%s is missing", q.key), input.Say("pay needs p10, p50 and p90"))
+			c.problem("missing", key, diag.Say("%s is missing", q.key), diag.Say("pay needs p10, p50 and p90"))
 			continue
 		case q.dollars < 0 || q.dollars > maxPay:
-			c.problem("out-of-range", key, input.Say("%d is outside %d to %d", q.dollars, 1, maxPay))
+			c.problem("out-of-range", key, diag.Say("%d is outside %d to %d", q.dollars, 1, maxPay))
 		case q.dollars <= before:
-			c.problem("not-in-order", key, input.Say("%s, %d, is not above the percentile before it, %d", q.key, q.dollars, before))
+			c.problem("not-in-order", key, diag.Say("%s, %d, is not above the percentile before it, %d", q.key, q.dollars, before))
 		}
 		before = q.dollars
 	}
@@ -210,12 +210,12 @@ func (c *checker) checkSettings(r *Role) {
 	switch {
 	case s.Basis == Unknown:
 		if s.Known() {
-			c.problem("not-unknown", "settings.basis", input.Say("settings are said to be unknown, and yet have figures"))
+			c.problem("not-unknown", "settings.basis", diag.Say("settings are said to be unknown, and yet have figures"))
 		}
 		return
 	case !s.Known() && s.Source == "" && s.Basis == "":
 		if c.asksFor("categories") {
-			c.problem("missing", "settings", input.Say("settings are missing"), input.Say("where nobody knows them, write [settings] and basis = %q", Unknown))
+			c.problem("missing", "settings", diag.Say("settings are missing"), diag.Say("where nobody knows them, write [settings] and basis = %q", Unknown))
 		}
 		return
 	}
@@ -226,15 +226,15 @@ func (c *checker) checkSettings(r *Role) {
 		key := "settings.percent." + share.Category
 		c.within(key, share.Percent, 1, 100)
 		if _, ok := c.pack.Category(share.Category); !ok {
-			c.problem("unknown-category", key, input.Say("%q is no category of %s", input.Cut(share.Category), CriteriaFile), c.meant(share.Category, c.categories())...)
+			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), c.meant(share.Category, c.categories())...)
 		}
 		sum += min(max(share.Percent, 0), 100)
 	}
 	if sum > 100 {
-		c.problem("out-of-range", "settings.percent", input.Say("the shares add up to %d, more than 100", sum))
+		c.problem("out-of-range", "settings.percent", diag.Say("the shares add up to %d, more than 100", sum))
 	}
 	if len(s.Percent) == 0 {
-		c.problem("missing", "settings.percent", input.Say("percent is missing"))
+		c.problem("missing", "settings.percent", diag.Say("percent is missing"))
 	}
 }
 

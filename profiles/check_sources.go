@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // staleYears is how old figures can be before they are warned of.
@@ -21,7 +21,7 @@ func (c *checker) checkSources(list []Source, used map[string]bool) {
 		key := fmt.Sprintf("sources[%d]", i)
 		c.named(key+".id", source.ID)
 		if seen[source.ID] {
-			c.problem("twice", key+".id", input.Say("source %q is there twice", input.Cut(source.ID)))
+			c.problem("twice", key+".id", diag.Say("source %q is there twice", diag.Cut(source.ID)))
 		}
 		seen[source.ID] = true
 		c.filled(key+".title", source.Title)
@@ -33,9 +33,9 @@ func (c *checker) checkSources(list []Source, used map[string]bool) {
 		web := strings.HasPrefix(source.URL, "https://") || strings.HasPrefix(source.URL, "http://")
 		switch {
 		case source.URL != "" && !web:
-			c.problem("not-an-address", key+".url", input.Say("%q is no address", input.Cut(source.URL)), input.Say("expected http:// or https://"))
+			c.problem("not-an-address", key+".url", diag.Say("%q is no address", diag.Cut(source.URL)), diag.Say("expected http:// or https://"))
 		case source.URL == "" && source.Note == "":
-			c.problem("empty", key+".url", input.Say("there is no url, and no note that says where to look"))
+			c.problem("empty", key+".url", diag.Say("there is no url, and no note that says where to look"))
 		}
 		if used[source.ID] {
 			c.stale(key+".date", source)
@@ -49,12 +49,12 @@ func (c *checker) stale(key string, source Source) {
 		return
 	}
 	if source.Date == undated {
-		c.warn("stale", key, input.Say("figures rest on this source, and nobody knows how old it is"))
+		c.warn("stale", key, diag.Say("figures rest on this source, and nobody knows how old it is"))
 		return
 	}
 	if last := c.lastYear(source.Date); last > 0 && c.day.Year()-last > staleYears {
-		c.warn("stale", key, input.Say("figures rest on this source of %s, which is more than %d years old", source.Date, staleYears),
-			input.Say("look for newer figures, and change levels and date together"))
+		c.warn("stale", key, diag.Say("figures rest on this source of %s, which is more than %d years old", source.Date, staleYears),
+			diag.Say("look for newer figures, and change levels and date together"))
 	}
 }
 

@@ -10,17 +10,18 @@ import (
 	"strconv"
 	"time"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 )
 
 // Load reads and checks the files of a pack. It returns everything that is wrong at once, in order of place; with an
 // error among it there is no pack. Figures that are more than three years old on the day are warned of; the zero day
 // warns of none.
-func Load(files Files, day time.Time) (*Pack, input.Problems) {
+func Load(files Files, day time.Time) (*Pack, diag.Problems) {
 	l := &loader{files: files, builtIn: files.roles().builtIn(), day: day}
 	p := l.load()
 	l.problems = files.missing(l.problems)
-	input.Sort(l.problems)
+	l.problems.Sort()
 	if l.problems.Errors() > 0 {
 		return nil, l.problems
 	}
@@ -32,8 +33,8 @@ type loader struct {
 	files    Files
 	builtIn  *Pack     // the built-in pack where some of its roles are used; else nil
 	day      time.Time // of the check; zero where nothing is too old
-	decoder  input.Decoder
-	problems input.Problems
+	decoder  tomlfile.Decoder
+	problems diag.Problems
 }
 
 // load reads what roles are held against, then the roles, and checks all of it. Where one of the files that roles are
@@ -66,15 +67,15 @@ func (l *loader) load() *Pack {
 // readFile is a file of the pack that was read.
 type readFile struct {
 	PackFile
-	file     *input.File // nil where it was not parsed, since it is built in
-	problems input.Problems
+	file     *tomlfile.File // nil where it was not parsed, since it is built in
+	problems diag.Problems
 }
 
 // read reads a file into v.
 func (l *loader) read(f PackFile, v any) readFile {
 	file, problems := l.decoder.Decode(f.Shown(), f.Data, v)
 	if !l.day.IsZero() && f.BuiltIn == nil && file.IsTOML() {
-		problems = append(problems, file.Judge()...)
+		problems.Add(file.Judge()...)
 	}
 	return readFile{f, file, problems}
 }
@@ -93,9 +94,9 @@ func allTOML(files []readFile) bool {
 	return !slices.ContainsFunc(files, func(f readFile) bool { return !f.file.IsTOML() })
 }
 
-// check keeps what is wrong with a file: with its shape, and with what it says.
+// check collects what is wrong with a file: with its shape, and with what it says.
 func (l *loader) check(f readFile, rules *rules, check func(*checker)) {
-	l.problems = append(l.problems, rules.check(f, check).problems...)
+	l.problems.Add(rules.check(f, check).problems...)
 }
 
 // Criteria reads the criteria alone, and reports whether their file has the right shape.
@@ -105,7 +106,7 @@ func Criteria(files Files) ([]Criterion, bool) {
 	if f.BuiltIn != nil {
 		return f.BuiltIn.Criteria, true
 	}
-	_, problems := input.Decode(f.Shown(), f.Data, &file)
+	_, problems := tomlfile.Decode(f.Shown(), f.Data, &file)
 	return file.Criteria, len(problems) == 0
 }
 
@@ -162,7 +163,7 @@ func (l *loader) roles(p *Pack, rules *rules, checked bool) map[string]bool {
 	})
 	used := map[string]bool{}
 	for _, c := range checkers {
-		l.problems = append(l.problems, c.problems...)
+		l.problems.Add(c.problems...)
 		maps.Copy(used, c.used)
 	}
 	slices.SortFunc(p.Roles, func(a, b Role) int { return cmp.Compare(a.ID, b.ID) })
@@ -180,18 +181,18 @@ func (l *loader) role(f PackFile, role *Role) readFile {
 	var text roleFile
 	read := l.read(f, &text)
 	if read.file.Has("id") && text.ID != id {
-		read.problems = append(read.problems, read.file.Problem("wrong-id", "id",
-			input.Say("id %q is not the name of the file, %q", input.Cut(text.ID), id), input.Say("rename the file, or change the id")))
+		read.problems.Add(read.file.Problem("wrong-id", "id",
+			diag.Say("id %q is not the name of the file, %q", diag.Cut(text.ID), id), diag.Say("rename the file, or change the id")))
 	}
 	if read.file.IsTOML() && !read.file.Has("id") {
-		read.problems = append(read.problems, read.file.Problem("missing", "id", input.Say("%s is missing", "id"), input.Say("for example %s", "id = "+strconv.Quote(id))))
+		read.problems.Add(read.file.Problem("missing", "id", diag.Say("%s is missing", "id"), diag.Say("for example %s", "id = "+strconv.Quote(id))))
 	}
 	*role = text.role()
 	role.ID = id
 	if l.replaces(f) && read.file.IsTOML() {
-		p := read.file.Problem("replaces", "id", input.Say("takes the place of the built-in role %s", id))
+		p := read.file.Problem("replaces", "id", diag.Say("takes the place of the built-in role %s", id))
 		p.Warning = true
-		read.problems = append(read.problems, p)
+		read.problems.Add(p)
 	}
 	return read
 }

@@ -8,7 +8,7 @@ import (
 
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // folder copies the built-in files, so that a test can break them.
@@ -24,7 +24,7 @@ func folder() fstest.MapFS {
 func parsedFiles() profiles.Files { return profiles.BuiltInFiles(nil) }
 
 // load opens and loads a folder.
-func load(files fstest.MapFS) (*profiles.Pack, input.Problems) {
+func load(files fstest.MapFS) (*profiles.Pack, diag.Problems) {
 	opened, problems := profiles.Open(files, builtin.Files())
 	if len(problems) > 0 {
 		return nil, problems
@@ -93,7 +93,7 @@ func TestProblemsNamePlaceAndKey(t *testing.T) {
 				t.Fatalf("got %v, want %q", problems, tt.want)
 			}
 			for _, p := range problems {
-				if lines := strings.Split(string(files[p.File].Data), "\n"); p.Line == 0 || lines[p.Line-1] != p.Source {
+				if lines := strings.Split(string(files[p.Where].Data), "\n"); p.Line == 0 || lines[p.Line-1] != p.Source {
 					t.Errorf("%v: line %d is not %q", p, p.Line, p.Source)
 				}
 			}
@@ -122,7 +122,7 @@ func TestProblemsComeAllAtOnceInOrder(t *testing.T) {
 	}
 	for i, p := range problems[1:] {
 		before := problems[i]
-		if p.File < before.File || p.File == before.File && p.Line < before.Line {
+		if p.Where < before.Where || p.Where == before.Where && p.Line < before.Line {
 			t.Errorf("%v comes after %v", p, before)
 		}
 	}
@@ -221,10 +221,10 @@ func TestMissingParts(t *testing.T) {
 		_, problems := load(files)
 		count := 0
 		for _, p := range problems {
-			if p.Rule == "missing-file" {
+			if p.Code == "missing-file" {
 				count++
 			}
-			if strings.HasPrefix(p.File, profiles.BuiltInPrefix) && !p.Warning {
+			if strings.HasPrefix(p.Where, profiles.BuiltInPrefix) && !p.Warning {
 				t.Errorf("without %s: %v", part, p)
 			}
 		}

@@ -13,19 +13,20 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 )
 
 // Open reads a folder as a pack: its files, and the built-in ones for the parts it does not have. A folder without
 // criteria adds its roles and sources to the built-in ones. One with criteria of its own stands alone: it takes the built-in
 // roles, with their sources, only where it has no roles at all. Problems are with what is in the folder.
-func Open(folder fs.FS, builtIn Files) (Files, input.Problems) {
+func Open(folder fs.FS, builtIn Files) (Files, diag.Problems) {
 	o := &opener{folder: folder}
 	o.readAll()
 	own := o.files
 	if len(own) == 0 && len(o.problems) == 0 {
-		o.add("", "no-pack", input.Say("is no pack: it has none of %s", strings.Join(TopFiles(), ", ")+", "+RolesFolder),
-			input.Say("careerfit pack init DIR writes a pack to start from"))
+		o.add("", "no-pack", diag.Say("is no pack: it has none of %s", strings.Join(TopFiles(), ", ")+", "+RolesFolder),
+			diag.Say("careerfit pack init DIR writes a pack to start from"))
 	}
 	alone := len(own.Named(CriteriaFile)) > 0
 	itsRoles := alone && len(own.roles()) > 0
@@ -50,18 +51,18 @@ type opener struct {
 	folder   fs.FS
 	files    Files
 	bytes    int
-	problems input.Problems
+	problems diag.Problems
 	buffers  sync.Pool // of the size of the largest file, and one byte more
 }
 
-func (o *opener) add(file, rule string, message input.Text, hints ...input.Text) {
-	o.problems = append(o.problems, input.Problem{File: file, Rule: rule, Message: message, Hints: hints})
+func (o *opener) add(file, code string, what diag.Text, hints ...diag.Text) {
+	o.problems.Add(diag.Problem{Where: file, Code: code, What: what, Hints: hints})
 }
 
 func (o *opener) readAll() {
 	entries, err := fs.ReadDir(o.folder, ".")
 	if err != nil {
-		o.add("", "unreadable", input.Say("cannot be read: %v", cause(err)))
+		o.add("", "unreadable", diag.Say("cannot be read: %v", cause(err)))
 		return
 	}
 	for _, entry := range entries {
@@ -72,11 +73,11 @@ func (o *opener) readAll() {
 		case slices.Contains(TopFiles(), name):
 			o.read(".", entry)
 		case path.Ext(name) == ".toml":
-			hints := []input.Text{input.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
-			if meant := input.Closest(name, TopFiles()); meant != "" {
-				hints = []input.Text{input.DidYouMean(meant)}
+			hints := []diag.Text{diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
+			if meant := diag.Closest(name, TopFiles()); meant != "" {
+				hints = []diag.Text{diag.DidYouMean(meant)}
 			}
-			o.add(name, "stray-file", input.Say("is no file of a pack"), hints...)
+			o.add(name, "stray-file", diag.Say("is no file of a pack"), hints...)
 		}
 	}
 }
@@ -84,7 +85,7 @@ func (o *opener) readAll() {
 func (o *opener) readRoles() {
 	entries, err := fs.ReadDir(o.folder, RolesFolder)
 	if err != nil {
-		o.add(RolesFolder, "unreadable", input.Say("cannot be read: %v", cause(err)))
+		o.add(RolesFolder, "unreadable", diag.Say("cannot be read: %v", cause(err)))
 	}
 	var roles []fs.DirEntry
 	for _, entry := range entries {
@@ -92,9 +93,9 @@ func (o *opener) readRoles() {
 		switch {
 		case strings.HasPrefix(entry.Name(), "."):
 		case entry.IsDir():
-			o.add(name, "stray-file", input.Say("is a folder; a role is a file named <id>.toml"))
+			o.add(name, "stray-file", diag.Say("is a folder; a role is a file named <id>.toml"))
 		case path.Ext(name) != ".toml":
-			o.add(name, "stray-file", input.Say("is not a role; a role is a file named <id>.toml"))
+			o.add(name, "stray-file", diag.Say("is not a role; a role is a file named <id>.toml"))
 		default:
 			roles = append(roles, entry)
 		}
@@ -105,7 +106,7 @@ func (o *opener) readRoles() {
 // read takes files of a folder in.
 func (o *opener) read(folder string, entries ...fs.DirEntry) {
 	if n := len(o.files) + len(entries); n > maxFiles {
-		o.add(folder, "too-large", input.Say("makes %d files; a pack has at most %d", n, maxFiles))
+		o.add(folder, "too-large", diag.Say("makes %d files; a pack has at most %d", n, maxFiles))
 		return
 	}
 	read := make([]PackFile, len(entries))
@@ -117,11 +118,11 @@ func (o *opener) read(folder string, entries ...fs.DirEntry) {
 	for i, err := range errs {
 		switch o.bytes += len(read[i].Data); {
 		case errors.Is(err, errNotRegular):
-			o.add(read[i].Name, "unreadable", input.Say("is not a regular file"))
+			o.add(read[i].Name, "unreadable", diag.Say("is not a regular file"))
 		case err != nil:
-			o.add(read[i].Name, "unreadable", input.Say("cannot be read: %v", cause(err)))
+			o.add(read[i].Name, "unreadable", diag.Say("cannot be read: %v", cause(err)))
 		case o.bytes > maxBytes:
-			o.add(read[i].Name, "too-large", input.Say("makes the pack larger than %d MB", maxBytes>>20))
+			o.add(read[i].Name, "too-large", diag.Say("makes the pack larger than %d MB", maxBytes>>20))
 			return
 		default:
 			o.files = append(o.files, read[i])
@@ -146,16 +147,16 @@ func (o *opener) content(name string, entry fs.DirEntry) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	whole, ok := o.buffers.Get().(*[input.MaxFile + 1]byte)
+	buffer, ok := o.buffers.Get().(*[tomlfile.MaxFile + 1]byte)
 	if !ok {
-		whole = new([input.MaxFile + 1]byte)
+		buffer = new([tomlfile.MaxFile + 1]byte)
 	}
-	defer o.buffers.Put(whole)
-	n, err := io.ReadFull(file, whole[:])
+	defer o.buffers.Put(buffer)
+	n, err := io.ReadFull(file, buffer[:])
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		err = nil
 	}
-	return bytes.Clone(whole[:n]), err
+	return bytes.Clone(buffer[:n]), err
 }
 
 // inParallel calls do with 0 to n-1, on all cores.

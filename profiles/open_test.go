@@ -5,7 +5,7 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/tomlfile"
 )
 
 func TestPackIsBounded(t *testing.T) {
@@ -17,8 +17,8 @@ func TestPackIsBounded(t *testing.T) {
 		t.Errorf("%d problems", len(problems))
 	}
 	files = fstest.MapFS{}
-	for i := range maxBytes/input.MaxFile + 1 {
-		files["roles/r"+strings.Repeat("x", i)+".toml"] = &fstest.MapFile{Data: make([]byte, input.MaxFile)}
+	for i := range maxBytes/tomlfile.MaxFile + 1 {
+		files["roles/r"+strings.Repeat("x", i)+".toml"] = &fstest.MapFile{Data: make([]byte, tomlfile.MaxFile)}
 	}
 	if _, problems := Open(files, nil); !strings.Contains(problems.Error(), "larger than 16 MB") {
 		t.Errorf("%d problems", len(problems))

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Skip is the answer that says "no preference".
@@ -55,7 +55,7 @@ func (q *Question) choose(names []string) (Answer, error) {
 			return Answer{}, err
 		}
 		if slices.Contains(a.Chosen, i) {
-			return Answer{}, &ValueError{input.Say("%q is chosen twice", q.Options[i].ID), nil}
+			return Answer{}, invalid(diag.Say("%q is chosen twice", q.Options[i].ID))
 		}
 		a.Chosen = append(a.Chosen, i)
 	}
@@ -82,7 +82,7 @@ func (q *Question) option(name string) (int, error) {
 			return i, nil
 		}
 	}
-	if n, err := whole(name); err == nil && n >= 1 && n <= len(q.Options) {
+	if n, err := parseWhole(name); err == nil && n >= 1 && n <= len(q.Options) {
 		return n - 1, nil
 	}
 	for i, o := range q.Options {
@@ -90,21 +90,21 @@ func (q *Question) option(name string) (int, error) {
 			return i, nil
 		}
 	}
-	return 0, &ValueError{input.Say("%s is not one of its answers", quote(name)), q.expected(name)}
+	return 0, invalid(diag.Say("%s is not one of its answers", quote(name)), q.expected(name)...)
 }
 
-// whole reads a whole number, also as spreadsheets write one: 2.0.
-func whole(text string) (int, error) { return strconv.Atoi(strings.TrimSuffix(text, ".0")) }
+// parseWhole reads a whole number, also as spreadsheets write one: 2.0.
+func parseWhole(text string) (int, error) { return strconv.Atoi(strings.TrimSuffix(text, ".0")) }
 
 // expected says which answers there are, and which may have been meant.
-func (q *Question) expected(name string) []input.Text {
+func (q *Question) expected(name string) []diag.Text {
 	ids := q.OptionIDs()
 	last := len(ids) - 1
-	use := input.Say("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
-	if meant := input.Closest(name, ids); meant != "" {
-		return []input.Text{input.DidYouMean(meant), use}
+	use := diag.Say("use %s or %s (or 1 to %d, or %s)", strings.Join(ids[:last], ", "), ids[last], len(ids), Skip)
+	if meant := diag.Closest(name, ids); meant != "" {
+		return []diag.Text{diag.DidYouMean(meant), use}
 	}
-	return []input.Text{use}
+	return []diag.Text{use}
 }
 
 // Yearly pay outside these bounds is taken for a slip: a missing zero, hourly pay without /h.
@@ -120,10 +120,10 @@ func parseAmount(text string) (int, error) {
 	number, thousands := strings.CutSuffix(strings.TrimPrefix(strings.TrimSpace(number), "$"), "k")
 	dollars, err := strconv.ParseFloat(withoutGrouping(number), 64)
 	if decimalComma(number) {
-		return 0, &ValueError{input.Say("%s has a decimal comma", quote(text)), []input.Text{input.Say("write a point: %s", strings.Replace(text, ",", ".", 1))}}
+		return 0, invalid(diag.Say("%s has a decimal comma", quote(text)), diag.Say("write a point: %s", strings.Replace(text, ",", ".", 1)))
 	}
 	if err != nil || strings.Trim(number, "0123456789.,") != "" { // "inf", "1e5" and the like
-		return 0, &ValueError{input.Say("%s is not an amount", quote(text)), amountHints()}
+		return 0, invalid(diag.Say("%s is not an amount", quote(text)), amountHint())
 	}
 	if thousands {
 		dollars *= 1000
@@ -132,14 +132,13 @@ func parseAmount(text string) (int, error) {
 		dollars *= hoursPerYear
 	}
 	if dollars < minAmount || dollars > maxAmount {
-		message := input.Say("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount))
-		return 0, &ValueError{message, amountHints()}
+		return 0, invalid(diag.Say("%s is outside %s to %s dollars a year", quote(text), Dollars(minAmount), Dollars(maxAmount)), amountHint())
 	}
 	return int(math.Round(dollars)), nil
 }
 
-func amountHints() []input.Text {
-	return []input.Text{input.Say("give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip")}
+func amountHint() diag.Text {
+	return diag.Say("give dollars a year (42000, 42,000 or $42k) or an hour (21.25/h), or skip")
 }
 
 // decimalComma reports whether the only comma of a number stands before one or two digits at its end.

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -20,26 +20,33 @@ type builder struct {
 	criteria map[string]Criterion
 	cells    map[string]*Cells // by question, where labels of another language are understood too; nil where they are not
 	answers  Answers
-	problems Problems
+	problems diag.Problems
 }
 
 func (b *Bank) builder(criteria map[string]Criterion) *builder {
 	return &builder{bank: b, criteria: criteria, answers: Answers{}.Merge(Answers{})} // with maps to write to
 }
 
-func (s *builder) add(where string, message input.Text, hints ...input.Text) {
-	s.problems = append(s.problems, Problem{Where: where, Message: message, Hints: hints})
+// add notes what is wrong with a flag, a column or, while a file is read, a key of it.
+func (s *builder) add(where string, what diag.Text, hints ...diag.Text) {
+	s.problems.Add(diag.Problem{Where: where, Code: diag.Answer, What: what, Hints: hints})
+}
+
+// addError is add for what is wrong with a value.
+func (s *builder) addError(where string, err error) {
+	p := wrong(err)
+	s.add(where, p.What, p.Hints...)
 }
 
 // question finds the question an entry is about.
 func (s *builder) question(where, id string) (*Question, bool) {
 	q, ok := s.bank.Question(id)
 	if !ok {
-		hint := input.Say("%s lists the questions", input.Command{"questions"})
-		if meant := input.Closest(id, s.bank.IDs()); meant != "" {
-			hint = input.DidYouMean(meant)
+		hint := diag.Say("%s lists the questions", diag.Command{"questions"})
+		if meant := diag.Closest(id, s.bank.IDs()); meant != "" {
+			hint = diag.DidYouMean(meant)
 		}
-		s.add(where, input.Say("%s is not a question", quote(id)), hint)
+		s.add(where, diag.Say("%s is not a question", quote(id)), hint)
 	}
 	return q, ok
 }
@@ -51,7 +58,7 @@ func (s *builder) answer(where, id, text string) {
 	}
 	answer, err := s.parse(q, text)
 	if err != nil {
-		s.value(where, err)
+		s.addError(where, err)
 		return
 	}
 	s.answers.ByQuestion[id] = answer
@@ -64,21 +71,13 @@ func (s *builder) parse(q *Question, text string) (Answer, error) {
 	return q.Parse(text)
 }
 
-func (s *builder) value(where string, err error) {
-	if v, ok := err.(*ValueError); ok {
-		s.add(where, v.Message, v.Hints...)
-		return
-	}
-	s.add(where, input.Say("%v", err))
-}
-
 func (s *builder) importance(where, id, text string) {
 	if _, ok := s.question(where, id); !ok {
 		return
 	}
-	weight, err := whole(text)
+	weight, err := parseWhole(text)
 	if err != nil || weight < 0 || weight > scoring.MaxWeight {
-		s.add(where, input.Say("importance %s is not 0 to 3", quote(text)), input.Say("0 does not matter, 1 matters little, 2 is normal, 3 matters most"))
+		s.add(where, diag.Say("importance %s is not 0 to 3", quote(text)), diag.Say("0 does not matter, 1 matters little, 2 is normal, 3 matters most"))
 		return
 	}
 	s.answers.Importance[id] = weight
@@ -89,25 +88,25 @@ func (s *builder) must(where, id string) {
 	switch {
 	case !ok:
 	case !s.criteria[q.Criterion].CanBeMust:
-		s.add(where, input.Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id), s.instead(id))
+		s.add(where, diag.Say("%q cannot be a deal-breaker: neither more nor less of it is wanted", id), s.instead(id))
 	case !slices.Contains(s.answers.Must, id):
 		s.answers.Must = append(s.answers.Must, id)
 	}
 }
 
 // instead says how to make something matter that cannot be a deal-breaker.
-func (s *builder) instead(id string) input.Text {
+func (s *builder) instead(id string) diag.Text {
 	if s.cells != nil { // one row of many has no flags
-		return input.Say("say that it matters most instead: give it importance 3")
+		return diag.Say("say that it matters most instead: give it importance 3")
 	}
-	return input.Say("say that it matters most instead: --importance %s=3", id)
+	return diag.Say("say that it matters most instead: --importance %s=3", id)
 }
 
 func (s *builder) localPay(where, text string) {
-	percent, err := whole(strings.TrimSuffix(text, "%"))
+	percent, err := parseWhole(strings.TrimSuffix(text, "%"))
 	if err != nil || percent < minLocalPay || percent > maxLocalPay {
-		s.add(where, input.Say("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
-			input.Say("110 means that local pay is 10 percent above the national level"))
+		s.add(where, diag.Say("%s is not a whole percent from %d to %d", quote(text), minLocalPay, maxLocalPay),
+			diag.Say("110 means that local pay is 10 percent above the national level"))
 		return
 	}
 	s.answers.LocalPay = percent

@@ -2,7 +2,6 @@ package questions
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -12,20 +11,19 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
-
-	"github.com/BurntSushi/toml"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 )
 
 // MaxFile is the largest answers file, in bytes.
 const MaxFile = 256 << 10
 
 // FromFile checks answers read from a TOML or JSON file. The name decides the format by its extension; without one a
-// text that begins with { is JSON. Everything that is wrong comes back at once, as Problems.
+// text that begins with { is JSON. Everything that is wrong comes back at once, as diag.Problems.
 func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion) (Answers, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return Answers{}, Problems{{Where: name, Message: input.Say("is empty; expected answers in TOML or JSON"), Hints: startFile()}}
+		return Answers{}, diag.Problems{{Where: name, Code: diag.Answer, What: diag.Say("is empty; expected answers in TOML or JSON"), Hints: startFile()}}
 	}
 	tree, locate, err := decode(name, data)
 	if err != nil {
@@ -37,12 +35,12 @@ func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion)
 	return f.done()
 }
 
-func startFile() []input.Text {
-	return []input.Text{input.Say("%s prints a file to start from", input.Command{"questions", "--format", "toml"})}
+func startFile() []diag.Text {
+	return []diag.Text{diag.Say("%s prints a file to start from", diag.Command{"questions", "--format", "toml"})}
 }
 
 // locate is the place of a key.
-type locate func(key string) input.Place
+type locate func(key string) diag.Place
 
 // decode reads the text into a tree of maps, lists, strings and numbers.
 func decode(name string, data []byte) (map[string]any, locate, error) {
@@ -50,21 +48,14 @@ func decode(name string, data []byte) (map[string]any, locate, error) {
 	if isJSON {
 		return decodeJSON(name, data)
 	}
-	problem := input.Guard(name, data)
-	var tree map[string]any
-	if problem == nil {
-		if _, err := toml.Decode(string(data), &tree); err != nil {
-			wrong := input.NotTOML(name, data, err)
-			problem = &wrong
+	tree, locate, problems := tomlfile.Tree(name, data)
+	if len(problems) > 0 {
+		for i := range problems {
+			problems[i].Code, problems[i].Hints = diag.Answer, append(problems[i].Hints, startFile()...)
 		}
+		return nil, nil, problems
 	}
-	if problem != nil {
-		return nil, nil, Problems{{Where: problem.Where(), Message: problem.Message, Hints: append(problem.Hints, startFile()...), Place: problem.Place}}
-	}
-	return tree, func(key string) input.Place {
-		file, _ := input.Read(name, data)
-		return file.Locate(key)
-	}, nil
+	return tree, locate, nil
 }
 
 // fileReader walks the tree of an answers file.
@@ -74,20 +65,14 @@ type fileReader struct {
 	other func(key string) bool // reports whether a key that is none of ours is to be passed over; nil for none
 }
 
-func (f *fileReader) where(key string) string { return f.name + ": " + key }
-
-// locate adds to each problem the place of its key, and puts problems in that order.
+// locate says of each problem, which names its key alone so far, in which file and where it stands, and puts problems in
+// that order.
 func (f *fileReader) locate(locate locate) {
 	for i := range f.problems {
 		p := &f.problems[i]
-		p.Key, _ = strings.CutPrefix(p.Where, f.where(""))
-		if p.Place = locate(p.Key); p.Place.Line > 0 {
-			p.Where = fmt.Sprintf("%s:%d:%d: %s", f.name, p.Place.Line, p.Place.Column, p.Key)
-		}
+		p.Where, p.Key, p.Place = f.name, p.Where, locate(p.Where)
 	}
-	slices.SortStableFunc(f.problems, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.Place.Line, b.Place.Line), cmp.Compare(a.Place.Column, b.Place.Column))
-	})
+	f.problems.Sort()
 }
 
 var errNotText = errors.New("not a text or number")
@@ -119,8 +104,8 @@ func (f *fileReader) key(key string, value any) {
 	case "roles":
 		f.list(key, value, func(_, id string) { f.answers.Roles = append(f.answers.Roles, id) })
 	case "local-pay":
-		if text, ok := f.text(f.where(key), value); ok {
-			f.localPay(f.where(key), text)
+		if text, ok := f.text(key, value); ok {
+			f.localPay(key, text)
 		}
 	default:
 		if f.other == nil || !f.other(key) {
@@ -138,9 +123,9 @@ func (f *fileReader) id(value any) {
 	if !ok {
 		found := kindOf(value)
 		if isList(value) {
-			found = input.Say("a list")
+			found = diag.Say("a list")
 		}
-		f.add(f.where("id"), input.Say("is %s; expected a text or a whole number", found))
+		f.add("id", diag.Say("is %s; expected a text or a whole number", found))
 	}
 	f.answers.ID = id
 }
@@ -156,29 +141,29 @@ func keys() []string {
 }
 
 func (f *fileReader) unknown(key string) {
-	hint := input.Say("the keys are %s", strings.Join(keys(), ", "))
+	hint := diag.Say("the keys are %s", strings.Join(keys(), ", "))
 	_, isQuestion := f.bank.Question(key)
 	if isQuestion && f.other != nil {
-		hint = input.Say("answers stand together: %s", `"answers": {"`+key+`": ...}`)
+		hint = diag.Say("answers stand together: %s", `"answers": {"`+key+`": ...}`)
 	} else if isQuestion {
-		hint = input.Say("answers stand in a table: [answers], then %s = ...", key)
-	} else if meant := input.Closest(key, keys()); meant != "" {
-		hint = input.DidYouMean(meant)
+		hint = diag.Say("answers stand in a table: [answers], then %s = ...", key)
+	} else if meant := diag.Closest(key, keys()); meant != "" {
+		hint = diag.DidYouMean(meant)
 	} else if f.other != nil {
-		hint = input.Say("--ignore-unknown passes over all such keys; --keep passes one through")
+		hint = diag.Say("--ignore-unknown passes over all such keys; --keep passes one through")
 	}
-	f.add(f.where(key), input.Say("is an unknown key"), hint)
+	f.add(key, diag.Say("is an unknown key"), hint)
 }
 
 // table hands every entry of a table of questions to take.
 func (f *fileReader) table(key string, value any, take func(where, id, text string)) {
 	table, ok := value.(map[string]any)
 	if !ok {
-		f.add(f.where(key), input.Say("is not a table"), startFile()...)
+		f.add(key, diag.Say("is not a table"), startFile()...)
 		return
 	}
 	for _, id := range sortedKeys(table) {
-		where := f.where(key + "." + id)
+		where := key + "." + id
 		if table[id] == nil {
 			continue // null: no answer
 		}
@@ -195,7 +180,7 @@ func (f *fileReader) observations(value any) {
 	roles, ok := value.(map[string]any)
 	if !ok {
 		seen := f.bank.example(func(q *Question) bool { return q.Kind == Scale })
-		f.add(f.where("observed"), input.Say("is not a table of roles"), input.Say("for example [observed.ROLE], then %s = %s", seen.Criterion, seen.middle()))
+		f.add("observed", diag.Say("is not a table of roles"), diag.Say("for example [observed.ROLE], then %s = %s", seen.Criterion, seen.middle()))
 		return
 	}
 	for _, role := range sortedKeys(roles) {
@@ -209,16 +194,16 @@ func (f *fileReader) observations(value any) {
 func (f *fileReader) list(key string, value any, take func(where, id string)) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(f.where(key), input.Say("is not a list of ids"), input.Say("for example %s = [\"...\"]", key))
+		f.add(key, diag.Say("is not a list of ids"), diag.Say("for example %s = [\"...\"]", key))
 		return
 	}
 	for _, entry := range list {
 		id, ok := entry.(string)
 		if !ok {
-			f.add(f.where(key), input.Say("%v is not an id in quotes", entry))
+			f.add(key, diag.Say("%v is not an id in quotes", entry))
 			continue
 		}
-		take(f.where(key), id)
+		take(key, id)
 	}
 }
 
@@ -226,7 +211,7 @@ func (f *fileReader) list(key string, value any, take func(where, id string)) {
 func (f *fileReader) text(where string, value any) (string, bool) {
 	text, err := plainText(value)
 	if err != nil {
-		f.add(where, input.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
+		f.add(where, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
 		return "", false
 	}
 	return text, true
@@ -275,9 +260,9 @@ func kindOf(value any) any {
 	case float64:
 		return strconv.FormatFloat(v, 'g', -1, 64)
 	case map[string]any:
-		return input.Say("a table")
+		return diag.Say("a table")
 	case []any:
-		return input.Say("a list with something else in it")
+		return diag.Say("a list with something else in it")
 	}
 	return fmt.Sprintf("%v", value)
 }

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // FlagValues are answers as flags carry them, each as typed.
@@ -17,7 +17,7 @@ type FlagValues struct {
 	LocalPay   string   // "" when not given
 }
 
-// FromFlags checks answers given as flags. Everything that is wrong comes back at once, as Problems.
+// FromFlags checks answers given as flags. Everything that is wrong comes back at once, as diag.Problems.
 func (b *Bank) FromFlags(v FlagValues, criteria map[string]Criterion) (Answers, error) {
 	s := b.builder(criteria)
 	for _, id := range b.IDs() {
@@ -61,7 +61,7 @@ func (s *builder) pairs(flag string, list []string, form, example string, take f
 	for _, text := range list {
 		key, value, ok := strings.Cut(text, "=")
 		if !ok || strings.Contains(form, ":") && !strings.Contains(key, ":") {
-			s.add(flag, input.Say("%s is not %s", quote(text), form), input.Say("for example %s", flag+" "+example))
+			s.add(flag, diag.Say("%s is not %s", quote(text), form), diag.Say("for example %s", flag+" "+example))
 			continue
 		}
 		take(flag+" "+key, key, value)

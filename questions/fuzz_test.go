@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"careerfit/profiles/diag"
 )
 
 // Any bytes are answers or problems, never a panic; and answers that are accepted are accepted again as flags.
@@ -19,7 +21,7 @@ func FuzzFromFile(f *testing.F) {
 	criteria := map[string]Criterion{"pay": {CanBeMust: true}, "training": {CanBeMust: true, Rated: true, Max: 72}, "desk-work": {Rated: true, Max: 100}}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		answers, err := bank.FromFile("fuzz", data, criteria)
-		var problems Problems
+		var problems diag.Problems
 		if err != nil {
 			if !errors.As(err, &problems) || len(problems) == 0 {
 				t.Fatalf("not a list of problems: %v", err)

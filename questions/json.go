@@ -4,45 +4,43 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // decodeJSON reads a JSON object. Unlike encoding/json it refuses a key that is there twice, text after the object, and
 // bytes that are not UTF-8.
 func decodeJSON(name string, data []byte) (map[string]any, locate, error) {
 	if !utf8.Valid(data) {
-		return nil, nil, Problems{{Where: name, Message: input.Say("is not UTF-8"), Hints: []input.Text{input.Say("save the file as UTF-8")}}}
+		return nil, nil, diag.Problems{{Where: name, Code: diag.Answer, What: diag.Say("is not UTF-8"), Hints: []diag.Text{diag.Say("save the file as UTF-8")}}}
 	}
 	d := &jsonReader{Decoder: json.NewDecoder(bytes.NewReader(data)), at: map[string]int64{}}
 	value, err := d.value("")
 	if err == nil {
 		if _, more := d.Token(); more != io.EOF {
-			err = &ValueError{Message: input.Say("more text after the object")}
+			err = invalid(diag.Say("more text after the object"))
 		}
 	}
 	if err != nil {
-		at := input.PlaceAt(data, int(d.InputOffset()), 1)
+		at := diag.PlaceAt(data, int(d.InputOffset()), 1)
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			err = &ValueError{Message: input.Say("it ends too early")}
+			err = invalid(diag.Say("it ends too early"))
 		}
-		where := fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
-		return nil, nil, Problems{{Where: where, Message: input.Say("is not valid JSON: %v", reason(err)), Hints: startFile(), Place: at}}
+		return nil, nil, diag.Problems{{Where: name, Place: at, Code: diag.Answer, What: diag.Say("is not valid JSON: %v", wrong(err).What), Hints: startFile()}}
 	}
 	tree, ok := value.(map[string]any)
 	if !ok {
-		return nil, nil, Problems{{Where: name, Message: input.Say("is not a JSON object"), Hints: startFile()}}
+		return nil, nil, diag.Problems{{Where: name, Code: diag.Answer, What: diag.Say("is not a JSON object"), Hints: startFile()}}
 	}
-	return tree, func(key string) input.Place {
+	return tree, func(key string) diag.Place {
 		if offset, ok := d.at[key]; ok {
 			value := bytes.TrimLeft(data[offset:], " \t\r\n:")
-			return input.PlaceAt(data, len(data)-len(value), 1)
+			return diag.PlaceAt(data, len(data)-len(value), 1)
 		}
-		return input.Place{}
+		return diag.Place{}
 	}, nil
 }
 
@@ -64,7 +62,7 @@ func (d *jsonReader) value(path string) (any, error) {
 	}
 	if _, opens := token.(json.Delim); opens {
 		if d.depth++; d.depth > maxDepth {
-			return nil, &ValueError{Message: input.Say("more than %d tables and lists in one another", maxDepth)}
+			return nil, invalid(diag.Say("more than %d tables and lists in one another", maxDepth))
 		}
 		defer func() { d.depth-- }()
 	}
@@ -96,7 +94,7 @@ func (d *jsonReader) object(path string) (any, error) {
 		}
 		name, _ := key.(string) // the decoder accepts nothing else here
 		if _, twice := object[name]; twice {
-			return nil, &ValueError{Message: input.Say("key %s is there twice", quote(name))}
+			return nil, invalid(diag.Say("key %s is there twice", quote(name)))
 		}
 		at := strings.TrimPrefix(path+"."+name, ".")
 		d.at[at] = d.InputOffset()
@@ -106,13 +104,4 @@ func (d *jsonReader) object(path string) (any, error) {
 	}
 	_, err := d.Token()
 	return object, err
-}
-
-// reason is what is wrong, as a text where it is ours.
-func reason(err error) any {
-	var v *ValueError
-	if errors.As(err, &v) {
-		return v.Message
-	}
-	return err
 }

@@ -9,15 +9,16 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
+	"careerfit/profiles/tomlfile"
 )
 
 // Load reads and checks a bank of questions on the criteria of a pack. The name is how problems name the file; reserved
 // are the flags that no question can be named after. Everything that is wrong comes back at once, and then there is no
 // bank.
-func Load(name string, data []byte, criteria map[string]Criterion, reserved []string) (*Bank, input.Problems) {
+func Load(name string, data []byte, criteria map[string]Criterion, reserved []string) (*Bank, diag.Problems) {
 	b := &Bank{SHA256: fmt.Sprintf("%x", sha256.Sum256(data))}
-	file, problems := input.Decode(name, data, b)
+	file, problems := tomlfile.Decode(name, data, b)
 	if !file.IsTOML() {
 		return nil, problems
 	}
@@ -26,7 +27,7 @@ func Load(name string, data []byte, criteria map[string]Criterion, reserved []st
 		id: regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`), asked: map[string]string{},
 	}
 	c.check()
-	if problems = append(problems, c.problems.Without(problems)...); len(problems) > 0 {
+	if problems.Add(c.problems.Without(problems)...); len(problems) > 0 {
 		return nil, problems
 	}
 	return b, nil
@@ -34,17 +35,17 @@ func Load(name string, data []byte, criteria map[string]Criterion, reserved []st
 
 // bankChecker collects what is wrong with a bank.
 type bankChecker struct {
-	file     *input.File
+	file     *tomlfile.File
 	bank     *Bank
 	criteria map[string]Criterion
 	reserved []string
 	id       *regexp.Regexp
 	asked    map[string]string // criterion to the question that asks for it
-	problems input.Problems
+	problems diag.Problems
 }
 
-func (c *bankChecker) problem(rule, key string, message input.Text, hints ...input.Text) {
-	c.problems = append(c.problems, c.file.Problem(rule, key, message, hints...))
+func (c *bankChecker) problem(code, key string, what diag.Text, hints ...diag.Text) {
+	c.problems.Add(c.file.Problem(code, key, what, hints...))
 }
 
 // check looks at every question, and at what is not asked for.
@@ -55,14 +56,14 @@ func (c *bankChecker) check() {
 		c.checkTexts(key, q)
 		c.checkOptions(key, q)
 		if other, twice := c.asked[q.Criterion]; twice {
-			c.problem("twice", key+".criterion", input.Say("criterion %q is asked for by %s already", input.Cut(q.Criterion), other))
+			c.problem("twice", key+".criterion", diag.Say("criterion %q is asked for by %s already", diag.Cut(q.Criterion), other))
 		}
 		c.asked[q.Criterion] = q.ID
 		c.checkCriterion(key, q)
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.criteria)) {
 		if _, ok := c.asked[id]; !ok {
-			c.problem("not-asked", "", input.Say("no question asks for the criterion %q", id), input.Say("add a question with criterion = %q", id))
+			c.problem("not-asked", "", diag.Say("no question asks for the criterion %q", id), diag.Say("add a question with criterion = %q", id))
 		}
 	}
 }
@@ -71,12 +72,12 @@ func (c *bankChecker) checkID(key string, i int) {
 	id := c.bank.Questions[i].ID
 	switch {
 	case !c.id.MatchString(id):
-		c.problem("not-an-id", key+".id", input.Say("%q is no id", input.Cut(id)),
-			input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
+		c.problem("not-an-id", key+".id", diag.Say("%q is no id", diag.Cut(id)),
+			diag.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	case slices.Contains(c.reserved, id):
-		c.problem("not-an-id", key+".id", input.Say("--%s is a flag of the program already", id), input.Say("give the question another id"))
+		c.problem("not-an-id", key+".id", diag.Say("--%s is a flag of the program already", id), diag.Say("give the question another id"))
 	case slices.Contains(c.bank.IDs()[:i], id):
-		c.problem("twice", key+".id", input.Say("question %q is there twice", id))
+		c.problem("twice", key+".id", diag.Say("question %q is there twice", id))
 	}
 }
 
@@ -86,17 +87,17 @@ func (c *bankChecker) checkTexts(key string, q *Question) {
 		{"title", q.Title}, {"stem", q.Stem}, {"why", q.Why}, {"no-preference", q.NoPreference},
 	} {
 		if strings.TrimSpace(text.text) == "" {
-			c.problem("empty", key+"."+text.key, input.Say("%s is missing or empty", text.key))
+			c.problem("empty", key+"."+text.key, diag.Say("%s is missing or empty", text.key))
 		}
 	}
 	if q.Kind != Scale && !strings.Contains(q.Said, "{}") {
-		c.problem("no-place", key+".said", input.Say("%q has no {} for what was chosen", input.Cut(q.Said)))
+		c.problem("no-place", key+".said", diag.Say("%q has no {} for what was chosen", diag.Cut(q.Said)))
 	}
 	if q.Kind != Scale && q.Again != "" {
-		c.problem("not-a-scale", key+".again", input.Say("only a scale is asked again"))
+		c.problem("not-a-scale", key+".again", diag.Say("only a scale is asked again"))
 	}
 	if q.Kind != Scale && q.Visit != "" {
-		c.problem("not-a-scale", key+".visit", input.Say("only a scale is asked about a visit"))
+		c.problem("not-a-scale", key+".visit", diag.Say("only a scale is asked about a visit"))
 	}
 }
 
@@ -108,16 +109,16 @@ func (c *bankChecker) checkCriterion(key string, q *Question) {
 	criterion, ok := c.criteria[q.Criterion]
 	switch {
 	case !ok:
-		var hints []input.Text
-		if meant := input.Closest(q.Criterion, slices.Sorted(maps.Keys(c.criteria))); meant != "" {
-			hints = append(hints, input.DidYouMean(meant))
-			c.asked[meant] = q.ID // or it would be told as not asked for, too
+		var hints []diag.Text
+		if meant := diag.Closest(q.Criterion, slices.Sorted(maps.Keys(c.criteria))); meant != "" {
+			hints = append(hints, diag.DidYouMean(meant))
+			c.asked[meant] = q.ID // or it would count as not asked for, too
 		}
-		c.problem("unknown-criterion", key+".criterion", input.Say("%q is no criterion of the pack", input.Cut(q.Criterion)), hints...)
+		c.problem("unknown-criterion", key+".criterion", diag.Say("%q is no criterion of the pack", diag.Cut(q.Criterion)), hints...)
 	case !slices.Contains(Kinds(), string(q.Kind)):
-		c.problem("not-a-value", key+".kind", input.Say("%q is not one of its values", input.Cut(string(q.Kind))), input.Say("expected %s", strings.Join(Kinds(), ", ")))
+		c.problem("not-a-value", key+".kind", diag.Say("%q is not one of its values", diag.Cut(string(q.Kind))), diag.Say("expected %s", strings.Join(Kinds(), ", ")))
 	case q.Kind != criterion.Kind:
-		c.problem("not-a-value", key+".kind", input.Say("kind %s does not fit the criterion %s; expected %s", q.Kind, q.Criterion, criterion.Kind))
+		c.problem("not-a-value", key+".kind", diag.Say("kind %s does not fit the criterion %s; expected %s", q.Kind, q.Criterion, criterion.Kind))
 	case q.Kind == Scale:
 		c.checkValues(key, q, criterion.Min, criterion.Max)
 	case q.Kind == Amount:
@@ -130,16 +131,16 @@ func (c *bankChecker) checkCriterion(key string, q *Question) {
 // checkValues reports values that do not rise, or are off the scale.
 func (c *bankChecker) checkValues(key string, q *Question, low, high float64) {
 	if low >= high {
-		return // what is wrong with the criterion is told already
+		return // what is wrong with the criterion is known already
 	}
 	before := low
 	for i, o := range q.Options {
 		at := fmt.Sprintf("%s.options[%d].value", key, i)
 		switch {
 		case o.Value < low || o.Value > high:
-			c.problem("out-of-range", at, input.Say("value %v is outside %v to %v", o.Value, low, high))
+			c.problem("out-of-range", at, diag.Say("value %v is outside %v to %v", o.Value, low, high))
 		case i > 0 && o.Value <= before:
-			c.problem("not-in-order", at, input.Say("value %v is not above the one before it, %v", o.Value, before))
+			c.problem("not-in-order", at, diag.Say("value %v is not above the one before it, %v", o.Value, before))
 		}
 		if o.Value <= high {
 			before = o.Value
@@ -154,16 +155,16 @@ func (c *bankChecker) checkCategories(key string, q *Question, categories []stri
 		if slices.Contains(categories, o.ID) {
 			continue
 		}
-		var hints []input.Text
-		if meant := input.Closest(o.ID, categories); meant != "" {
-			hints = append(hints, input.DidYouMean(meant))
-			there = append(there, meant) // or it would be told as not to be chosen, too
+		var hints []diag.Text
+		if meant := diag.Closest(o.ID, categories); meant != "" {
+			hints = append(hints, diag.DidYouMean(meant))
+			there = append(there, meant) // or it would count as not to be chosen, too
 		}
-		c.problem("unknown-category", fmt.Sprintf("%s.options[%d].id", key, i), input.Say("%q is no category of the criterion %s", input.Cut(o.ID), q.Criterion), hints...)
+		c.problem("unknown-category", fmt.Sprintf("%s.options[%d].id", key, i), diag.Say("%q is no category of the criterion %s", diag.Cut(o.ID), q.Criterion), hints...)
 	}
 	for _, id := range categories {
 		if !slices.Contains(there, id) {
-			c.problem("not-asked", key+".options", input.Say("the category %q cannot be chosen", id))
+			c.problem("not-asked", key+".options", diag.Say("the category %q cannot be chosen", id))
 		}
 	}
 }
@@ -182,23 +183,23 @@ func (c *bankChecker) checkOptions(key string, q *Question) {
 		most = maxCategories
 	}
 	if n := len(q.Options); n < minOptions || n > most {
-		c.problem("out-of-range", key+".options", input.Say("expected %d to %d options, found %d", minOptions, most, n))
+		c.problem("out-of-range", key+".options", diag.Say("expected %d to %d options, found %d", minOptions, most, n))
 	}
 	for i, o := range q.Options {
 		at := fmt.Sprintf("%s.options[%d]", key, i)
 		_, number := strconv.Atoi(o.ID)
 		switch {
 		case !c.id.MatchString(o.ID):
-			c.problem("not-an-id", at+".id", input.Say("%q is no id", input.Cut(o.ID)),
-				input.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
+			c.problem("not-an-id", at+".id", diag.Say("%q is no id", diag.Cut(o.ID)),
+				diag.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 		case o.ID == Skip || number == nil && q.Kind != Amount && c.criteria[q.Criterion].Kind != Amount:
-			c.problem("not-an-id", at+".id", input.Say("%q means something else as an answer", o.ID), input.Say("numbers choose by place, and skip is no preference"))
+			c.problem("not-an-id", at+".id", diag.Say("%q means something else as an answer", o.ID), diag.Say("numbers choose by place, and skip is no preference"))
 		case slices.Contains(q.OptionIDs()[:i], o.ID):
-			c.problem("twice", at+".id", input.Say("option %q is there twice", o.ID))
+			c.problem("twice", at+".id", diag.Say("option %q is there twice", o.ID))
 		}
 		for _, text := range []struct{ key, text string }{{"label", o.Label}, {"said", o.Said}} {
 			if strings.TrimSpace(text.text) == "" {
-				c.problem("empty", at+"."+text.key, input.Say("%s is missing or empty", text.key))
+				c.problem("empty", at+"."+text.key, diag.Say("%s is missing or empty", text.key))
 			}
 		}
 	}

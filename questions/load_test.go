@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/BurntSushi/toml"
 )
@@ -77,7 +77,7 @@ func TestLoadNamesPlaceAndKey(t *testing.T) {
 			}
 			text = strings.Replace(text, tt.old, tt.new, 1)
 			bank, problems := Load("q.toml", []byte(text), builtInCriteria(), []string{"format"})
-			if bank != nil || !slices.ContainsFunc(problems, func(p input.Problem) bool { return strings.HasSuffix(p.Error(), tt.want) }) {
+			if bank != nil || !slices.ContainsFunc(problems, func(p diag.Problem) bool { return strings.HasSuffix(p.Error(), tt.want) }) {
 				t.Errorf("got %v, want %q", problems, tt.want)
 			}
 		})

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -38,35 +38,35 @@ func (a Answers) Observations() []scoring.Observation {
 func (s *builder) observed(where, role, id, text string) {
 	c, ok := s.criteria[id]
 	if !ok || !c.Rated {
-		s.add(where, input.Say("%s is not a criterion that can be observed", quote(id)), s.observable(id))
+		s.add(where, diag.Say("%s is not a criterion that can be observed", quote(id)), s.observable(id))
 		return
 	}
 	level, err := s.level(id, text)
 	switch {
 	case err != nil:
-		s.value(where, err)
+		s.addError(where, err)
 	case level.Float() < c.Min || level.Float() > c.Max:
-		s.add(where, input.Say("level %v is outside %v to %v", level, c.Min, c.Max))
+		s.add(where, diag.Say("level %v is outside %v to %v", level, c.Min, c.Max))
 	default:
 		s.answers.Observed[Place{role, id}] = level
 	}
 }
 
 // observable says which criterion was meant, or which there are.
-func (s *builder) observable(id string) input.Text {
+func (s *builder) observable(id string) diag.Text {
 	var ids []string
 	for _, q := range s.bank.Questions {
 		if s.criteria[q.Criterion].Rated {
 			ids = append(ids, q.Criterion)
 		}
 		if q.ID == id && s.criteria[q.Criterion].Rated {
-			return input.DidYouMean(q.Criterion)
+			return diag.DidYouMean(q.Criterion)
 		}
 	}
-	if meant := input.Closest(id, ids); meant != "" {
-		return input.DidYouMean(meant)
+	if meant := diag.Closest(id, ids); meant != "" {
+		return diag.DidYouMean(meant)
 	}
-	return input.Say("use %s", strings.Join(ids, ", "))
+	return diag.Say("use %s", strings.Join(ids, ", "))
 }
 
 // level reads a number on the scale or the id of an option of the criterion's question.
@@ -82,11 +82,11 @@ func (s *builder) level(criterion, text string) (scoring.Number, error) {
 	if err == nil && (digits == "" || digits == ".") && len(text) <= longestLevel {
 		return scoring.NumberOf(level), nil
 	}
-	hint := input.Say("give a number on its scale")
+	hint := diag.Say("give a number on its scale")
 	if ok {
-		hint = input.Say("give a number on its scale, or %s", strings.Join(q.OptionIDs(), ", "))
+		hint = diag.Say("give a number on its scale, or %s", strings.Join(q.OptionIDs(), ", "))
 	}
-	return 0, &ValueError{input.Say("%s is not a level", quote(text)), []input.Text{hint}}
+	return 0, invalid(diag.Say("%s is not a level", quote(text)), hint)
 }
 
 // longestLevel is the most characters a level takes.
@@ -99,12 +99,12 @@ func (s *builder) again(where, id, text string) {
 		return
 	}
 	if q.Again == "" {
-		s.add(where, input.Say("%s is not asked again", quote(id)), input.Say("only questions with answers in order are"))
+		s.add(where, diag.Say("%s is not asked again", quote(id)), diag.Say("only questions with answers in order are"))
 		return
 	}
 	answer, err := s.parse(q, text)
 	if err != nil {
-		s.value(where, err)
+		s.addError(where, err)
 		return
 	}
 	s.answers.Again[id] = answer

@@ -61,7 +61,7 @@ type Cell struct {
 	Text   string
 }
 
-// FromCells checks the cells of one row. Everything that is wrong comes back at once, as Problems.
+// FromCells checks the cells of one row. Everything that is wrong comes back at once, as diag.Problems.
 func (t *Table) FromCells(row []Cell) (Answers, error) {
 	s := t.builder()
 	for _, c := range row {

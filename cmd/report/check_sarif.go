@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"path/filepath"
 	"slices"
+
+	"careerfit/profiles/diag"
 )
 
 // SARIF is a check in the format that editors and code hosts read: the Static Analysis Results Interchange Format, version
@@ -70,7 +72,7 @@ type sarifRegion struct {
 func (c *Check) SARIF() *SARIF {
 	var rules []string
 	for _, p := range c.Problems {
-		rules = append(rules, p.Rule)
+		rules = append(rules, p.Code)
 	}
 	slices.Sort(rules)
 	rules = slices.Compact(rules)
@@ -79,22 +81,22 @@ func (c *Check) SARIF() *SARIF {
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{id})
 	}
 	for _, p := range c.Problems {
-		run.Results = append(run.Results, p.sarif(slices.Index(rules, p.Rule)))
+		run.Results = append(run.Results, p.sarif(slices.Index(rules, p.Code)))
 	}
 	return &SARIF{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}
 }
 
-func (p Problem) sarif(rule int) sarifResult {
-	message := p.Message
+func (p checkedProblem) sarif(rule int) sarifResult {
+	message := p.What.String()
 	for _, hint := range p.Hints {
-		message += "; " + hint
+		message += "; " + hint.String()
 	}
 	if p.Key != "" {
-		message += " [" + p.Key + "]"
+		message += " [" + diag.Visible(p.Key) + "]"
 	}
-	at := sarifPhysical{Artifact: sarifArtifact{(&url.URL{Path: filepath.ToSlash(p.File)}).String()}}
+	at := sarifPhysical{Artifact: sarifArtifact{(&url.URL{Path: filepath.ToSlash(p.Where)}).String()}}
 	if p.Line > 0 {
-		at.Region = &sarifRegion{p.Line, p.Column, p.EndColumn, sarifText{p.found.Source}}
+		at.Region = &sarifRegion{p.Line, p.Column, p.Column + p.Width, sarifText{p.Source}}
 	}
-	return sarifResult{p.Rule, rule, p.Severity, sarifText{message}, []sarifLocation{{at}}}
+	return sarifResult{p.Code, rule, p.severity(), sarifText{message}, []sarifLocation{{at}}}
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 )
@@ -16,7 +16,7 @@ import (
 func CheckText(w io.Writer, words *lang.Words, c *Check, style TextStyle) error {
 	p := &printer{Words: words, style: style}
 	for i := range c.Problems {
-		p.problem(&c.Problems[i].found)
+		p.problem(&c.Problems[i].Problem)
 	}
 	if len(c.Problems) > 0 {
 		p.line("")
@@ -43,15 +43,15 @@ func (p *printer) counted(c *Check) string {
 }
 
 // problem writes one problem. Its first line is whole, so that editors find the place.
-func (p *printer) problem(problem *input.Problem) {
-	message := problem.Message.In(p.Say)
+func (p *printer) problem(problem *diag.Problem) {
+	message := problem.What.In(p.Say)
 	if problem.Warning {
 		message = p.Say("warning: %s", message)
 	}
 	if problem.Key != "" {
 		message += " [" + problem.Key + "]"
 	}
-	p.line(p.bold(input.Visible(problem.Where())+":") + " " + input.Visible(message))
+	p.line(p.bold(diag.Visible(problem.Position())+":") + " " + diag.Visible(message))
 	margin := "  "
 	if problem.Line > 0 {
 		number := strconv.Itoa(problem.Line)
@@ -62,12 +62,12 @@ func (p *printer) problem(problem *input.Problem) {
 		margin = strings.Repeat(" ", len(number)+2)
 	}
 	for _, hint := range problem.Hints {
-		p.wrap(margin+" = ", margin+"   ", input.Visible(hint.In(p.Say)))
+		p.wrap(margin+" = ", margin+"   ", diag.Visible(hint.In(p.Say)))
 	}
 }
 
 // window is the part of the line around what is wrong that fits the width, cut into before, marked and after.
-func (p *printer) window(at input.Place, margin int) (before, marked, after string) {
+func (p *printer) window(at diag.Place, margin int) (before, marked, after string) {
 	source := []rune(strings.ReplaceAll(at.Source, "\t", " "))
 	room := max(p.style.Width-margin, 10)
 	start := min(at.Column-1, len(source))
@@ -87,24 +87,24 @@ const dots = "..."
 // cut is the beginning of a text that has the width, with dots where something is left out. No character is narrower than
 // a column, but for marks that go with another one.
 func cut(runes []rune, width int) string {
-	if whole := runes[:min(len(runes), 2*width+1)]; len(whole) == len(runes) && columns(input.Visible(string(whole))) <= width {
-		return input.Visible(string(whole))
+	if whole := runes[:min(len(runes), 2*width+1)]; len(whole) == len(runes) && columns(diag.Visible(string(whole))) <= width {
+		return diag.Visible(string(whole))
 	}
 	runes = runes[:min(len(runes), width)]
-	for len(runes) > 0 && columns(input.Visible(string(runes))) > width-len(dots) {
+	for len(runes) > 0 && columns(diag.Visible(string(runes))) > width-len(dots) {
 		runes = runes[:len(runes)-1]
 	}
-	return input.Visible(string(runes)) + dots[:max(min(width, len(dots)), 0)]
+	return diag.Visible(string(runes)) + dots[:max(min(width, len(dots)), 0)]
 }
 
 // tail is the end of a text that has the width, with dots where something is left out.
 func tail(runes []rune, width int) string {
-	if whole := runes[max(len(runes)-2*width-1, 0):]; len(whole) == len(runes) && columns(input.Visible(string(whole))) <= width {
-		return input.Visible(string(whole))
+	if whole := runes[max(len(runes)-2*width-1, 0):]; len(whole) == len(runes) && columns(diag.Visible(string(whole))) <= width {
+		return diag.Visible(string(whole))
 	}
 	runes = runes[max(len(runes)-width, 0):]
-	for len(runes) > 0 && columns(input.Visible(string(runes))) > width-len(dots) {
+	for len(runes) > 0 && columns(diag.Visible(string(runes))) > width-len(dots) {
 		runes = runes[1:]
 	}
-	return dots[:max(min(width, len(dots)), 0)] + input.Visible(string(runes))
+	return dots[:max(min(width, len(dots)), 0)] + diag.Visible(string(runes))
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/report/words"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -99,5 +99,5 @@ func (p *cohortPrinter) role(id string) string {
 	if role, ok := p.pack.Role(id); ok {
 		return words.InSentence(role.Title)
 	}
-	return input.Visible(id)
+	return diag.Visible(id)
 }

@@ -10,7 +10,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -70,7 +70,7 @@ func (p *cohortPrinter) sure() string {
 func (p *cohortPrinter) decisive() []portion {
 	var list []portion
 	for _, d := range p.cohort.Decisive {
-		name := input.Visible(d.Criterion)
+		name := diag.Visible(d.Criterion)
 		if c, ok := p.pack.Criterion(d.Criterion); ok {
 			name = words.Lower(c.Title)
 		}
@@ -83,7 +83,7 @@ func (p *cohortPrinter) decisive() []portion {
 func (p *cohortPrinter) unmet() []portion {
 	var list []portion
 	for _, q := range p.cohort.Questions {
-		name := input.Visible(q.Question)
+		name := diag.Visible(q.Question)
 		if title, ok := p.asked[q.Question]; ok {
 			name = words.Lower(title)
 		}

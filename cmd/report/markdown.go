@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/report/words"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Markdown writes a page for a wiki or an e-mail: CommonMark with the tables of GitHub, where a paragraph is one line and
@@ -161,7 +161,7 @@ const commandWidth = 80
 func (m *markdown) command(words []string) {
 	shown := make([]string, len(words))
 	for i, word := range words {
-		shown[i] = input.Visible(word)
+		shown[i] = diag.Visible(word)
 	}
 	code := strings.Join(commandLines("", shown, commandWidth), "\n")
 	fence := "```"

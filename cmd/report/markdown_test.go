@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/yuin/goldmark"
@@ -113,7 +113,7 @@ func withWord(t reader) string {
 
 // collapsed is a text as a report shows it.
 func collapsed(s string) string {
-	return input.Visible(strings.Join(strings.Fields(s), " "))
+	return diag.Visible(strings.Join(strings.Fields(s), " "))
 }
 
 // staysText fails unless a text stands on a page where a plain word would, and nothing else differs. Spaces are not looked at.
@@ -349,7 +349,7 @@ func TestMarkdownKeepsACommandTogether(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		word := "'" + anyText().Draw(t, "word") + "'"
 		got := parsed(t, markdownOf(t, &Page{Command: []string{"recommend", "--pack", word, "--explain"}}))
-		lines := strings.Join(commandLines("", []string{"recommend", "--pack", input.Visible(word), "--explain"}, commandWidth), "\n")
+		lines := strings.Join(commandLines("", []string{"recommend", "--pack", diag.Visible(word), "--explain"}, commandWidth), "\n")
 		if want := "<pre><code class=\"language-sh\">" + string(util.EscapeHTML([]byte(lines))) + "\n</code></pre>\n"; got != want {
 			t.Fatalf("%s for %s", got, want)
 		}

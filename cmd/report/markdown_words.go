@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // citation stands for the numbers of notes while a text is escaped. It is a noncharacter, which Visible leaves in no text.
@@ -51,7 +51,7 @@ func joinedRuns(p Prose) (text string, notes [][]int) {
 			notes = append(notes, run.Notes)
 			continue
 		}
-		b.WriteString(input.Visible(strings.Map(space, run.Text)))
+		b.WriteString(diag.Visible(strings.Map(space, run.Text)))
 	}
 	return strings.Join(strings.Fields(b.String()), " "), notes
 }

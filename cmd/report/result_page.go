@@ -6,7 +6,7 @@ import (
 
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
 
@@ -45,7 +45,7 @@ func (w *writer) remark() string {
 	if w.in.ID == "" {
 		return count
 	}
-	return input.Visible(w.in.ID) + " · " + count
+	return diag.Visible(w.in.ID) + " · " + count
 }
 
 // pageReasons are the reasons, and what is ruled out.

@@ -1,50 +1,47 @@
 package rows
 
-import "careerfit/profiles/input"
+import "careerfit/profiles/diag"
 
-// Problem is what is wrong with a whole text. Reading it again will not help.
-type Problem struct {
-	Message input.Text
-	Hints   []input.Text
+// unreadable is what is wrong with a whole text. Reading it again will not help.
+func unreadable(what diag.Text, hints ...diag.Text) error {
+	return &diag.Problem{What: what, Hints: hints}
 }
 
-func (p *Problem) Error() string { return p.Message.String() }
-
-func encoded(message, hint input.Text) *Problem {
-	return &Problem{message, []input.Text{input.Say("save the file as UTF-8"), hint}}
+func encoded(what, hint diag.Text) error {
+	return unreadable(what, diag.Say("save the file as UTF-8"), hint)
 }
 
 // isUTF16 names the order of the bytes too: iconv would have to guess it where no mark says it.
-func isUTF16(highFirst bool) *Problem {
+func isUTF16(highFirst bool) error {
 	name := "UTF-16LE"
 	if highFirst {
 		name = "UTF-16BE"
 	}
-	return encoded(input.Say("is UTF-16"), input.Say("or convert it: iconv -f %s -t UTF-8 OLD > NEW", name))
+	return encoded(diag.Say("is UTF-16"), diag.Say("or convert it: iconv -f %s -t UTF-8 OLD > NEW", name))
 }
 
-func isUTF32(highFirst bool) *Problem {
+func isUTF32(highFirst bool) error {
 	name := "UTF-32LE"
 	if highFirst {
 		name = "UTF-32BE"
 	}
-	return encoded(input.Say("is UTF-32"), input.Say("or convert it: iconv -f %s -t UTF-8 OLD > NEW", name))
+	return encoded(diag.Say("is UTF-32"), diag.Say("or convert it: iconv -f %s -t UTF-8 OLD > NEW", name))
 }
 
-func isZip() *Problem {
-	return &Problem{input.Say("is a zip archive, as .xlsx files of spreadsheets are"),
-		[]input.Text{input.Say("open it in the spreadsheet and save it as CSV (UTF-8)")}}
+func isZip() error {
+	return unreadable(diag.Say("is a zip archive, as .xlsx files of spreadsheets are"),
+		diag.Say("open it in the spreadsheet and save it as CSV (UTF-8)"))
 }
 
-func oldLineEnds() *Problem {
-	return &Problem{input.Say("has lines that end in a carriage return alone"),
-		[]input.Text{input.Say("end them with newlines: tr '\\r' '\\n' < OLD > NEW")}}
+func oldLineEnds() error {
+	return unreadable(diag.Say("has lines that end in a carriage return alone"),
+		diag.Say("end them with newlines: tr '\\r' '\\n' < OLD > NEW"))
 }
 
-func damaged(truncated bool) *Problem {
-	message := input.Say("is gzip that is damaged")
+func damaged(truncated bool) error {
+	what := diag.Say("is gzip that is damaged")
 	if truncated {
-		message = input.Say("is gzip that breaks off before its end")
+		what = diag.Say("is gzip that breaks off before its end")
 	}
-	return &Problem{message, []input.Text{input.Say("copy it once more; gzip -t says whether it is whole")}}
+	return unreadable(what, diag.Say("copy it once more; gzip -t says whether it is whole"))
 }

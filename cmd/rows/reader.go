@@ -35,7 +35,7 @@ func NewReader(r io.Reader, format Format, comma byte, size int) *Reader {
 }
 
 // Next returns the next block as soon as a read has brought a whole record. Its data are in buf, or in what buf grew to. At
-// the end of the text the error is io.EOF. An error of the source, and a *Problem, come after the whole records before them.
+// the end of the text the error is io.EOF. An error of the source, and a *diag.Problem, come after the whole records before them.
 func (r *Reader) Next(buf []byte) (Block, error) {
 	buf = append(buf[:0], r.rest...)
 	r.rest = r.rest[:0]

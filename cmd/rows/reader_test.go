@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"testing"
+
+	"careerfit/profiles/diag"
 )
 
 // script is a source that brings one piece a read, and counts the reads.
@@ -96,11 +98,11 @@ func TestCarriageReturnsAlone(t *testing.T) {
 	} {
 		for name, shape := range sources() {
 			_, err := NewReader(shape(strings.NewReader(text)), CSV, ',', 1000).Next(nil)
-			var problem *Problem
+			var problem *diag.Problem
 			if errors.As(err, &problem) != old {
 				t.Errorf("%.20q of %d bytes, %s: %v", text, len(text), name, err)
 			}
-			if old && (!strings.Contains(problem.Message.String(), "carriage return") || !strings.Contains(problem.Hints[0].String(), `tr '\r' '\n'`)) {
+			if old && (!strings.Contains(problem.What.String(), "carriage return") || !strings.Contains(problem.Hints[0].String(), `tr '\r' '\n'`)) {
 				t.Errorf("%v, %v", problem, problem.Hints)
 			}
 		}

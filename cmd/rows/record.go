@@ -3,6 +3,8 @@ package rows
 import (
 	"bytes"
 	"unicode/utf8"
+
+	"careerfit/profiles/diag"
 )
 
 // record is the one of a block that was reached.
@@ -86,4 +88,4 @@ func (l *Lines) Next() bool {
 }
 
 // Err says why the record cannot be used; nil where it can.
-func (l *Lines) Err() *Reject { return l.reject() }
+func (l *Lines) Err() *diag.Problem { return l.reject() }

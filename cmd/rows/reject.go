@@ -3,16 +3,10 @@ package rows
 import (
 	"unicode/utf8"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
-// Reject is why a record cannot be used.
-type Reject struct {
-	Code    string // bad-quote, too-long, nul or not-utf8; it never changes with the language
-	Message input.Text
-	Hints   []input.Text
-}
-
+// Codes of records that cannot be used.
 const (
 	badQuote = "bad-quote"
 	tooLong  = "too-long"
@@ -20,21 +14,21 @@ const (
 	notUTF8  = "not-utf8"
 )
 
-func rejected(code string, message input.Text, hints ...input.Text) *Reject {
-	return &Reject{code, message, hints}
+func rejected(code string, what diag.Text, hints ...diag.Text) *diag.Problem {
+	return &diag.Problem{Code: code, What: what, Hints: hints}
 }
 
 // reject is what is wrong with a record that has no cells.
-func (r *record) reject() *Reject {
-	utf8Hint := input.Say("save the file as UTF-8")
+func (r *record) reject() *diag.Problem {
+	utf8Hint := diag.Say("save the file as UTF-8")
 	switch r.code {
 	case tooLong:
-		return rejected(tooLong, input.Say("is a line of more than %d KB", r.max>>10), input.Say("is a line end missing?"))
+		return rejected(tooLong, diag.Say("is a line of more than %d KB", r.max>>10), diag.Say("is a line end missing?"))
 	case nul:
-		return rejected(nul, input.Say("has a NUL byte in it, which no text has"), utf8Hint)
+		return rejected(nul, diag.Say("has a NUL byte in it, which no text has"), utf8Hint)
 	case notUTF8:
-		return rejected(notUTF8, input.Say("has the byte %#x, which is not UTF-8", r.raw[firstInvalid(r.raw)]), utf8Hint,
-			input.Say("where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW"))
+		return rejected(notUTF8, diag.Say("has the byte %#x, which is not UTF-8", r.raw[firstInvalid(r.raw)]), utf8Hint,
+			diag.Say("where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW"))
 	}
 	return nil
 }
@@ -51,7 +45,7 @@ func firstInvalid(text []byte) (at int) {
 }
 
 // Err says why the record cannot be used; nil where it can.
-func (s *Scanner) Err() *Reject {
+func (s *Scanner) Err() *diag.Problem {
 	if s.code == badQuote {
 		return s.badQuote()
 	}
@@ -59,21 +53,21 @@ func (s *Scanner) Err() *Reject {
 }
 
 // badQuote looks at the line alone, as it was rejected: what the lines after it hold depends on where the block ends.
-func (s *Scanner) badQuote() *Reject {
+func (s *Scanner) badQuote() *diag.Problem {
 	line := s.block.Data[s.at:s.next]
 	at, fault := s.split(line)
 	cell := len(s.cells) + 1
 	s.cells = s.cells[:0]
-	double := input.Say("put the whole cell in quotes and double the quotes inside it")
+	double := diag.Say("put the whole cell in quotes and double the quotes inside it")
 	switch fault {
 	case stray:
-		return rejected(badQuote, input.Say("a quote stands inside cell %d, which does not begin with one", cell), double)
+		return rejected(badQuote, diag.Say("a quote stands inside cell %d, which does not begin with one", cell), double)
 	case trailing:
 		found, _ := utf8.DecodeRune(line[at:])
-		return rejected(badQuote, input.Say(
+		return rejected(badQuote, diag.Say(
 			"%q stands after the closing quote of cell %d, where %q or the end of the line was expected",
 			string(found), cell, string(rune(s.index.comma))), double)
 	}
-	return rejected(badQuote, input.Say("cell %d opens a quote, and the lines after it do not close it", cell),
-		input.Say("close the quote, or double it inside a cell in quotes"))
+	return rejected(badQuote, diag.Say("cell %d opens a quote, and the lines after it do not close it", cell),
+		diag.Say("close the quote, or double it inside a cell in quotes"))
 }

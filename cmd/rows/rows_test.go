@@ -10,6 +10,8 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"careerfit/profiles/diag"
+
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -37,7 +39,7 @@ type records interface {
 	Next() bool
 	Raw() []byte
 	Offset() int
-	Err() *Reject
+	Err() *diag.Problem
 }
 
 // of makes the reader of a block's records, and what tells their cells.
@@ -77,7 +79,7 @@ func (w way) read(t interface{ Fatalf(string, ...any) }, source io.Reader) (rows
 			}
 			if reject := scanner.Err(); reject != nil {
 				one.Code = reject.Code
-				said = append(said, reject.Message.String())
+				said = append(said, reject.What.String())
 			}
 			rows = append(rows, one)
 		}

@@ -75,7 +75,7 @@ func TestRejects(t *testing.T) {
 			t.Fatalf("%.40q: not rejected", text)
 		}
 		reject := s.Err()
-		if got := reject.Code + ": " + reject.Message.String(); got != want || len(reject.Hints) == 0 {
+		if got := reject.Code + ": " + reject.What.String(); got != want || len(reject.Hints) == 0 {
 			t.Errorf("%.40q: %s, want %s", text, got, want)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // Unpack returns the text in r: gzip is undone, and a UTF-8 byte-order mark is dropped. A text in UTF-16 or UTF-32 is a
-// *Problem. What comes back may return a *Problem too, where gzip is damaged further on. Other errors are those of r.
+// *diag.Problem. What comes back may return a *diag.Problem too, where gzip is damaged further on. Other errors are those of r.
 //
 // It reads no further than to know the encoding, so that a record in a pipe is there as soon as it was written.
 func Unpack(r io.Reader) (io.Reader, error) {
@@ -21,7 +21,7 @@ func Unpack(r io.Reader) (io.Reader, error) {
 		}
 		in = bufio.NewReader(&gunzip{z, source})
 	}
-	if problem := foreign(in); problem != nil {
+	if problem := wrongEncoding(in); problem != nil {
 		return nil, problem
 	}
 	if begins(in, 0xef, 0xbb, 0xbf) {

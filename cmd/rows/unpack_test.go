@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/iotest"
 	"unicode/utf16"
+
+	"careerfit/profiles/diag"
 )
 
 // zipped is gzip, of a member for each part.
@@ -93,7 +95,7 @@ func TestForeignEncodings(t *testing.T) {
 				for name, source := range sources() {
 					for _, text := range []string{packed, zipped(packed)} {
 						_, _, err := unpacked(source(strings.NewReader(text)))
-						var problem *Problem
+						var problem *diag.Problem
 						if !errors.As(err, &problem) || problem.Error() != is {
 							t.Errorf("%q, %s: %v, want %s", packed, name, err, is)
 						}

@@ -9,9 +9,9 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-
-	"github.com/BurntSushi/toml"
+	"careerfit/profiles/tomlfile"
 )
 
 // large makes up a release of n occupations with as many rows as real ones have: every element of work context once as a
@@ -88,15 +88,28 @@ func write(t testing.TB, im *Import, dir string) (size int) {
 	return size
 }
 
-// BenchmarkDecode900 is what it takes to parse the roles that the import writes.
+// BenchmarkDecode900 is what it takes to parse the roles that the import writes: as packs are read, and by the parser that
+// packs would be read with if it were faster.
 func BenchmarkDecode900(b *testing.B) {
 	texts := read(b, Options{Files: large(900), Release: "30.1", Criteria: builtin.Pack().Criteria}).Pack.Write()
-	for b.Loop() {
-		for _, f := range texts {
-			var v map[string]any
-			if _, err := toml.Decode(string(f.Data), &v); err != nil {
-				b.Fatal(err)
+	for name, parse := range map[string]func(profiles.PackFile) bool{
+		"tomlfile": func(f profiles.PackFile) bool {
+			_, problems := tomlfile.Read(f.Name, f.Data)
+			return len(problems) == 0
+		},
+		"BurntSushi": func(f profiles.PackFile) bool {
+			_, _, problems := tomlfile.Tree(f.Name, f.Data)
+			return len(problems) == 0
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				for _, f := range texts {
+					if !parse(f) {
+						b.Fatal(f.Name)
+					}
+				}
 			}
-		}
+		})
 	}
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // column is a column of the text files, as releases name it. Names are compared without case, blanks, underscores and
@@ -44,7 +44,7 @@ func plain(name string) string {
 }
 
 // findColumn returns where the column with one of the names is, or what is wrong: it is missing, or there twice.
-func findColumn(found []string, names ...string) (at int, problem input.Text) {
+func findColumn(found []string, names ...string) (at int, problem diag.Text) {
 	at = -1
 	for i, name := range found {
 		for _, own := range names {
@@ -52,15 +52,15 @@ func findColumn(found []string, names ...string) (at int, problem input.Text) {
 				continue
 			}
 			if at >= 0 {
-				return -1, input.Say("has the column %q twice", names[0])
+				return -1, diag.Say("has the column %q twice", names[0])
 			}
 			at = i
 		}
 	}
 	if at < 0 {
-		return -1, input.Say("has no column %q; found %s", names[0], list(found))
+		return -1, diag.Say("has no column %q; found %s", names[0], list(found))
 	}
-	return at, input.Text{}
+	return at, diag.Text{}
 }
 
 // list joins names for a message; of many, the first.
@@ -68,7 +68,7 @@ func list(names []string) string {
 	const most = 16
 	quoted := make([]string, 0, most)
 	for _, name := range names[:min(len(names), most)] {
-		quoted = append(quoted, strconv.Quote(input.Cut(name)))
+		quoted = append(quoted, strconv.Quote(diag.Cut(name)))
 	}
 	if len(names) > most {
 		quoted = append(quoted, "...")

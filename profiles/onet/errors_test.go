@@ -9,7 +9,7 @@ import (
 	"testing/fstest"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Every way in which a file can be wrong has an error that says where, what was found and what was expected.
@@ -59,7 +59,7 @@ func TestWrongFiles(t *testing.T) {
 			files := made()
 			c.break_(files)
 			_, err := Read(Options{Files: files, Dir: "x", Release: "30.1", Criteria: noise()})
-			told(t, err, c.want)
+			wantProblem(t, err, c.want)
 		})
 	}
 }
@@ -83,7 +83,7 @@ func TestWrongTables(t *testing.T) {
 		"a state":       {"AREA," + wageHead + "06,10-0001,detailed,1,2,3,4,5\n", "t.csv:2:1: is about area 06; expected the national table, area 99"},
 	} {
 		_, err := readWages(&Sheet{"t.csv", strings.NewReader(c.text), "May 2024"})
-		t.Run(name, func(t *testing.T) { told(t, err, c.want) })
+		t.Run(name, func(t *testing.T) { wantProblem(t, err, c.want) })
 	}
 	for name, c := range map[string]struct{ text, want string }{
 		"other table": {"a,b\n1,2\n", `t.csv: has no column "2024 National Employment Matrix code"; found "a", "b"`},
@@ -92,7 +92,7 @@ func TestWrongTables(t *testing.T) {
 		"not a rank":  {skillHead + "A,10-0001,101\n", `t.csv:3:1: adaptability is "101"; expected a number from 0 to 100`},
 	} {
 		_, err := readSkills(&Sheet{"t.csv", strings.NewReader(c.text), ""}, []string{"adaptability"})
-		t.Run(name, func(t *testing.T) { told(t, err, c.want) })
+		t.Run(name, func(t *testing.T) { wantProblem(t, err, c.want) })
 	}
 }
 
@@ -100,7 +100,7 @@ func TestWrongDerivation(t *testing.T) {
 	criteria := noise()
 	criteria[0].ONET = &profiles.Derivation{Full: 1, Figures: []profiles.Figure{{Element: "2.A", As: "x"}}}
 	_, err := Read(Options{Files: made(), Release: "30.1", Criteria: criteria})
-	told(t, err, `criteria.toml: "2.A" is no element of work context, work activities or interests [criteria.noise.onet]`)
+	wantProblem(t, err, `criteria.toml: "2.A" is no element of work context, work activities or interests [criteria.noise.onet]`)
 }
 
 // A file that was cut between two lines ends long before the others.
@@ -119,26 +119,26 @@ func TestFileCutBetweenLines(t *testing.T) {
 	}
 	o.Files = files
 	_, err := Read(o)
-	told(t, err, `db_30_1_text/Work Activities.txt: ends with occupation "31-2022.00", but db_30_1_text/Work Context.txt goes on to "43-6013.00"`)
+	wantProblem(t, err, `db_30_1_text/Work Activities.txt: ends with occupation "31-2022.00", but db_30_1_text/Work Context.txt goes on to "43-6013.00"`)
 	files["Job Zones.txt"] = file("O*NET-SOC Code\tJob Zone\tDate", "29-1141.00\t2.5\t08/2020")
 	files["Work Activities.txt"] = files["Work Context.txt"]
 	_, err = Read(o)
-	told(t, err, "db_30_1_text/Work Activities.txt: has no rating on scale IM")
+	wantProblem(t, err, "db_30_1_text/Work Activities.txt: has no rating on scale IM")
 	_, err = readZones(files, "", nil)
-	told(t, err, "Job Zones.txt:2:12: Job Zone is 2.5; expected a whole number")
+	wantProblem(t, err, "Job Zones.txt:2:12: Job Zone is 2.5; expected a whole number")
 }
 
 func TestNoDerivation(t *testing.T) {
 	criteria := noise()
 	criteria[0].ONET = nil
 	_, err := Read(Options{Files: made(), Release: "30.1", Criteria: criteria})
-	told(t, err, "criteria.toml: no criterion says how its level follows from ratings or job zones, in [criteria.onet]")
+	wantProblem(t, err, "criteria.toml: no criterion says how its level follows from ratings or job zones, in [criteria.onet]")
 }
 
-// told checks the message of a problem.
-func told(t *testing.T, err error, want string) {
+// wantProblem checks the message of a problem.
+func wantProblem(t *testing.T, err error, want string) {
 	t.Helper()
-	var p input.Problem
+	var p *diag.Problem
 	if !errors.As(err, &p) || p.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
@@ -160,7 +160,7 @@ func FuzzTable(f *testing.F) {
 				_, _, _ = table.field(0), table.field(1), table.field(2)
 			}
 		}
-		var p input.Problem
+		var p *diag.Problem
 		if errors.As(err, &p) && p.Line > strings.Count(string(data), "\n")+1 {
 			t.Errorf("%v: there is no such line", p)
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Options say what to import.
@@ -34,16 +34,8 @@ type Count struct {
 	Known, Unknown int
 }
 
-// NoSuchCodes are codes that the release does not have.
-type NoSuchCodes struct {
-	Codes   []string
-	Closest []string // the code that may have been meant for each; "" where none is near
-}
-
-func (e *NoSuchCodes) Error() string { return "not in the release: " + strings.Join(e.Codes, ", ") }
-
-// Read makes a role of every occupation asked for. What is wrong with a file is an input.Problem; codes that are not there
-// are NoSuchCodes.
+// Read makes a role of every occupation asked for. What is wrong with a file is a *diag.Problem; codes that are not there
+// are diag.Problems.
 func Read(o Options) (*Import, error) {
 	for i := range o.Criteria {
 		if err := check(&o.Criteria[i]); err != nil {
@@ -78,9 +70,9 @@ func check(c *profiles.Criterion) error {
 	}
 	for _, f := range c.ONET.Figures {
 		if _, ok := kindOf(f.Element); !ok && f.Skill == "" {
-			return input.Problem{
-				File: profiles.CriteriaFile, Key: "criteria." + c.ID + ".onet", Rule: "wrong-derivation",
-				Message: input.Say("%q is no element of work context, work activities or interests", f.Element),
+			return &diag.Problem{
+				Where: profiles.CriteriaFile, Key: "criteria." + c.ID + ".onet", Code: "wrong-derivation",
+				What: diag.Say("%q is no element of work context, work activities or interests", f.Element),
 			}
 		}
 	}
@@ -92,19 +84,18 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 	if len(codes) == 0 {
 		return all, nil
 	}
-	var known []string
+	var released []string
 	for _, o := range all {
-		known = append(known, o.code, o.soc())
+		released = append(released, o.code, o.soc())
 	}
-	unknown := &NoSuchCodes{}
+	var problems diag.Problems
 	for _, code := range codes {
-		if !slices.Contains(known, code) {
-			unknown.Codes = append(unknown.Codes, code)
-			unknown.Closest = append(unknown.Closest, input.Closest(code, known))
+		if !slices.Contains(released, code) {
+			problems.Add(noSuchCode(code, released))
 		}
 	}
-	if len(unknown.Codes) > 0 {
-		return nil, unknown
+	if len(problems) > 0 {
+		return nil, problems
 	}
 	var chosen []*occupation
 	for _, o := range all {
@@ -113,6 +104,15 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 		}
 	}
 	return chosen, nil
+}
+
+// noSuchCode says that the release does not have a code, and which may have been meant.
+func noSuchCode(code string, released []string) diag.Problem {
+	hint := diag.Say("Occupation Data.txt lists the codes there are")
+	if meant := diag.Closest(code, released); meant != "" {
+		hint = diag.DidYouMean(meant)
+	}
+	return diag.Problem{Code: "no-such-code", What: diag.Say("--soc: the release has no occupation %s", code), Hints: []diag.Text{hint}}
 }
 
 // readFigures reads the files that the derivations use figures of.
@@ -127,13 +127,13 @@ func (o *Options) readFigures(d *deriver, chosen []*occupation) error {
 		return err
 	}
 	if len(extents) == 0 {
-		return input.Problem{File: "criteria.toml", Rule: "no-derivation",
-			Message: input.Say("no criterion says how its level follows from ratings or job zones, in [criteria.onet]")}
+		return &diag.Problem{Where: "criteria.toml", Code: "no-derivation",
+			What: diag.Say("no criterion says how its level follows from ratings or job zones, in [criteria.onet]")}
 	}
 	for _, e := range extents {
 		d.newest = max(d.newest, e.newest)
 	}
-	if err := whole(extents); err != nil {
+	if err := checkComplete(extents); err != nil {
 		return err
 	}
 	if o.Skills != nil && len(ranks) > 0 {

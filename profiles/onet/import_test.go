@@ -14,6 +14,7 @@ import (
 
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
+	"careerfit/profiles/diag"
 
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
@@ -210,8 +211,9 @@ func TestChosenCodes(t *testing.T) {
 	o = options(t)
 	o.Codes = []string{"31-9097", "31-9098", "99-9999.99"}
 	_, err := Read(o)
-	var codes *NoSuchCodes
-	if !errors.As(err, &codes) || !slices.Equal(codes.Codes, []string{"31-9098", "99-9999.99"}) || codes.Closest[0] != "31-9097" {
+	want = []string{"--soc: the release has no occupation 31-9098", "--soc: the release has no occupation 99-9999.99"}
+	var problems diag.Problems
+	if !errors.As(err, &problems) || problems.Error() != strings.Join(want, "\n") || problems[0].Hints[0].String() != `did you mean "31-9097"?` {
 		t.Errorf("%v", err)
 	}
 }

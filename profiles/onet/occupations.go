@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // occupation is what a release says about one occupation, as far as it is read.
@@ -50,11 +50,11 @@ func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
 		o := &occupation{code: string(t.field(0)), title: clean(t.field(1)), about: clean(t.field(2)), ratings: map[string]rating{}}
 		switch {
 		case !hasForm(o.code, codeForm):
-			return t.problem(0, "not-a-code", input.Say("%s is %q; expected a code such as 41-2031.00", string(columnCode), o.code), redo())
+			return t.problem(0, "not-a-code", diag.Say("%s is %q; expected a code such as 41-2031.00", string(columnCode), o.code), redo())
 		case seen[o.code]:
-			return t.problem(0, "twice", input.Say("%s is there twice", o.code), redo())
+			return t.problem(0, "twice", diag.Say("%s is there twice", o.code), redo())
 		case o.title == "" || o.about == "":
-			return t.problem(1, "empty", input.Say("has an empty title or description"), redo())
+			return t.problem(1, "empty", diag.Say("has an empty title or description"), redo())
 		}
 		seen[o.code] = true
 		all = append(all, o)
@@ -65,7 +65,7 @@ func readOccupations(files fs.FS, dir string) ([]*occupation, error) {
 		return nil, err
 	}
 	if len(all) == 0 {
-		return nil, t.whole("no-rows", input.Say("has no occupation"))
+		return nil, t.fileProblem("no-rows", diag.Say("has no occupation"))
 	}
 	name(all)
 	return all, nil

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // kind is one of the files of ratings.
@@ -87,7 +87,7 @@ func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map
 	}
 	e.file = t.file
 	if e.last == "" {
-		return e, t.whole("no-rows", input.Say("has no rating on scale %s", k.scale))
+		return e, t.fileProblem("no-rows", diag.Say("has no rating on scale %s", k.scale))
 	}
 	return e, nil
 }
@@ -100,7 +100,7 @@ func (k kind) keep(t *table, o *occupation, date month) error {
 	}
 	element := string(t.field(1))
 	if _, twice := o.ratings[element]; twice {
-		return t.problem(1, "twice", input.Say("the rating of %s for %s is there twice", element, o.code), redo())
+		return t.problem(1, "twice", diag.Say("the rating of %s for %s is there twice", element, o.code), redo())
 	}
 	o.ratings[element] = rating{value, date, k.survey && string(t.field(5)) == "Y"}
 	return nil
@@ -118,7 +118,7 @@ func readZones(files fs.FS, dir string, byCode map[string]*occupation) (e extent
 			return err
 		}
 		if zone != float64(int(zone)) {
-			return t.problem(1, "not-a-figure", input.Say("%s is %v; expected a whole number", string(columnZone), zone), redo())
+			return t.problem(1, "not-a-figure", diag.Say("%s is %v; expected a whole number", string(columnZone), zone), redo())
 		}
 		e.add(t.field(0), date)
 		if o := byCode[string(t.field(0))]; o != nil {
@@ -134,14 +134,14 @@ func readZones(files fs.FS, dir string, byCode map[string]*occupation) (e extent
 	return e, nil
 }
 
-// whole refuses a file that ends long before another: one that was cut between two lines. All files of a release go on to
+// checkComplete refuses a file that ends long before another: one that was cut between two lines. All files of a release go on to
 // the last of the major groups of occupations that are rated, the first two digits of their codes.
-func whole(extents []extent) error {
+func checkComplete(extents []extent) error {
 	farthest := slices.MaxFunc(extents, func(a, b extent) int { return strings.Compare(a.last, b.last) })
 	for _, e := range extents {
 		if major(e.last) < major(farthest.last) {
-			return input.Problem{File: e.file, Rule: "truncated", Hints: []input.Text{redo()},
-				Message: input.Say("ends with occupation %q, but %s goes on to %q", e.last, farthest.file, farthest.last)}
+			return &diag.Problem{Where: e.file, Code: "truncated", Hints: []diag.Text{redo()},
+				What: diag.Say("ends with occupation %q, but %s goes on to %q", e.last, farthest.file, farthest.last)}
 		}
 	}
 	return nil

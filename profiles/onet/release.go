@@ -7,7 +7,7 @@ import (
 	"regexp"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // home is where releases can be downloaded.
@@ -76,11 +76,11 @@ func findFile(files fs.FS, dir string, names []string) (string, error) {
 			similar = entry.Name()
 		}
 	}
-	p := input.Problem{File: path.Join(dir, names[0]), Rule: "missing-file", Message: input.Say("is missing")}
+	p := &diag.Problem{Where: path.Join(dir, names[0]), Code: "missing-file", What: diag.Say("is missing")}
 	if similar != "" {
-		p.Message = input.Say("is missing; found %s", similar)
+		p.What = diag.Say("is missing; found %s", similar)
 	}
-	p.Hints = []input.Text{input.Say("download the text files of a release, and unpack them: %s", home)}
+	p.Hints = []diag.Text{diag.Say("download the text files of a release, and unpack them: %s", home)}
 	return "", p
 }
 

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // maxSheet is the largest CSV file in bytes; the national tables have less than half a megabyte.
@@ -42,24 +42,24 @@ func (s *Sheet) read() (*sheet, error) {
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	sh := &sheet{file: s.Name}
-	saved := input.Say("save the table as CSV, UTF-8, with commas between the fields")
+	saved := diag.Say("save the table as CSV, UTF-8, with commas between the fields")
 	switch {
 	case len(data) > maxSheet:
-		return nil, sh.problem(0, "too-large", input.Say("is larger than %d MB", maxSheet>>20), saved)
+		return nil, sh.problem(0, "too-large", diag.Say("is larger than %d MB", maxSheet>>20), saved)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
-		return nil, sh.problem(0, "not-csv", input.Say("is a spreadsheet or an archive, not CSV"), saved)
+		return nil, sh.problem(0, "not-csv", diag.Say("is a spreadsheet or an archive, not CSV"), saved)
 	case !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0:
-		return nil, sh.problem(0, "not-utf-8", input.Say("is not UTF-8 text"), saved)
+		return nil, sh.problem(0, "not-utf-8", diag.Say("is not UTF-8 text"), saved)
 	}
 	if err := sh.parse(data); err != nil {
 		var parse *csv.ParseError
 		if errors.As(err, &parse) {
-			return nil, sh.problem(parse.Line, "not-csv", input.Say("is not CSV: %v", parse.Err), saved)
+			return nil, sh.problem(parse.Line, "not-csv", diag.Say("is not CSV: %v", parse.Err), saved)
 		}
 		return nil, err
 	}
 	if len(sh.rows) == 0 || len(sh.rows[0].fields) == 1 && len(sh.rows) == 1 {
-		return nil, sh.problem(0, "no-rows", input.Say("has no table"), saved)
+		return nil, sh.problem(0, "no-rows", diag.Say("has no table"), saved)
 	}
 	return sh, nil
 }
@@ -96,7 +96,7 @@ func (r record) field(n int) string {
 }
 
 // columns returns where the columns of the table are whose names are in its row head; page tells where to get the table.
-func (s *sheet) columns(head record, page input.Text, names ...string) ([]int, error) {
+func (s *sheet) columns(head record, page diag.Text, names ...string) ([]int, error) {
 	at := make([]int, len(names))
 	for i, name := range names {
 		n, problem := findColumn(head.fields, name)
@@ -108,10 +108,10 @@ func (s *sheet) columns(head record, page input.Text, names ...string) ([]int, e
 	return at, nil
 }
 
-func (s *sheet) problem(line int, rule string, message input.Text, hints ...input.Text) error {
-	p := input.Problem{File: s.file, Rule: rule, Message: message, Hints: hints}
+func (s *sheet) problem(line int, rule string, message diag.Text, hints ...diag.Text) error {
+	p := &diag.Problem{Where: s.file, Code: rule, What: message, Hints: hints}
 	if line > 0 {
-		p.Place = input.Place{Line: line, Column: 1}
+		p.Place = diag.Place{Line: line, Column: 1}
 	}
 	return p
 }
@@ -126,7 +126,7 @@ func (s *sheet) amount(r record, n int, name string) (int, error) {
 	}
 	x, err := strconv.ParseFloat(strings.TrimPrefix(strings.ReplaceAll(text, ",", ""), "$"), 64)
 	if err != nil || !(x > 0 && x < 1e7) {
-		return 0, s.problem(r.line, "not-a-figure", input.Say("%s is %q; expected an amount, or # or * where there is none", name, text))
+		return 0, s.problem(r.line, "not-a-figure", diag.Say("%s is %q; expected an amount, or # or * where there is none", name, text))
 	}
 	return int(x + 0.5), nil
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // skills are percentile ranks, 0 to 100, by SOC code and skill.
@@ -26,12 +26,12 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 	if err != nil {
 		return nil, err
 	}
-	page := input.Say("Table 6.5: https://www.bls.gov/emp/data/skills-data.htm")
+	page := diag.Say("Table 6.5: https://www.bls.gov/emp/data/skills-data.htm")
 	form := matrixCode()
 	isCode := func(field string) bool { return form.MatchString(plain(field)) }
 	first := slices.IndexFunc(s.rows, func(r record) bool { return slices.ContainsFunc(r.fields, isCode) })
 	if first < 0 {
-		return nil, s.problem(0, "missing-column", input.Say("has no column %q; found %s", "2024 National Employment Matrix code", list(s.rows[0].fields)), page)
+		return nil, s.problem(0, "missing-column", diag.Say("has no column %q; found %s", "2024 National Employment Matrix code", list(s.rows[0].fields)), page)
 	}
 	head := s.rows[first]
 	code := slices.IndexFunc(head.fields, isCode)
@@ -50,7 +50,7 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 		}
 	}
 	if len(k.bySOC) == 0 {
-		return nil, s.problem(0, "no-rows", input.Say("has no occupation"), page)
+		return nil, s.problem(0, "no-rows", diag.Say("has no occupation"), page)
 	}
 	return k, nil
 }
@@ -66,7 +66,7 @@ func (s *sheet) ranks(r record, columns []int, wanted []string) (map[string]floa
 		}
 		x, err := strconv.ParseFloat(text, 64)
 		if err != nil || !(0 <= x && x <= 100) {
-			return nil, s.problem(r.line, "not-a-figure", input.Say("%s is %q; expected a number from %v to %v", skill, text, 0, 100))
+			return nil, s.problem(r.line, "not-a-figure", diag.Say("%s is %q; expected a number from %v to %v", skill, text, 0, 100))
 		}
 		ranks[skill] = x
 	}

@@ -10,7 +10,7 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // maxLine is the longest line in bytes; the longest of a release have about 1,200.
@@ -69,7 +69,7 @@ func (t *table) close() error { return t.from.Close() }
 func (t *table) header(columns []column) error {
 	if err := t.line(); err != nil {
 		if err == io.EOF {
-			return t.whole("empty-file", input.Say("is empty"))
+			return t.fileProblem("empty-file", diag.Say("is empty"))
 		}
 		return err
 	}
@@ -84,7 +84,7 @@ func (t *table) header(columns []column) error {
 		at, problem := findColumn(found, c.names()...)
 		if problem.Format != "" {
 			return t.problem(0, "missing-column", problem,
-				input.Say("the columns must be named as in the text files of a release: %s", home))
+				diag.Say("the columns must be named as in the text files of a release: %s", home))
 		}
 		places = append(places, at)
 	}
@@ -93,7 +93,7 @@ func (t *table) header(columns []column) error {
 }
 
 // redo is what to do about a file that is not whole.
-func redo() input.Text { return input.Say("download the release again, and unpack it anew: %s", home) }
+func redo() diag.Text { return diag.Say("download the release again, and unpack it anew: %s", home) }
 
 // next reads a row. It returns io.EOF after the last.
 func (t *table) next() error {
@@ -103,7 +103,7 @@ func (t *table) next() error {
 	}
 	t.split()
 	if len(t.fields) != columns {
-		return t.problem(0, "wrong-fields", input.Say("the number of fields is %d; in the first line it is %d", len(t.fields), columns), redo())
+		return t.problem(0, "wrong-fields", diag.Say("the number of fields is %d; in the first line it is %d", len(t.fields), columns), redo())
 	}
 	return nil
 }
@@ -118,16 +118,16 @@ func (t *table) line() error {
 		t.number--
 		return io.EOF
 	case err == io.EOF:
-		return t.problem(0, "truncated", input.Say("the file ends in the middle of this line"), redo())
+		return t.problem(0, "truncated", diag.Say("the file ends in the middle of this line"), redo())
 	case errors.Is(err, bufio.ErrBufferFull):
-		return t.problem(0, "long-line", input.Say("is longer than %d bytes; expected lines with tabs between the fields", maxLine), redo())
+		return t.problem(0, "long-line", diag.Say("is longer than %d bytes; expected lines with tabs between the fields", maxLine), redo())
 	case err != nil:
 		return err
 	}
 	text = bytes.TrimSuffix(text[:len(text)-1], []byte("\r"))
 	if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
-		return t.problem(0, "not-utf-8", input.Say("is not UTF-8 text"),
-			input.Say("where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8"))
+		return t.problem(0, "not-utf-8", diag.Say("is not UTF-8 text"),
+			diag.Say("where it is Windows text: iconv -f WINDOWS-1252 -t UTF-8"))
 	}
 	t.text = text
 	return nil
@@ -150,19 +150,19 @@ func (t *table) split() {
 func (t *table) field(n int) []byte { return t.fields[t.at[n]] }
 
 // problem is something that is wrong with the line read last, at the nth of the columns asked for.
-func (t *table) problem(n int, rule string, message input.Text, hints ...input.Text) error {
-	place := input.Place{Line: t.number, Column: 1, Source: string(t.text)}
+func (t *table) problem(n int, rule string, message diag.Text, hints ...diag.Text) error {
+	place := diag.Place{Line: t.number, Column: 1, Source: string(t.text)}
 	if n < len(t.at) && len(t.fields) > 0 {
 		for _, field := range t.fields[:min(t.at[n], len(t.fields))] {
 			place.Column += utf8.RuneCount(field) + 1
 		}
 	}
-	return input.Problem{File: t.file, Place: place, Rule: rule, Message: message, Hints: hints}
+	return &diag.Problem{Where: t.file, Place: place, Code: rule, What: message, Hints: hints}
 }
 
-// whole is something that is wrong with the file as a whole.
-func (t *table) whole(rule string, message input.Text) error {
-	return input.Problem{File: t.file, Rule: rule, Message: message, Hints: []input.Text{redo()}}
+// fileProblem is something that is wrong with the file as a whole.
+func (t *table) fileProblem(rule string, message diag.Text) error {
+	return &diag.Problem{Where: t.file, Code: rule, What: message, Hints: []diag.Text{redo()}}
 }
 
 // figure reads a number between low and high.
@@ -170,7 +170,7 @@ func (t *table) figure(n int, name column, low, high float64) (float64, error) {
 	text := string(t.field(n))
 	x, err := strconv.ParseFloat(text, 64)
 	if err != nil || !(low <= x && x <= high) {
-		return 0, t.problem(n, "not-a-figure", input.Say("%s is %q; expected a number from %v to %v", string(name), text, low, high), redo())
+		return 0, t.problem(n, "not-a-figure", diag.Say("%s is %q; expected a number from %v to %v", string(name), text, low, high), redo())
 	}
 	return x, nil
 }
@@ -179,7 +179,7 @@ func (t *table) figure(n int, name column, low, high float64) (float64, error) {
 func (t *table) month(n int) (month, error) {
 	m, ok := parseMonth(string(t.field(n)))
 	if !ok {
-		return 0, t.problem(n, "not-a-date", input.Say("%s is %q; expected a month such as 08/2023", string(columnDate), string(t.field(n))), redo())
+		return 0, t.problem(n, "not-a-date", diag.Say("%s is %q; expected a month such as 08/2023", string(columnDate), string(t.field(n))), redo())
 	}
 	return m, nil
 }

@@ -4,7 +4,7 @@ import (
 	"regexp"
 
 	"careerfit/profiles"
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // percentiles are the columns of annual wages, by their usual names.
@@ -41,7 +41,7 @@ func readWages(from *Sheet) (*wages, error) {
 	}
 	head := s.rows[0]
 	group, area := head.find("O_GROUP", "OCC_GROUP", "GROUP"), head.find("AREA") // not in every table
-	page := input.Say("the national table: https://www.bls.gov/oes/tables.htm")
+	page := diag.Say("the national table: https://www.bls.gov/oes/tables.htm")
 	columns, err := s.columns(head, page, append([]string{"OCC_CODE"}, percentiles()...)...)
 	if err != nil {
 		return nil, err
@@ -53,17 +53,17 @@ func readWages(from *Sheet) (*wages, error) {
 			continue // a total, a note
 		}
 		if area >= 0 && r.field(area) != "99" && r.field(area) != "" {
-			return nil, s.problem(r.line, "not-national", input.Say("is about area %s; expected the national table, area 99", r.field(area)))
+			return nil, s.problem(r.line, "not-national", diag.Say("is about area %s; expected the national table, area 99", r.field(area)))
 		}
 		if w.bySOC[soc] != nil {
-			return nil, s.problem(r.line, "twice", input.Say("%s is there twice; expected one row an occupation, over all industries", soc))
+			return nil, s.problem(r.line, "twice", diag.Say("%s is there twice; expected one row an occupation, over all industries", soc))
 		}
 		if w.bySOC[soc], err = s.amounts(r, columns[1:]); err != nil {
 			return nil, err
 		}
 	}
 	if len(w.bySOC) == 0 {
-		return nil, s.problem(0, "no-rows", input.Say("has no occupation"))
+		return nil, s.problem(0, "no-rows", diag.Say("has no occupation"))
 	}
 	return w, nil
 }
@@ -78,7 +78,7 @@ func (s *sheet) amounts(r record, columns []int) ([]int, error) {
 			return nil, err
 		}
 		if x > 0 && x < last {
-			return nil, s.problem(r.line, "not-rising", input.Say("%s, %d, is below the percentile before it, %d", percentiles()[i], x, last))
+			return nil, s.problem(r.line, "not-rising", diag.Say("%s, %d, is below the percentile before it, %d", percentiles()[i], x, last))
 		}
 		last = max(last, x)
 		list[i] = x

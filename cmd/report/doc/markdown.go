@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // Markdown writes a document for a wiki or an e-mail: CommonMark with the tables of GitHub, where a paragraph is one line
@@ -149,7 +149,7 @@ func (m *markdown) command(c Command) {
 	}
 	shown := make([]string, len(c.Words))
 	for i, word := range c.Words {
-		shown[i] = input.Visible(word)
+		shown[i] = diag.Visible(word)
 	}
 	m.add(opening(Plain(c.Label)))
 	m.code("sh", Command{Words: shown}.lines(commandWidth))
@@ -160,7 +160,7 @@ func (m *markdown) excerpt(e Excerpt) {
 	m.add(opening(Plain(e.Where + " " + e.Message)))
 	if e.Line > 0 {
 		first, middle, last := e.parts()
-		before, marked, after := input.Visible(string(first)), input.Visible(string(middle)), input.Visible(string(last))
+		before, marked, after := diag.Visible(string(first)), diag.Visible(string(middle)), diag.Visible(string(last))
 		m.code("", []string{before + marked + after, strings.TrimRight(spaces(before)+strings.Repeat("^", max(columns(marked), 1)), " ")})
 	}
 	m.paragraphs(proses(e.Hints))

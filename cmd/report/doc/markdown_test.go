@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/yuin/goldmark"
@@ -117,7 +117,7 @@ func withWord(t fataler) string {
 
 // collapsed is a text as a report shows it.
 func collapsed(s string) string {
-	return input.Visible(strings.Join(strings.Fields(s), " "))
+	return diag.Visible(strings.Join(strings.Fields(s), " "))
 }
 
 // staysText fails unless a text stands in a document where a plain word would, and nothing else differs. Spaces are not looked at.
@@ -370,7 +370,7 @@ func TestMarkdownKeepsACommandTogether(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		word := "'" + anyText().Draw(t, "word") + "'"
 		got := parsed(t, markdownOf(t, &Document{Commands: []Command{{"", []string{"recommend", "--pack", word, "--explain"}}}}))
-		lines := strings.Join(Command{"", []string{"recommend", "--pack", input.Visible(word), "--explain"}}.lines(commandWidth), "\n")
+		lines := strings.Join(Command{"", []string{"recommend", "--pack", diag.Visible(word), "--explain"}}.lines(commandWidth), "\n")
 		if want := "<pre><code class=\"language-sh\">" + string(util.EscapeHTML([]byte(lines))) + "\n</code></pre>\n"; got != want {
 			t.Fatalf("%s for %s", got, want)
 		}
@@ -382,7 +382,7 @@ func TestMarkdownKeepsTheLineOfAnExcerpt(t *testing.T) {
 		source := strings.ReplaceAll(anyText().Draw(t, "source"), "\t", " ")
 		e := Excerpt{Where: "a:", Message: "b", Line: 1, Source: source, Column: rapid.IntRange(0, 9).Draw(t, "column"), Width: rapid.IntRange(0, 9).Draw(t, "width")}
 		got := parsed(t, markdownOf(t, &Document{Lead: []Block{e}}))
-		if want := "<p>a: b</p>\n<pre><code>" + string(util.EscapeHTML([]byte(input.Visible(source)))) + "\n"; !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "^\n</code></pre>\n") {
+		if want := "<p>a: b</p>\n<pre><code>" + string(util.EscapeHTML([]byte(diag.Visible(source)))) + "\n"; !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "^\n</code></pre>\n") {
 			t.Fatalf("%q is read as %s", source, got)
 		}
 	})

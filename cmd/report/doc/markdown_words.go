@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // cite stands for the numbers of notes while a text is escaped. It is a noncharacter, which Visible leaves in no text.
@@ -48,7 +48,7 @@ func joinedRuns(p Prose) (text string, notes [][]int) {
 			notes = append(notes, run.Notes)
 			continue
 		}
-		b.WriteString(input.Visible(strings.Map(space, run.Text)))
+		b.WriteString(diag.Visible(strings.Map(space, run.Text)))
 	}
 	return strings.Join(strings.Fields(b.String()), " "), notes
 }

@@ -5,13 +5,13 @@ import (
 	"strconv"
 	"strings"
 
-	"careerfit/profiles/input"
+	"careerfit/profiles/diag"
 )
 
 // excerpt writes where something is wrong and what, the line with a marker, and what to do. The first line is whole, so that
 // editors find the place.
 func (p *printer) excerpt(e Excerpt) {
-	p.line(p.bold(input.Visible(e.Where)) + " " + input.Visible(e.Message))
+	p.line(p.bold(diag.Visible(e.Where)) + " " + diag.Visible(e.Message))
 	margin := "  "
 	if e.Line > 0 {
 		number := strconv.Itoa(e.Line)
@@ -21,7 +21,7 @@ func (p *printer) excerpt(e Excerpt) {
 		margin += spaces(number)
 	}
 	for _, hint := range e.Hints {
-		p.wrap(margin+" = ", margin+"   ", input.Visible(hint))
+		p.wrap(margin+" = ", margin+"   ", diag.Visible(hint))
 	}
 }
 
@@ -50,24 +50,24 @@ const dots = "..."
 // cut is the beginning of a text that has the width, with dots where something is left out. No character is narrower than
 // a column, but for marks that go with another one.
 func cut(runes []rune, width int) string {
-	if whole := runes[:min(len(runes), 2*width+1)]; len(whole) == len(runes) && columns(input.Visible(string(whole))) <= width {
-		return input.Visible(string(whole))
+	if whole := runes[:min(len(runes), 2*width+1)]; len(whole) == len(runes) && columns(diag.Visible(string(whole))) <= width {
+		return diag.Visible(string(whole))
 	}
 	runes = runes[:min(len(runes), width)]
-	for len(runes) > 0 && columns(input.Visible(string(runes))) > width-len(dots) {
+	for len(runes) > 0 && columns(diag.Visible(string(runes))) > width-len(dots) {
 		runes = runes[:len(runes)-1]
 	}
-	return input.Visible(string(runes)) + dots[:max(min(width, len(dots)), 0)]
+	return diag.Visible(string(runes)) + dots[:max(min(width, len(dots)), 0)]
 }
 
 // tail is the end of a text that has the width, with dots where something is left out.
 func tail(runes []rune, width int) string {
-	if whole := runes[max(len(runes)-2*width-1, 0):]; len(whole) == len(runes) && columns(input.Visible(string(whole))) <= width {
-		return input.Visible(string(whole))
+	if whole := runes[max(len(runes)-2*width-1, 0):]; len(whole) == len(runes) && columns(diag.Visible(string(whole))) <= width {
+		return diag.Visible(string(whole))
 	}
 	runes = runes[max(len(runes)-width, 0):]
-	for len(runes) > 0 && columns(input.Visible(string(runes))) > width-len(dots) {
+	for len(runes) > 0 && columns(diag.Visible(string(runes))) > width-len(dots) {
 		runes = runes[1:]
 	}
-	return dots[:max(min(width, len(dots)), 0)] + input.Visible(string(runes))
+	return dots[:max(min(width, len(dots)), 0)] + diag.Visible(string(runes))
 }

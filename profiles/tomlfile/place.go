@@ -1,16 +1,17 @@
-package input
+package tomlfile
 
 import (
 	"bytes"
 	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"careerfit/profiles/diag"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
 
-// find returns the node of a key, or of the nearest table or list above it, and whether it is that of the whole key.
-func (f *File) find(key string) (n *node, whole bool) {
+// find returns the node of a key, or of the nearest table or list above it, and whether it is the key itself.
+func (f *File) find(key string) (n *node, found bool) {
 	n = &node{value: f.top}
 	for part := range strings.SplitSeq(key, ".") {
 		name, places, _ := strings.Cut(part, "[")
@@ -40,37 +41,22 @@ func (f *File) find(key string) (n *node, whole bool) {
 
 // Locate is the place of a key: of its value, or of the key itself where the value is a table or a list, or goes over
 // several lines. Of a key that is not there it is the place of the nearest table that should have it.
-func (f *File) Locate(key string) Place {
+func (f *File) Locate(key string) diag.Place {
 	n, _ := f.find(key)
 	_, isTable := n.value.(*table)
 	_, isList := n.value.([]*node)
 	value := f.data[n.at.Offset:][:n.at.Length]
-	whole := !isTable && !isList && len(value) > 0 && !bytes.Contains(value, []byte("\n"))
-	if whole || n.key.Length == 0 { // an entry of a list has no key
+	inOneLine := !isTable && !isList && len(value) > 0 && !bytes.Contains(value, []byte("\n"))
+	if inOneLine || n.key.Length == 0 { // an entry of a list has no key
 		return f.placeOf(n.at)
 	}
 	return f.placeOf(n.key)
 }
 
 // placeOf is the place of bytes of the file; none of no bytes.
-func (f *File) placeOf(r unstable.Range) Place {
+func (f *File) placeOf(r unstable.Range) diag.Place {
 	if r.Length == 0 {
-		return Place{}
+		return diag.Place{}
 	}
-	return PlaceAt(f.data, int(r.Offset), int(r.Length))
-}
-
-// PlaceAt is the place of some bytes of a text, as far as they stand in one line.
-func PlaceAt(text []byte, offset, length int) Place {
-	offset = min(max(offset, 0), len(text))
-	before := text[:offset]
-	start := bytes.LastIndexByte(before, '\n') + 1
-	line, _, _ := bytes.Cut(text[start:], []byte("\n"))
-	marked := text[offset:min(offset+max(length, 1), max(start+len(line), offset))]
-	return Place{
-		Line:   bytes.Count(before, []byte("\n")) + 1,
-		Column: utf8.RuneCount(before[start:]) + 1,
-		Width:  max(utf8.RuneCount(marked), 1),
-		Source: strings.TrimSuffix(string(line), "\r"),
-	}
+	return diag.PlaceAt(f.data, int(r.Offset), int(r.Length))
 }

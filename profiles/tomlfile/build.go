@@ -1,9 +1,11 @@
-package input
+package tomlfile
 
 import (
 	"math"
 	"strconv"
 	"strings"
+
+	"careerfit/profiles/diag"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
@@ -11,7 +13,7 @@ import (
 // builder makes the tree of a file from what the parser finds. It keeps the first thing that is wrong.
 type builder struct {
 	parser *unstable.Parser
-	text   string // the file, which most texts in the tree are a part of
+	file   string // the file, which most texts in the tree are a part of
 	top    *table
 	here   *table // that of the last header
 	nodes  []node // made ahead
@@ -20,15 +22,15 @@ type builder struct {
 
 // mistake is what is wrong with a file that the parser takes.
 type mistake struct {
-	at      unstable.Range
-	rule    string
-	message Text
+	at   unstable.Range
+	code string
+	what diag.Text
 }
 
 // build returns the tree, or what is wrong: nil and nil where the parser does not take the file. A parser that was used
 // before needs less memory.
 func build(data []byte, parser *unstable.Parser) (*table, *mistake) {
-	b := &builder{parser: parser, text: string(data), top: &table{named: true}}
+	b := &builder{parser: parser, file: string(data), top: &table{named: true}}
 	b.here = b.top
 	b.parser.Reset(data)
 	for b.wrong == nil && b.parser.NextExpression() {
@@ -45,12 +47,12 @@ func build(data []byte, parser *unstable.Parser) (*table, *mistake) {
 	return b.top, nil
 }
 
-// said is the text of a key or a string. One without escapes is a part of the file.
-func (b *builder) said(n *unstable.Node) string {
+// text is the text of a key or a string. One without escapes is a part of the file.
+func (b *builder) text(n *unstable.Node) string {
 	quotes := int(n.Raw.Length) - len(n.Data)
 	if quotes == 0 || quotes == 2 {
 		start := int(n.Raw.Offset) + quotes/2
-		return b.text[start:][:len(n.Data)]
+		return b.file[start:][:len(n.Data)]
 	}
 	return string(n.Data)
 }
@@ -65,14 +67,14 @@ func (b *builder) node(n node) *node {
 	return made
 }
 
-func (b *builder) mistake(at unstable.Range, rule string, message Text) {
+func (b *builder) mistake(at unstable.Range, code string, what diag.Text) {
 	if b.wrong == nil {
-		b.wrong = &mistake{at, rule, message}
+		b.wrong = &mistake{at, code, what}
 	}
 }
 
 func (b *builder) twice(name *unstable.Node) {
-	b.mistake(name.Raw, "duplicate-key", Say("%q is there twice", Cut(string(name.Data))))
+	b.mistake(name.Raw, "duplicate-key", diag.Say("%q is there twice", diag.Cut(string(name.Data))))
 }
 
 // header goes to the table of [a.b], or begins another one in the list of [[a.b]].
@@ -99,7 +101,7 @@ func (b *builder) header(e *unstable.Node) {
 
 // inner is the table of that name in t; of a list of tables the last one.
 func (b *builder) inner(t *table, name *unstable.Node) *table {
-	n := t.get(b.said(name))
+	n := t.get(b.text(name))
 	if n == nil {
 		n = b.node(node{key: name.Raw, value: &table{}})
 		b.put(t, name, n)
@@ -121,7 +123,7 @@ func (b *builder) inner(t *table, name *unstable.Node) *table {
 // another begins the next table of a list.
 func (b *builder) another(t *table, name *unstable.Node) *table {
 	next := &table{named: true}
-	n := t.get(b.said(name))
+	n := t.get(b.text(name))
 	if n == nil {
 		n = b.node(node{key: name.Raw, value: []*node{}})
 		b.put(t, name, n)
@@ -137,7 +139,7 @@ func (b *builder) another(t *table, name *unstable.Node) *table {
 
 // put adds an entry to a table that takes one.
 func (b *builder) put(t *table, name *unstable.Node, n *node) {
-	key := b.said(name)
+	key := b.text(name)
 	if t.closed || t.get(key) != nil {
 		b.twice(name)
 		return
@@ -179,7 +181,7 @@ func (b *builder) read(v *unstable.Node) *node {
 		}
 		n.value, n.at = list, unstable.Range{Offset: v.Raw.Offset, Length: max(v.Raw.Length, 1)}
 	case unstable.String:
-		n.value = b.said(v)
+		n.value = b.text(v)
 	case unstable.Bool:
 		n.value = string(v.Data) == "true"
 	case unstable.Integer, unstable.Float:
@@ -215,7 +217,7 @@ func (b *builder) number(v *unstable.Node) any {
 		n, err = strconv.ParseFloat(strings.ReplaceAll(text, "_", ""), 64)
 	}
 	if err != nil || len(digits) > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9' {
-		b.mistake(v.Raw, "not-a-number", Say("%q is not a number to count with", Cut(text)))
+		b.mistake(v.Raw, "not-a-number", diag.Say("%q is not a number to count with", diag.Cut(text)))
 	}
 	return n
 }

@@ -1,4 +1,4 @@
-package input
+package tomlfile
 
 import (
 	"github.com/pelletier/go-toml/v2/unstable"

@@ -1,8 +1,10 @@
-package input
+package tomlfile
 
 import (
 	"bytes"
 	"unicode/utf8"
+
+	"careerfit/profiles/diag"
 )
 
 // MaxFile is the largest file of TOML, in bytes. Whoever reads one need not read further than a byte more.
@@ -21,37 +23,37 @@ const (
 // first place where a limit is passed, or nil. One byte-order mark at the start is fine. Other mistakes are left to the
 // decoder, which stops at the first one: after it, what Guard makes of the file does not matter.
 //
-// The rules are too-large, line-ends, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. What is too large
+// The codes are too-large, line-ends, not-utf-8, too-deep, too-many-dots, too-many-keys and too-long-keys. What is too large
 // or UTF-16 has no place.
 //
 // maxDepth and maxDots can go when a release of github.com/BurntSushi/toml limits depth itself; the others cannot.
-func Guard(file string, data []byte) *Problem {
+func Guard(file string, data []byte) *diag.Problem {
 	if problem := readable(data); problem != nil {
-		problem.File = file
+		problem.Where = file
 		return problem
 	}
 	scanner := newScanner(bytes.TrimPrefix(data, []byte("\ufeff")), maxDepth)
 	problem := scanner.scan()
 	if problem != nil {
-		problem.File, problem.Place = file, PlaceAt(scanner.text, scanner.at, 1)
+		problem.Where, problem.Place = file, diag.PlaceAt(scanner.text, scanner.at, 1)
 	}
 	return problem
 }
 
 // readable refuses what cannot be scanned: too much, or another encoding.
-func readable(data []byte) *Problem {
-	utf8Hint := []Text{Say("save the file as UTF-8")}
+func readable(data []byte) *diag.Problem {
+	utf8Hint := []diag.Text{diag.Say("save the file as UTF-8")}
 	switch {
 	case len(data) > MaxFile:
-		return &Problem{Rule: "too-large", Message: Say("is larger than %d KB", MaxFile>>10), Hints: []Text{Say("is it the right file?")}}
+		return &diag.Problem{Code: "too-large", What: diag.Say("is larger than %d KB", MaxFile>>10), Hints: []diag.Text{diag.Say("is it the right file?")}}
 	case bytes.IndexByte(data, '\n') < 0 && bytes.IndexByte(data, '\r') >= 0:
-		return &Problem{Rule: "line-ends", Message: Say("has lines that end in a carriage return alone"),
-			Hints: []Text{Say("save the file with the usual line ends")}}
+		return &diag.Problem{Code: "line-ends", What: diag.Say("has lines that end in a carriage return alone"),
+			Hints: []diag.Text{diag.Say("save the file with the usual line ends")}}
 	case isUTF16(data):
-		return &Problem{Rule: "not-utf-8", Message: Say("is UTF-16"), Hints: utf8Hint}
+		return &diag.Problem{Code: "not-utf-8", What: diag.Say("is UTF-16"), Hints: utf8Hint}
 	case !utf8.Valid(data):
 		text := bytes.TrimPrefix(data, []byte("\ufeff"))
-		return &Problem{Rule: "not-utf-8", Place: PlaceAt(text, firstInvalid(text), 1), Message: Say("is not UTF-8"), Hints: utf8Hint}
+		return &diag.Problem{Code: "not-utf-8", Place: diag.PlaceAt(text, firstInvalid(text), 1), What: diag.Say("is not UTF-8"), Hints: utf8Hint}
 	}
 	return nil
 }

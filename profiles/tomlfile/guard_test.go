@@ -1,4 +1,4 @@
-package input
+package tomlfile
 
 import (
 	"bytes"
@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"careerfit/profiles/diag"
 
 	"github.com/BurntSushi/toml"
 	"github.com/google/go-cmp/cmp"
@@ -82,9 +84,9 @@ func TestGuardRefuses(t *testing.T) {
 		switch {
 		case problem == nil:
 			t.Errorf("%s: goes through", name)
-		case problem.Rule != a.rule:
-			t.Errorf("%s: %s: %v, want %s", name, problem.Rule, problem, a.rule)
-		case problem.File != "pack.toml" || len(problem.Hints) == 0:
+		case problem.Code != a.rule:
+			t.Errorf("%s: %s: %v, want %s", name, problem.Code, problem, a.rule)
+		case problem.Where != "pack.toml" || len(problem.Hints) == 0:
 			t.Errorf("%s: %+v", name, problem)
 		}
 	}
@@ -147,15 +149,15 @@ func TestGuardAcceptsOurFiles(t *testing.T) {
 
 func TestGuardPlace(t *testing.T) {
 	deep := strings.Repeat("[", maxDepth+1)
-	for text, want := range map[string]Place{
-		"a=" + deep:                          {1, 3 + maxDepth, 1, "a=" + deep},
-		"\ufeffa=" + deep:                    {1, 3 + maxDepth, 1, "a=" + deep},
+	for text, want := range map[string]diag.Place{
+		"a=" + deep:                          {Line: 1, Column: 3 + maxDepth, Width: 1, Source: "a=" + deep},
+		"\ufeffa=" + deep:                    {Line: 1, Column: 3 + maxDepth, Width: 1, Source: "a=" + deep},
 		"x=1\r\ny=\"ñandú\"\nz=['é',\r\n]":   {},
-		"x=1\r\n'é'=" + deep + "\r\ny=1\r\n": {2, 5 + maxDepth, 1, "'é'=" + deep},
-		dotted(40) + "=1":                    {1, 2 * (maxDots + 1), 1, dotted(40) + "=1"},
-		"\ufeffa=1\nb='é\xff'\nc=1":          {2, 5, 1, "b='é\xff'"},
+		"x=1\r\n'é'=" + deep + "\r\ny=1\r\n": {Line: 2, Column: 5 + maxDepth, Width: 1, Source: "'é'=" + deep},
+		dotted(40) + "=1":                    {Line: 1, Column: 2 * (maxDots + 1), Width: 1, Source: dotted(40) + "=1"},
+		"\ufeffa=1\nb='é\xff'\nc=1":          {Line: 2, Column: 5, Width: 1, Source: "b='é\xff'"},
 	} {
-		var got Place
+		var got diag.Place
 		if problem := Guard("", []byte(text)); problem != nil {
 			got = problem.Place
 		}

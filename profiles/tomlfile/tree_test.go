@@ -1,96 +1,13 @@
-package input
+package tomlfile
 
 import (
-	"bytes"
-	"math"
 	"strings"
 	"testing"
 
+	"careerfit/profiles/diag"
+
 	"github.com/BurntSushi/toml"
-	"github.com/google/go-cmp/cmp"
-	gotoml "github.com/pelletier/go-toml/v2"
 )
-
-// plain is a node as the decoder has it. What has no use here, such as a date, is "".
-func plain(n *node) any {
-	switch v := n.value.(type) {
-	case *table:
-		m := map[string]any{}
-		for i, name := range v.names {
-			m[name] = plain(v.nodes[i])
-		}
-		return m
-	case []*node:
-		list := []any{}
-		for _, entry := range v {
-			list = append(list, plain(entry))
-		}
-		return list
-	case raw:
-		return ""
-	case float64:
-		if math.IsNaN(v) {
-			return "nan"
-		}
-	}
-	return n.value
-}
-
-// decoded is what the decoder has, in the same shape.
-func decoded(v any) any {
-	switch v := v.(type) {
-	case map[string]any:
-		m := map[string]any{}
-		for name, entry := range v {
-			m[name] = decoded(entry)
-		}
-		return m
-	case []map[string]any:
-		list := []any{}
-		for _, entry := range v {
-			list = append(list, decoded(entry))
-		}
-		return list
-	case []any:
-		list := []any{}
-		for _, entry := range v {
-			list = append(list, decoded(entry))
-		}
-		return list
-	case float64:
-		if math.IsNaN(v) {
-			return "nan"
-		}
-		return v
-	case string, int64, bool:
-		return v
-	}
-	return ""
-}
-
-// agree holds a file against the decoder: what it takes is read the same way. Where only we see a key twice, another decoder
-// has to see it, too.
-func agree(t *testing.T, data []byte) {
-	t.Helper()
-	if Guard("", data) != nil || len(bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))) == 0 {
-		return
-	}
-	f, problems := Read("f.toml", data)
-	var want map[string]any
-	if _, err := toml.Decode(string(data), &want); err != nil {
-		return
-	}
-	if len(problems) > 0 {
-		var tree map[string]any
-		if problems[0].Rule == "duplicate-key" && gotoml.Unmarshal(data, &tree) != nil {
-			return // the decoder lets some keys through that are there twice, which TOML does not
-		}
-		t.Fatalf("%q: the decoder takes it, but %v", data, problems)
-	}
-	if diff := cmp.Diff(decoded(want), plain(&node{value: f.top})); diff != "" {
-		t.Fatalf("%q: (-decoder +read)\n%s", data, diff)
-	}
-}
 
 var files = []string{
 	"", "\ufeff", "a.bc = 1\na = 2", "a = { b = 1 }\na.c = 2", "a = 1\nb = -2.5\nc = 'x'\nd = true", "[a]\nb = 1\n[a.c]\nd = 2\n[e]\n", "[a.b]\nx = 1\n[a]\ny = 2\n",
@@ -127,7 +44,7 @@ func TestReadRefusesWhatIsThereTwice(t *testing.T) {
 		"[t]\nx = 1\n[u]\ny = 1\nt = 1\nt=2": "6:1",
 	} {
 		_, problems := Read("f", []byte(text))
-		if len(problems) != 1 || problems[0].Rule != "duplicate-key" || !strings.HasPrefix(problems[0].Where(), "f:"+place) {
+		if len(problems) != 1 || problems[0].Code != "duplicate-key" || !strings.HasPrefix(problems[0].Position(), "f:"+place) {
 			t.Errorf("%q: %v, want at %s", text, problems, place)
 		}
 		var tree map[string]any
@@ -160,7 +77,7 @@ func TestLocate(t *testing.T) {
 			t.Errorf("%s is at %q, want %q", key, got, want)
 		}
 	}
-	if p := f.Locate("z"); p != (Place{}) {
+	if p := f.Locate("z"); p != (diag.Place{}) {
 		t.Errorf("what is nowhere is at %+v", p)
 	}
 }

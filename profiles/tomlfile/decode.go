@@ -1,10 +1,12 @@
-package input
+package tomlfile
 
 import (
 	"reflect"
 	"slices"
 	"strings"
 	"sync"
+
+	"careerfit/profiles/diag"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
@@ -21,7 +23,7 @@ type Decoder struct {
 // Everything that is wrong comes back at once; what is right is filled in all the same.
 //
 // A text field with the tag prose:"yes" may go over several lines.
-func (d *Decoder) Decode(name string, data []byte, v any) (*File, Problems) {
+func (d *Decoder) Decode(name string, data []byte, v any) (*File, diag.Problems) {
 	parser, ok := d.parsers.Get().(*unstable.Parser)
 	if !ok {
 		parser = &unstable.Parser{}
@@ -37,7 +39,7 @@ func (d *Decoder) Decode(name string, data []byte, v any) (*File, Problems) {
 }
 
 // Decode is Decoder.Decode for a single file.
-func Decode(name string, data []byte, v any) (*File, Problems) {
+func Decode(name string, data []byte, v any) (*File, diag.Problems) {
 	return new(Decoder).Decode(name, data, v)
 }
 

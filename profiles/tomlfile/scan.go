@@ -1,6 +1,10 @@
-package input
+package tomlfile
 
-import "bytes"
+import (
+	"bytes"
+
+	"careerfit/profiles/diag"
+)
 
 // scanner reads as much of TOML as it takes to know where keys, tables and lists stand. It sees strings and comments as
 // the decoder does. Only one thing tells keys from values: where a key can stand, a dot or a bracket belongs to a key.
@@ -30,7 +34,7 @@ func newScanner(text []byte, maxDepth int) *scanner {
 }
 
 // scan returns what is wrong at the first place where a limit is passed, which is s.at, or nil.
-func (s *scanner) scan() *Problem {
+func (s *scanner) scan() *diag.Problem {
 	for s.at < len(s.text) {
 		next, passed := s.step(s.text[s.at])
 		if passed != nil {
@@ -42,7 +46,7 @@ func (s *scanner) scan() *Problem {
 }
 
 // step reads what begins with c, and returns where the next thing begins.
-func (s *scanner) step(c byte) (next int, passed *Problem) {
+func (s *scanner) step(c byte) (next int, passed *diag.Problem) {
 	next = s.at + 1
 	switch c {
 	case ' ', '\t', '\r':
@@ -88,7 +92,7 @@ func (s *scanner) startItem() {
 }
 
 // opens reads a bracket that opens a list, an inline table or, in place of a key, a header.
-func (s *scanner) opens(c byte) *Problem {
+func (s *scanner) opens(c byte) *diag.Problem {
 	s.here.header = c == '[' && s.isKey
 	s.here.keys = s.here.header || c == '{'
 	if s.here.header && len(s.open) == 1 {
@@ -106,7 +110,7 @@ func (s *scanner) opens(c byte) *Problem {
 }
 
 // closes reads a bracket that closes.
-func (s *scanner) closes() (passed *Problem) {
+func (s *scanner) closes() (passed *diag.Problem) {
 	if len(s.open) == 1 {
 		return nil // one too many, which stops the decoder
 	}
@@ -121,14 +125,14 @@ func (s *scanner) closes() (passed *Problem) {
 }
 
 // dot ends a name in a key; in a value it belongs to a number.
-func (s *scanner) dot() *Problem {
+func (s *scanner) dot() *diag.Problem {
 	if !s.isKey {
 		return nil
 	}
 	s.dots++
 	if s.dots > maxDots {
-		return &Problem{Rule: "too-many-dots", Message: Say("more than %d dots in the keys of a line", maxDots),
-			Hints: []Text{Say("write a [table] in place of dots")}}
+		return &diag.Problem{Code: "too-many-dots", What: diag.Say("more than %d dots in the keys of a line", maxDots),
+			Hints: []diag.Text{diag.Say("write a [table] in place of dots")}}
 	}
 	if passed := s.endName(); passed != nil {
 		return passed
@@ -138,17 +142,17 @@ func (s *scanner) dot() *Problem {
 }
 
 // deeper goes one table or list further in.
-func (s *scanner) deeper() *Problem {
+func (s *scanner) deeper() *diag.Problem {
 	s.here.depth++
 	if s.here.depth <= s.maxDepth {
 		return nil
 	}
-	return &Problem{Rule: "too-deep", Message: Say("more than %d tables and lists in one another", s.maxDepth),
-		Hints: []Text{Say("put them beside one another instead")}}
+	return &diag.Problem{Code: "too-deep", What: diag.Say("more than %d tables and lists in one another", s.maxDepth),
+		Hints: []diag.Text{diag.Say("put them beside one another instead")}}
 }
 
 // endName counts the name that ends here, if one does.
-func (s *scanner) endName() *Problem {
+func (s *scanner) endName() *diag.Problem {
 	if !s.isKey {
 		return nil
 	}
@@ -156,16 +160,16 @@ func (s *scanner) endName() *Problem {
 }
 
 // count counts what has just been named or opened.
-func (s *scanner) count() *Problem {
+func (s *scanner) count() *diag.Problem {
 	s.names++
 	s.paths += s.here.path
 	switch {
 	case s.names > maxNames:
-		return &Problem{Rule: "too-many-keys", Message: Say("more than %d keys, tables and lists in a file", maxNames),
-			Hints: []Text{Say("is it the right file?")}}
+		return &diag.Problem{Code: "too-many-keys", What: diag.Say("more than %d keys, tables and lists in a file", maxNames),
+			Hints: []diag.Text{diag.Say("is it the right file?")}}
 	case s.paths > maxPaths:
-		return &Problem{Rule: "too-long-keys", Message: Say("more than %d KB of keys, each written out with the tables it stands in", maxPaths>>10),
-			Hints: []Text{Say("use shorter keys, and fewer tables in tables")}}
+		return &diag.Problem{Code: "too-long-keys", What: diag.Say("more than %d KB of keys, each written out with the tables it stands in", maxPaths>>10),
+			Hints: []diag.Text{diag.Say("use shorter keys, and fewer tables in tables")}}
 	}
 	return nil
 }

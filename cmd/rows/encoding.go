@@ -2,9 +2,9 @@ package rows
 
 import "bufio"
 
-// foreign recognizes zip archives, and UTF-16 and UTF-32 by their byte-order marks or by the NULs in the letters of
+// wrongEncoding recognizes zip archives, and UTF-16 and UTF-32 by their byte-order marks or by the NULs in the letters of
 // English. It returns nil for other texts, after the first two bytes or a first empty line.
-func foreign(in *bufio.Reader) *Problem {
+func wrongEncoding(in *bufio.Reader) error {
 	if begins(in, '\n') {
 		return nil
 	}

@@ -1,4 +1,4 @@
-package input
+package tomlfile
 
 import (
 	"maps"
@@ -8,13 +8,15 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"careerfit/profiles/diag"
 )
 
 type filler struct {
 	decoder  *Decoder
 	file     *File
 	path     []string // of the value being filled in; places in lists as [2]
-	problems Problems
+	problems diag.Problems
 }
 
 // key is the path as a key, such as duties[2].text.
@@ -23,13 +25,13 @@ func (w *filler) key() string {
 }
 
 // add notes what is wrong with the value being filled in.
-func (w *filler) add(rule string, message Text, hints ...Text) {
-	w.problems = append(w.problems, w.file.Problem(rule, w.key(), message, hints...))
+func (w *filler) add(code string, what diag.Text, hints ...diag.Text) {
+	w.problems.Add(w.file.Problem(code, w.key(), what, hints...))
 }
 
 // addKey is add for what is wrong with the key itself, in place of which another one was meant.
-func (w *filler) addKey(rule string, n *node, meant string, message Text, hints ...Text) {
-	w.add(rule, message, hints...)
+func (w *filler) addKey(code string, n *node, meant string, what diag.Text, hints ...diag.Text) {
+	w.add(code, what, hints...)
 	p := &w.problems[len(w.problems)-1]
 	p.Place = w.file.placeOf(n.key)
 	if meant != "" {
@@ -55,7 +57,7 @@ func (w *filler) fill(dst reflect.Value, n *node, prose bool) {
 		t, ok := n.value.(*table)
 		switch {
 		case !ok:
-			w.wrong(n, Say("a table"))
+			w.wrong(n, diag.Say("a table"))
 		case dst.Kind() == reflect.Struct:
 			w.table(dst, t)
 		default:
@@ -66,7 +68,7 @@ func (w *filler) fill(dst reflect.Value, n *node, prose bool) {
 			w.list(dst, list, prose)
 			return
 		}
-		w.wrong(n, Say("a list"))
+		w.wrong(n, diag.Say("a list"))
 	default:
 		w.scalar(dst, n, prose)
 	}
@@ -87,19 +89,19 @@ func (w *filler) table(dst reflect.Value, t *table) {
 }
 
 // unknown tells of a key that is none, and which may have been meant.
-func (w *filler) unknown(key string, n *node, t *table, known []string) {
-	for _, k := range known {
+func (w *filler) unknown(key string, n *node, t *table, keys []string) {
+	for _, k := range keys {
 		if t.get(k) != nil && strings.EqualFold(k, key) {
-			w.addKey("duplicate-key", n, "", Say("key %q is %q in other letters; both are there", Cut(key), k))
+			w.addKey("duplicate-key", n, "", diag.Say("key %q is %q in other letters; both are there", diag.Cut(key), k))
 			return
 		}
 	}
-	meant := Closest(key, known)
-	hint := DidYouMean(meant)
+	meant := diag.Closest(key, keys)
+	hint := diag.DidYouMean(meant)
 	if meant == "" {
-		hint = Say("the keys here are %s", strings.Join(known, ", "))
+		hint = diag.Say("the keys here are %s", strings.Join(keys, ", "))
 	}
-	w.addKey("unknown-key", n, meant, Say("unknown key %q", Cut(key)), hint)
+	w.addKey("unknown-key", n, meant, diag.Say("unknown key %q", diag.Cut(key)), hint)
 }
 
 // dictionary fills a map.
@@ -146,7 +148,7 @@ func (w *filler) scalar(dst reflect.Value, n *node, prose bool) {
 	case float64:
 		if dst.CanFloat() {
 			if math.IsNaN(v) || math.IsInf(v, 0) {
-				w.add("not-a-number", Say("%v is not a number to count with", v))
+				w.add("not-a-number", diag.Say("%v is not a number to count with", v))
 			}
 			dst.SetFloat(v)
 			return
@@ -156,33 +158,33 @@ func (w *filler) scalar(dst reflect.Value, n *node, prose bool) {
 }
 
 // expected names what belongs into a field.
-func expected(kind reflect.Kind) Text {
+func expected(kind reflect.Kind) diag.Text {
 	switch kind {
 	case reflect.String:
-		return Say("text in quotes")
+		return diag.Say("text in quotes")
 	case reflect.Bool:
-		return Say("true or false")
+		return diag.Say("true or false")
 	case reflect.Float64:
-		return Say("a number")
+		return diag.Say("a number")
 	}
-	return Say("a whole number")
+	return diag.Say("a whole number")
 }
 
-func (w *filler) wrong(n *node, expected Text) {
-	w.add("wrong-type", Say("is %s; expected %s", found(n), expected))
+func (w *filler) wrong(n *node, expected diag.Text) {
+	w.add("wrong-type", diag.Say("is %s; expected %s", found(n), expected))
 }
 
 // found names a value of the file.
-func found(n *node) Text {
+func found(n *node) diag.Text {
 	switch v := n.value.(type) {
 	case string:
-		return Say("the text %q", Cut(v))
+		return diag.Say("the text %q", diag.Cut(v))
 	case *table:
-		return Say("a table")
+		return diag.Say("a table")
 	case []*node:
-		return Say("a list")
+		return diag.Say("a list")
 	default:
-		return Say("%v", v)
+		return diag.Say("%v", v)
 	}
 }
 
@@ -191,20 +193,11 @@ func (w *filler) text(text string, prose bool) {
 	for _, r := range text {
 		switch {
 		case r == '\n' && !prose:
-			w.add("control-character", Say("goes over several lines; expected one"))
+			w.add("control-character", diag.Say("goes over several lines; expected one"))
 			return
 		case r != '\n' && !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r):
-			w.add("control-character", Say("holds the character %U, which a terminal does not show", r))
+			w.add("control-character", diag.Say("holds the character %U, which a terminal does not show", r))
 			return
 		}
 	}
-}
-
-// Cut shortens what was found when nobody would read it all.
-func Cut(s string) string {
-	const most = 60
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most]) + "..."
-	}
-	return s
 }

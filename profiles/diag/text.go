@@ -1,4 +1,4 @@
-package input
+package diag
 
 import (
 	"fmt"
@@ -45,3 +45,12 @@ func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }
 type Command []string
 
 func (c Command) String() string { return "careerfit " + strings.Join(c, " ") }
+
+// Cut shortens what was found when nobody would read it all.
+func Cut(s string) string {
+	const most = 60
+	if runes := []rune(s); len(runes) > most {
+		return string(runes[:most]) + "..."
+	}
+	return s
+}
