@@ -55,14 +55,14 @@ func itemsOf(p Preferences) []Item {
 // BenchmarkPoints scores one person against 24 roles on 16 criteria.
 func BenchmarkPoints(b *testing.B) {
 	m, p := fullPack(b)
-	terms, err := m.terms(p)
-	if err != nil {
-		b.Fatal(err)
-	}
-	points := make([]int, len(m.alternatives))
+	places := m.everyPlace()
 	b.ReportAllocs()
 	for b.Loop() {
-		m.points(terms, points)
+		table, err := m.compile(p, places)
+		if err != nil {
+			b.Fatal(err)
+		}
+		table.points()
 	}
 }
 

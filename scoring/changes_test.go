@@ -43,7 +43,8 @@ func genMust(t *rapid.T, s study) []Preference {
 // genTwice answers one of the scale questions a second time now and then.
 func genTwice(t *rapid.T, items []Preference) []Preference {
 	j := rapid.IntRange(0, len(items)-1).Draw(t, "again")
-	if slices.Contains(items[j].Options, items[j].Value) && rapid.Bool().Draw(t, "is again") {
+	isScale := slices.Equal(items[j].Options, fiveSteps)
+	if isScale && rapid.Bool().Draw(t, "is again") {
 		again := rapid.SampledFrom(items[j].Options).Draw(t, "second answer")
 		items[j].Again = &again
 	}
@@ -141,18 +142,17 @@ func next(places []int, all [][]*AnswerChange) bool {
 
 // overturns reports whether another role has more points than the leader, where the same roles pass the deal-breakers.
 func overturns(m *Model, r *Result, p Preferences) bool {
-	terms, err := m.terms(p)
+	table, err := m.compile(p, m.everyPlace())
 	if err != nil {
 		return false
 	}
-	points := make([]int, len(m.alternatives))
-	m.points(terms, points)
+	points := table.points()
 	leader, _ := m.find(r.Leader)
 	beaten := false
 	for _, s := range r.Ranking {
 		i, _ := m.find(s.ID)
-		for _, t := range terms {
-			_, _, passes := m.must(i, t)
+		for _, t := range table.rows {
+			_, _, passes := m.must(i, &t.term)
 			broke := slices.ContainsFunc(s.Broken, func(b BrokenMust) bool { return b.Criterion == t.Criterion })
 			if t.Must && passes == broke {
 				return false

@@ -100,7 +100,7 @@ func (s *simple) add(sheet Sheet, equal []int, sums []sums) {
 			person = s.person[j][answer]
 		}
 		for k := range sums {
-			f := s.partial(j, answer, k)
+			f := s.Partial(j, answer, k)
 			role := Number(f) * one
 			if len(s.role[j]) > 0 {
 				role = s.role[j][k]

@@ -59,7 +59,7 @@ func (s study) positions(q *Questionnaire, sheet Sheet, k int) (x, y []float64) 
 		switch {
 		case sheet.Answers[j] == Unanswered:
 		case !c.Rule.Rated():
-			x, y = append(x, 100), append(y, float64(q.partial(j, sheet.Answers[j], k)))
+			x, y = append(x, 100), append(y, float64(q.Partial(j, sheet.Answers[j], k)))
 		case level.Unknown:
 			x, y = append(x, scale(item.Options[sheet.Answers[j]])), append(y, 50)
 		default:
@@ -73,7 +73,7 @@ func (q *Questionnaire) equalPoints(s Sheet, k int) float64 {
 	sum := 0
 	for j, answer := range s.Answers {
 		if answer != Unanswered {
-			sum += q.partial(j, answer, k)
+			sum += q.Partial(j, answer, k)
 		}
 	}
 	return float64(sum)

@@ -106,17 +106,14 @@ func TestRemediesReduceAsSaid(t *testing.T) {
 
 // variance is that of the gap between the leader of a result and its closest rival.
 func (s study) variance(t *rapid.T, m *Model, r *Result) float64 {
-	terms, err := m.terms(s.preferences)
+	a, _ := m.find(r.Leader)
+	b, _ := m.find(r.Rival)
+	table, err := m.compile(s.preferences, []int{a, b})
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, _ := m.find(r.Leader)
-	b, _ := m.find(r.Rival)
-	sum := 0.0
-	for j := range terms {
-		sum += m.difference(a, b, &terms[j], DefaultNoise()).variance
-	}
-	return sum
+	n := table.withNoise(DefaultNoise())
+	return n.difference(n.readings(0), n.readings(1)).variance
 }
 
 func (s study) level(role, criterion string) Number {

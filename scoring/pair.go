@@ -32,7 +32,7 @@ func (m *Model) Pair(a, b string, p Preferences) (*Pair, error) {
 	if !okA || !okB || i == k {
 		return nil, fmt.Errorf("%q and %q are not two alternatives of the model", a, b)
 	}
-	terms, err := m.terms(p)
+	t, err := m.compile(p, []int{i, k})
 	if err != nil {
 		return nil, err
 	}
@@ -42,8 +42,8 @@ func (m *Model) Pair(a, b string, p Preferences) (*Pair, error) {
 			pair.Differences = append(pair.Differences, c.difference(m.levels[i][j], m.levels[k][j]))
 		}
 	}
-	standings := m.standings(terms)
-	pair.A, pair.B = standings[i], standings[k]
+	standings := t.standings()
+	pair.A, pair.B = standings[0], standings[1]
 	for j, cell := range pair.A.Cells {
 		pair.Contributions = append(pair.Contributions, Contribution{cell.Criterion, cell.Points - pair.B.Cells[j].Points})
 	}

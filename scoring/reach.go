@@ -83,7 +83,8 @@ func (s *search) run(seed uint64) *Sheet {
 
 // begin fills in the sheet with the answers of the largest value, the last of equals for which rivals do worse.
 func (s *search) begin(value func(row []int) int) {
-	for j, rows := range s.partials {
+	for j := range s.items {
+		rows := s.Partials(j)
 		best := 0
 		for o, row := range rows {
 			if d := value(row) - value(rows[best]); d > 0 || d == 0 && s.lead(row) > s.lead(rows[best]) {
@@ -160,7 +161,7 @@ func (s *search) add(dst, points []int, j, answer, weight int) {
 		return
 	}
 	for k := range dst {
-		dst[k] += weight * s.partial(j, answer, k)
+		dst[k] += weight * s.Partial(j, answer, k)
 	}
 }
 
@@ -172,7 +173,7 @@ func (s *search) choices(j int) []int {
 	if s.answered > MinAnswered || present == Unanswered {
 		list = append(list, Unanswered)
 	}
-	for o := range s.partials[j] {
+	for o := range s.rows[j] {
 		if len(s.items[j].Options) > 0 {
 			list = append(list, o)
 			continue

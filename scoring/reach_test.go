@@ -261,7 +261,7 @@ func TestIndifferentCriteriaAreFound(t *testing.T) {
 func differs(q *Questionnaire, j int) bool {
 	for n := range q.answers(j) {
 		for k := range q.Roles() {
-			if q.partial(j, q.answer(j, n), k) != q.partial(j, q.answer(j, n), 0) {
+			if q.Partial(j, q.answer(j, n), k) != q.Partial(j, q.answer(j, n), 0) {
 				return true
 			}
 		}

@@ -19,7 +19,8 @@ func (q *Questionnaire) Twins() [][2]int {
 // Indifferent returns the criteria that cannot separate the roles: whatever the answer, all have the same partial value.
 func (q *Questionnaire) Indifferent() []string {
 	var ids []string
-	for j, rows := range q.partials {
+	for j := range q.items {
+		rows := q.Partials(j)
 		if !slices.ContainsFunc(rows, func(row []int) bool { return slices.Min(row) != slices.Max(row) }) {
 			ids = append(ids, q.items[j].Criterion)
 		}
@@ -32,7 +33,8 @@ func (q *Questionnaire) Indifferent() []string {
 // since the partial value of a set is the sum, at most 100, and neither adding nor the bound turns >= around. All
 // together matter where the shares of a role are unknown, and its partial value is the same for every set.
 func (q *Questionnaire) everywhere(holds func(row []int) bool) bool {
-	for j, rows := range q.partials {
+	for j := range q.items {
+		rows := q.Partials(j)
 		for _, row := range rows {
 			if !holds(row) {
 				return false

@@ -2,12 +2,6 @@ package scoring
 
 import "math"
 
-// Below surelyNot deviations nobody is clearly behind, above surelyClear everybody is; .90 is at 1.28155.
-const (
-	surelyNot   = 1.2815
-	surelyClear = 1.2816
-)
-
 // survey finds out how far off every rival is, about: between least and most, in deviations, squared with their sign.
 // Those that may be the nearest, and those that may be on either side of clearly behind, are to be looked at closely; of
 // the rest it is known whether they are on the shortlist.
@@ -80,7 +74,7 @@ const (
 )
 
 func newSpreads(c *Certainty) *spreads {
-	most := c.weights[MaxWeight].square * 100 * 100 * float64(max(len(c.items), 1)) // no sum of variances is larger
+	most := c.weights[MaxWeight].square() * 100 * 100 * float64(max(len(c.items), 1)) // no sum of variances is larger
 	return &spreads{
 		Certainty: c, unit: most / float64(c.lanes.most()), place: make([]int32, len(c.options)*MaxWeight*len(c.roles)),
 		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)), most: maxSpreads,
@@ -130,7 +124,7 @@ func (s *spreads) moments(c *chosen, leader, k int) moments {
 
 func (s *spreads) work(c *chosen, leader, k int) moments {
 	o := &s.options[c.number]
-	return gapOf(&o.readings[leader], &o.readings[k], o.responses).times(s.weights[c.weight])
+	return gap(&o.readings[leader], &o.readings[k], o.responses).times(s.weights[c.weight])
 }
 
 // sumUp adds up the variances of the options chosen, for every role.
