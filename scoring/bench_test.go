@@ -77,24 +77,6 @@ func BenchmarkRank(b *testing.B) {
 	}
 }
 
-// BenchmarkAudit asks a block of people, once over 24 roles, on one core.
-func BenchmarkAudit(b *testing.B) {
-	m, p := fullPack(b)
-	q, err := m.Questionnaire(itemsOf(p), nil, 0)
-	if err != nil {
-		b.Fatal(err)
-	}
-	a, err := q.Audit(200_000, 1)
-	if err != nil {
-		b.Fatal(err)
-	}
-	people := 0
-	for b.Loop() {
-		people += a.Block(people / blockSize % a.Blocks()).People
-	}
-	b.ReportMetric(float64(people)/b.Elapsed().Seconds(), "people/s")
-}
-
 // BenchmarkJudge judges people who answer at random, with amounts in steps of 500 dollars, on one core.
 func BenchmarkJudge(b *testing.B) {
 	m, p := fullPack(b)
@@ -126,8 +108,7 @@ func strangers(q *Questionnaire, count int) []Sheet {
 	source := rand.New(rand.NewPCG(1, 2))
 	var sheets []Sheet
 	for range count {
-		s := q.emptySheet()
-		q.fill(s, source.IntN)
+		s := randomSheet(source, q)
 		for j := range s.Answers {
 			if q.rule(j) == PayShare {
 				s.Answers[j] = Typed(30_000 + 500*source.IntN(100))

@@ -63,8 +63,7 @@ func anyRole(source *rand.Rand, id string, criteria []Criterion) Alternative {
 
 // anybody fills in a sheet: answers of every kind, skips, every weight, deal-breakers, amounts at the bounds.
 func anybody(source *rand.Rand, q *Questionnaire) Sheet {
-	s := q.emptySheet()
-	q.fill(s, source.IntN)
+	s := randomSheet(source, q)
 	s.Musts, s.LocalPay = make([]bool, len(s.Answers)), []int{0, 100, 30, 85, 300}[source.IntN(5)]
 	strict, skips := source.IntN(3) == 0, source.IntN(3)
 	for j := range s.Answers {

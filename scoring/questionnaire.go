@@ -110,6 +110,14 @@ func (q *Questionnaire) Roles() []string {
 	return ids
 }
 
+// Criterion returns the criterion that answers to item j are held against.
+func (q *Questionnaire) Criterion(j int) Criterion { return q.model.criteria[q.terms[j].criterion] }
+
+// Level returns where role k stands on the criterion of item j; nothing where it is not rated.
+func (q *Questionnaire) Level(j, k int) Level {
+	return q.model.levels[q.roles[k]][q.terms[j].criterion]
+}
+
 // Points fills points, one for each role, with what a sheet gives whose answers are options and sets, as in an audit.
 func (q *Questionnaire) Points(s Sheet, points []int) {
 	clear(points)
@@ -223,4 +231,4 @@ func (q *Questionnaire) term(j, answer, local int) term {
 }
 
 // rule is how answers to item j are held against the roles.
-func (q *Questionnaire) rule(j int) Rule { return q.model.criteria[q.terms[j].criterion].Rule }
+func (q *Questionnaire) rule(j int) Rule { return q.Criterion(j).Rule }

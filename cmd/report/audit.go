@@ -6,6 +6,7 @@ import (
 
 	"careerfit/profiles"
 	"careerfit/scoring"
+	"careerfit/scoring/audit"
 )
 
 // AuditSchema names the shape of Audit; a changed or removed field needs a new number.
@@ -84,9 +85,9 @@ type AuditInput struct {
 
 // AuditFieldInput is what was found about roles compared with each other.
 type AuditFieldInput struct {
-	*scoring.Audit
-	Tally    *scoring.Tally
-	Reach    []scoring.Reach
+	*audit.Audit
+	Tally    *audit.Tally
+	Reach    []audit.Reach
 	Commands []string          // by place of role: shows it in the lead; "" where nothing is known to
 	Straight []*scoring.Result // of those who choose the first, the middle and the last options
 }
@@ -147,7 +148,7 @@ func share(in AuditFieldInput, people int) Share {
 	p := float64(people) / float64(in.Tally.People)
 	s := Share{Share: *probability(p)}
 	if !in.Exact() {
-		s.StandardError = probability(scoring.StandardError(p, in.Tally.People))
+		s.StandardError = probability(audit.StandardError(p, in.Tally.People))
 	}
 	return s
 }
