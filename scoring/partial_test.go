@@ -34,7 +34,7 @@ func TestPartialOfUnknownLevel(t *testing.T) {
 	} {
 		c := Criterion{Rule: tt.rule, Span: Whole(100), Max: Whole(100)}
 		if got := c.partialLevel(Whole(tt.a), Level{Unknown: true}); got != tt.want {
-			t.Errorf("rule %d, asked %d: %d, want %d", tt.rule, tt.a, got, tt.want)
+			t.Errorf("rule %v, asked %d: %d, want %d", tt.rule, tt.a, got, tt.want)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (p Preference) check(c Criterion) error {
 	case p.Weight < 0 || p.Weight > MaxWeight:
 		return fmt.Errorf("preference %s: weight %d is not 0 to %d", p.Criterion, p.Weight, MaxWeight)
 	case p.Must && c.Rule == Closest:
-		return fmt.Errorf("preference %s: a closest criterion cannot be a must", p.Criterion)
+		return fmt.Errorf("preference %s: a criterion of the rule %v cannot be a must", p.Criterion, c.Rule)
 	case c.Rule.Rated() && !slices.Contains(p.Options, p.Value):
 		return fmt.Errorf("preference %s: %v is not one of its options", p.Criterion, p.Value)
 	case p.Again != nil && !c.Rule.Rated():

@@ -17,6 +17,11 @@ const (
 	Clear                       // in 90 % or more
 )
 
+var verdictNames = [...]string{"none-eligible", "tie", "too-close", "leaning", "clear"}
+
+// String returns the verdict as scripts read it: none-eligible, tie, too-close, leaning or clear.
+func (v Verdict) String() string { return verdictNames[v] }
+
 const (
 	clearAt   = .90
 	leaningAt = .75

@@ -125,8 +125,8 @@ func auditField(pack *profiles.Pack, in AuditFieldInput) AuditField {
 		f.Roles = append(f.Roles, auditRole(in, k, role))
 	}
 	slices.SortFunc(f.Roles, func(a, b AuditRole) int { return cmp.Or(cmp.Compare(b.Wins, a.Wins), cmp.Compare(a.Role, b.Role)) })
-	for i, method := range []string{"equal-weights", "euclidean", "pearson"} {
-		f.DesignEffect = append(f.DesignEffect, DesignEffect{method, share(in, in.Tally.Differs[i])})
+	for method := range audit.Methods {
+		f.DesignEffect = append(f.DesignEffect, DesignEffect{method.String(), share(in, in.Tally.Differs[method])})
 	}
 	return f
 }
@@ -155,7 +155,7 @@ func share(in AuditFieldInput, people int) Share {
 
 func straight(r *scoring.Result) StraightResult {
 	s := StraightResult{
-		Verdict: verdictID(r.Verdict),
+		Verdict: r.Verdict.String(),
 		Fit:     fit(r.Ranking[0]),
 		Ahead:   probability(r.Ahead),
 	}

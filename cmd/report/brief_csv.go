@@ -56,7 +56,7 @@ func (w *Briefs) appendCSVField(out []byte, field string, b *Brief) []byte {
 	case "recommended":
 		return w.appendRole(out, b.recommended())
 	case "verdict":
-		return append(out, verdictID(b.Verdict)...)
+		return append(out, b.Verdict.String()...)
 	case "runner_up":
 		return w.appendRole(out, b.runnerUp())
 	case "shortlist":

@@ -39,7 +39,7 @@ func (w *Briefs) appendJSONField(out []byte, field string, b *Brief) []byte {
 	case "recommended":
 		return w.appendJSONRole(out, b.recommended())
 	case "verdict":
-		return append(append(append(out, '"'), verdictID(b.Verdict)...), '"')
+		return append(append(append(out, '"'), b.Verdict.String()...), '"')
 	case "runner_up":
 		return w.appendJSONRole(out, b.runnerUp())
 	case "shortlist":

@@ -106,21 +106,6 @@ type Contribution struct {
 	Points    int    `json:"points"`
 }
 
-// verdictID is the verdict as scripts read it.
-func verdictID(v scoring.Verdict) string {
-	switch v {
-	case scoring.Clear:
-		return "clear"
-	case scoring.Leaning:
-		return "leaning"
-	case scoring.TooClose:
-		return "too-close"
-	case scoring.Tie:
-		return "tie"
-	}
-	return "none-eligible"
-}
-
 func newResult(in Input) Result {
 	r := in.Result
 	out := Result{
@@ -130,7 +115,7 @@ func newResult(in Input) Result {
 		Pack:         PackID{in.Pack.ID, in.Pack.Date, in.SHA256},
 		Asked:        len(in.Asked),
 		Skipped:      []string{},
-		Verdict:      verdictID(r.Verdict),
+		Verdict:      r.Verdict.String(),
 		Shortlist:    append([]string{}, r.Shortlist...),
 		Ranking:      []Standing{},
 		AlsoConsider: []Other{},

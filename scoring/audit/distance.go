@@ -24,8 +24,13 @@ const (
 	EqualWeights Method = iota
 	Euclidean
 	Pearson
-	Methods int = iota // how many there are
+	Methods // how many there are
 )
+
+var methodNames = [Methods]string{"equal-weights", "euclidean", "pearson"}
+
+// String returns the method as scripts read it.
+func (m Method) String() string { return methodNames[m] }
 
 // full is the position of somebody who wants, or has, all of it.
 const full scoring.Number = 100_000

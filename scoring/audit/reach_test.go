@@ -35,7 +35,7 @@ func (s study) checkLeads(t *rapid.T, q *scoring.Questionnaire, sheet scoring.Sh
 		t.Fatal(err)
 	}
 	if result.Leader != q.Roles()[k] || result.Verdict == scoring.Tie {
-		t.Fatalf("%s leads, not %s (verdict %d)", result.Leader, q.Roles()[k], result.Verdict)
+		t.Fatalf("%s leads, not %s (verdict %v)", result.Leader, q.Roles()[k], result.Verdict)
 	}
 }
 
