@@ -13,7 +13,7 @@ type Judge struct {
 	least    []float64
 	close    []int  // rivals that are looked at closely
 	broken   []bool // by role: it breaks a must
-	strict   bool   // there are musts
+	out      []bool // the same; nil where there are no musts
 	loose    *loose
 	judgment Judgment
 }
@@ -50,7 +50,7 @@ func (j *Judge) Judge(s Sheet) *Judgment {
 	}
 	j.breakMusts(s)
 	j.lanes.unpack(j.sums, j.points)
-	r.lead(j.points, j.out())
+	r.lead(j.points, j.out)
 	if r.RunnerUp >= 0 {
 		j.survey()
 		for _, k := range j.close {
@@ -64,16 +64,8 @@ func (j *Judge) Judge(s Sheet) *Judgment {
 // Points returns the points of role k on the sheet that was judged last.
 func (j *Judge) Points(k int) int { return int(j.points[k]) }
 
-// out marks the roles that break a must; nil where there is none.
-func (j *Judge) out() []bool {
-	if j.strict {
-		return j.broken
-	}
-	return nil
-}
-
 // Passes reports whether role k breaks no must of the sheet that was judged last.
-func (j *Judge) Passes(k int) bool { return !j.strict || !j.broken[k] }
+func (j *Judge) Passes(k int) bool { return j.out == nil || !j.out[k] }
 
 // add finds the answers and adds up what they are worth.
 func (j *Judge) add(s Sheet) {
@@ -117,19 +109,19 @@ func addRow(sums, row []uint64) {
 
 // breakMusts finds the roles that break a must.
 func (j *Judge) breakMusts(s Sheet) {
-	j.strict = false
+	j.out = nil
 	for item, must := range s.Musts {
 		if !must || s.Answers[item] == Unanswered {
 			continue
 		}
-		if !j.strict {
-			j.strict = true
+		if j.out == nil {
 			clear(j.broken)
+			j.out = j.broken
 		}
 		t := j.term(item, s.Answers[item], j.localPay(s))
 		for k, role := range j.roles {
 			if _, _, ok := j.model.must(role, &t); !ok {
-				j.broken[k] = true
+				j.out[k] = true
 			}
 		}
 	}

@@ -2,6 +2,20 @@ package scoring
 
 import "math"
 
+// outcome is a value and its probability.
+type outcome struct {
+	value Number
+	p     float64
+}
+
+// threeWay returns low, middle and high with probability p, 1-2p and p; the middle alone when p is 0.
+func threeWay(low, middle, high Number, p float64) []outcome {
+	if p == 0 {
+		return []outcome{{middle, 1}}
+	}
+	return []outcome{{low, p}, {middle, 1 - 2*p}, {high, p}}
+}
+
 // moments are the mean and the variance of something uncertain. The variance is worked out from deviations, not from
 // squares, so that nothing is left where nothing wobbles. Products are rounded before they are added (float64(x*y)), so
 // that machines which fuse the two get the same sum.

@@ -19,20 +19,6 @@ func DefaultNoise() Noise {
 // maxSteps is how far a response can be from the option given.
 const maxSteps = 3
 
-// outcome is a value and its probability.
-type outcome struct {
-	value Number
-	p     float64
-}
-
-// threeWay returns low, middle and high with probability p, 1-2p and p; the middle alone when p is 0.
-func threeWay(low, middle, high Number, p float64) []outcome {
-	if p == 0 {
-		return []outcome{{middle, 1}}
-	}
-	return []outcome{{low, p}, {middle, 1 - 2*p}, {high, p}}
-}
-
 // weights returns the plausible weights of a criterion of weight w; steps past an end stay at the end.
 func (n Noise) weights(w int) []outcome {
 	return threeWay(Whole(max(w-1, 1)), Whole(w), Whole(min(w+1, MaxWeight)), n.Importance)

@@ -58,9 +58,6 @@ func (c Criterion) partialLevel(a Number, l Level) int {
 	return c.partial(a, l.Value)
 }
 
-// unknownShare is the partial value of a share of jobs nobody knows: the mean of the smallest and the largest, 0 and 100.
-const unknownShare = 50
-
 // partialShares returns the percent of the role's jobs in any of the categories chosen.
 func (a *Alternative) partialShares(chosen []string) int {
 	if a.SharesUnknown {

@@ -8,6 +8,13 @@ import (
 // MinAnswered is the least number of answered criteria a ranking is made from.
 const MinAnswered = 3
 
+// TooFewError says that too few criteria are answered for a ranking.
+type TooFewError struct{ Answered int }
+
+func (e *TooFewError) Error() string {
+	return fmt.Sprintf("%d of at least %d criteria are answered", e.Answered, MinAnswered)
+}
+
 // MaxWeight is the weight of what matters most; weights are 1 to 3, and a criterion of weight 0 is left out.
 const MaxWeight = 3
 

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 )
 
@@ -38,13 +37,6 @@ type Result struct {
 	Ranking   []Standing // the focus: eligible roles by points, then those that break a must
 	Others    []Standing // up to three roles outside the focus with more points than the leader, most first
 	Reasons   Reasons
-}
-
-// TooFewError says that too few criteria are answered for a ranking.
-type TooFewError struct{ Answered int }
-
-func (e *TooFewError) Error() string {
-	return fmt.Sprintf("%d of at least %d criteria are answered", e.Answered, MinAnswered)
 }
 
 // maxOthers is how many roles outside the focus are reported.
