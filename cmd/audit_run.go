@@ -84,7 +84,7 @@ func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
 		field.Commands = append(field.Commands, command)
 	}
 	first, middle, last := f.StraightLines()
-	for _, sheet := range []scoring.Sheet{first, middle, last} {
+	for _, sheet := range []scoring.AnswerSheet{first, middle, last} {
 		result, err := a.model.Rank(f.Preferences(sheet), f.Roles(), scoring.DefaultNoise())
 		if err != nil {
 			return field, err
@@ -95,7 +95,7 @@ func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
 }
 
 // command is the recommendation that a sheet leads to, to be checked.
-func (a *auditing) command(f *auditField, s scoring.Sheet) string {
+func (a *auditing) command(f *auditField, s scoring.AnswerSheet) string {
 	answers := a.program.bank.FromSheet(f.Items(), s)
 	answers.Roles = f.roles
 	return strings.Join(slices.Concat([]string{"careerfit recommend"}, a.program.packFlags, a.program.bank.Flags(answers)), " ")

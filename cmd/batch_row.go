@@ -257,7 +257,7 @@ func rejectOf(err error) *reject {
 }
 
 // tooFew says how many answers are missing.
-func (b *batch) tooFew(s *scoring.Sheet) *reject {
+func (b *batch) tooFew(s *scoring.AnswerSheet) *reject {
 	n := 0
 	for _, answer := range s.Answers {
 		if answer != scoring.Unanswered {

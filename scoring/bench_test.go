@@ -104,9 +104,9 @@ func BenchmarkJudge(b *testing.B) {
 }
 
 // strangers fill in sheets at random.
-func strangers(q *Questionnaire, count int) []Sheet {
+func strangers(q *Questionnaire, count int) []AnswerSheet {
 	source := rand.New(rand.NewPCG(1, 2))
-	var sheets []Sheet
+	var sheets []AnswerSheet
 	for range count {
 		s := randomSheet(source, q)
 		for j := range s.Answers {

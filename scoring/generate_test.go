@@ -123,8 +123,8 @@ func shuffled[T any](t *rapid.T, list []T) []T {
 }
 
 // randomSheet answers every item, any answer and weight as likely as any other.
-func randomSheet(source *rand.Rand, q *Questionnaire) Sheet {
-	var s Sheet
+func randomSheet(source *rand.Rand, q *Questionnaire) AnswerSheet {
+	var s AnswerSheet
 	for _, item := range q.items {
 		answer := 0
 		if sets := 1 << len(item.Categories); sets > 1 {

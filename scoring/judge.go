@@ -38,7 +38,7 @@ func (c *Certainty) Judge() *Judge {
 
 // Judge says of a sheet what Rank says of the same preferences, as far as it can be said by places; nil when fewer than
 // MinAnswered items are answered. The judgment is overwritten by the next.
-func (j *Judge) Judge(s Sheet) *Judgment {
+func (j *Judge) Judge(s AnswerSheet) *Judgment {
 	j.add(s)
 	r := &j.judgment
 	if r.Answered = len(j.chosen); r.Answered < MinAnswered {
@@ -68,7 +68,7 @@ func (j *Judge) Points(k int) int { return int(j.points[k]) }
 func (j *Judge) Passes(k int) bool { return j.out == nil || !j.out[k] }
 
 // add finds the answers and adds up what they are worth.
-func (j *Judge) add(s Sheet) {
+func (j *Judge) add(s AnswerSheet) {
 	clear(j.sums)
 	j.chosen = j.chosen[:0]
 	local := j.localPay(s)
@@ -108,7 +108,7 @@ func addRow(sums, row []uint64) {
 }
 
 // breakMusts finds the roles that break a must.
-func (j *Judge) breakMusts(s Sheet) {
+func (j *Judge) breakMusts(s AnswerSheet) {
 	j.out = nil
 	for item, must := range s.Musts {
 		if !must || s.Answers[item] == Unanswered {

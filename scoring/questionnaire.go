@@ -22,8 +22,8 @@ func Typed(dollars int) int { return Unanswered - dollars }
 // Dollars is what a Typed answer asks for.
 func Dollars(typed int) int { return Unanswered - typed }
 
-// Sheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
-type Sheet struct {
+// AnswerSheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
+type AnswerSheet struct {
 	Answers  []int  // place of the option; for categories a set of places, one bit each; Typed; or Unanswered
 	Weights  []int  // 1 to 3
 	Musts    []bool // deal-breakers; nil for none
@@ -119,7 +119,7 @@ func (q *Questionnaire) Level(j, k int) Level {
 }
 
 // Points fills points, one for each role, with what a sheet gives whose answers are options and sets, as in an audit.
-func (q *Questionnaire) Points(s Sheet, points []int) {
+func (q *Questionnaire) Points(s AnswerSheet, points []int) {
 	clear(points)
 	for j, answer := range s.Answers {
 		switch {
@@ -168,7 +168,7 @@ func (q *Questionnaire) Partial(j, answer, k int) int {
 }
 
 // Best returns the largest partial value that any role has for the answer of a sheet to item j.
-func (q *Questionnaire) Best(s Sheet, j int) int {
+func (q *Questionnaire) Best(s AnswerSheet, j int) int {
 	return slices.Max(q.model.row(q.term(j, s.Answers[j], q.localPay(s)), q.roles).partials)
 }
 
@@ -187,7 +187,7 @@ func First[T cmp.Ordered](points []T) (place int, alone bool) {
 }
 
 // Preferences returns what the sheet asks for, as Rank takes it.
-func (q *Questionnaire) Preferences(s Sheet) Preferences {
+func (q *Questionnaire) Preferences(s AnswerSheet) Preferences {
 	p := Preferences{LocalPay: q.localPay(s)}
 	for j, answer := range s.Answers {
 		if answer == Unanswered {
@@ -202,7 +202,7 @@ func (q *Questionnaire) Preferences(s Sheet) Preferences {
 }
 
 // localPay is the sheet's local pay, in percent of national pay.
-func (q *Questionnaire) localPay(s Sheet) int {
+func (q *Questionnaire) localPay(s AnswerSheet) int {
 	if s.LocalPay == 0 && len(q.terms) > 0 {
 		return q.terms[0].local
 	}

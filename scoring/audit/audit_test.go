@@ -34,7 +34,7 @@ func genTiny() *rapid.Generator[study] {
 }
 
 // ranked is a tally made by Rank, sheet by sheet.
-func (s study) ranked(t *rapid.T, q *scoring.Questionnaire, sheets []scoring.Sheet) *Tally {
+func (s study) ranked(t *rapid.T, q *scoring.Questionnaire, sheets []scoring.AnswerSheet) *Tally {
 	tally := (&Audit{Field: NewField(q)}).NewTally()
 	for number, sheet := range sheets {
 		r, err := s.model(t).Rank(q.Preferences(sheet), nil, scoring.Noise{})
@@ -62,7 +62,7 @@ func TestTalliesAreWhatRankSays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genStudy(3).Draw(t, "study")
 		a := s.audit(t, 30)
-		var sheets []scoring.Sheet
+		var sheets []scoring.AnswerSheet
 		for number := range a.People() {
 			sheets = append(sheets, a.people.person(number))
 		}
@@ -96,13 +96,13 @@ func TestEverySheetIsAskedOnce(t *testing.T) {
 }
 
 // allTiny lists the sheets of a tiny study.
-func allTiny() []scoring.Sheet {
-	var sheets []scoring.Sheet
+func allTiny() []scoring.AnswerSheet {
+	var sheets []scoring.AnswerSheet
 	for answers := range 8 {
 		for w1 := 1; w1 <= 3; w1++ {
 			for w2 := 1; w2 <= 3; w2++ {
 				for w3 := 1; w3 <= 3; w3++ {
-					sheets = append(sheets, scoring.Sheet{Answers: []int{answers & 1, answers >> 1 & 1, answers >> 2}, Weights: []int{w1, w2, w3}})
+					sheets = append(sheets, scoring.AnswerSheet{Answers: []int{answers & 1, answers >> 1 & 1, answers >> 2}, Weights: []int{w1, w2, w3}})
 				}
 			}
 		}
@@ -135,13 +135,13 @@ func TestOrderOfBlocksDoesNotMatter(t *testing.T) {
 func TestSameSeedSamePeople(t *testing.T) {
 	m, p := fullPack(t)
 	items := itemsOf(p)
-	sheets := func(seed uint64, focus ...string) (list []scoring.Sheet) {
+	sheets := func(seed uint64, focus ...string) (list []scoring.AnswerSheet) {
 		q, err := m.Questionnaire(items, focus, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, s := range newPeople(NewField(q), 50, seed).block(0) {
-			list = append(list, scoring.Sheet{Answers: append([]int{}, s.Answers...), Weights: append([]int{}, s.Weights...)})
+			list = append(list, scoring.AnswerSheet{Answers: append([]int{}, s.Answers...), Weights: append([]int{}, s.Weights...)})
 		}
 		return list
 	}

@@ -77,11 +77,11 @@ func positionOf(c scoring.Criterion, l scoring.Level) scoring.Number {
 }
 
 // leaders returns a function that says who leads by each method. It is for one goroutine.
-func (s *simple) leaders() func(scoring.Sheet) [Methods]int {
+func (s *simple) leaders() func(scoring.AnswerSheet) [Methods]int {
 	equal := make([]int, s.roles)
 	sums := make([]sums, s.roles)
 	near, correlation := make([]int64, s.roles), make([]float64, s.roles)
-	return func(sheet scoring.Sheet) (places [Methods]int) {
+	return func(sheet scoring.AnswerSheet) (places [Methods]int) {
 		clear(equal)
 		clear(sums)
 		s.add(sheet, equal, sums)
@@ -97,7 +97,7 @@ func (s *simple) leaders() func(scoring.Sheet) [Methods]int {
 }
 
 // add goes through the answered criteria of a sheet.
-func (s *simple) add(sheet scoring.Sheet, equal []int, sums []sums) {
+func (s *simple) add(sheet scoring.AnswerSheet, equal []int, sums []sums) {
 	for j, answer := range sheet.Answers {
 		if answer == scoring.Unanswered {
 			continue

@@ -52,7 +52,7 @@ func TestFirstOfEqualsLeads(t *testing.T) {
 }
 
 // positions returns where person and role stand on the answered criteria, 0 to 100, from the study itself.
-func (s study) positions(q *scoring.Questionnaire, sheet scoring.Sheet, k int) (x, y []float64) {
+func (s study) positions(q *scoring.Questionnaire, sheet scoring.AnswerSheet, k int) (x, y []float64) {
 	role := s.alternatives[slices.IndexFunc(s.alternatives, func(a scoring.Alternative) bool { return a.ID == q.Roles()[k] })]
 	for j, item := range q.Items() {
 		c := s.criteria[slices.IndexFunc(s.criteria, func(c scoring.Criterion) bool { return c.ID == item.Criterion })]
@@ -71,7 +71,7 @@ func (s study) positions(q *scoring.Questionnaire, sheet scoring.Sheet, k int) (
 	return x, y
 }
 
-func equalPoints(q *scoring.Questionnaire, s scoring.Sheet, k int) float64 {
+func equalPoints(q *scoring.Questionnaire, s scoring.AnswerSheet, k int) float64 {
 	sum := 0
 	for j, answer := range s.Answers {
 		if answer != scoring.Unanswered {

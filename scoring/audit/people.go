@@ -44,8 +44,8 @@ func (f *Field) sheets(limit int) (n int, ok bool) {
 func (p people) blocks() int { return (p.count + blockSize - 1) / blockSize }
 
 // block returns the people of block b with their numbers, from 0 over all blocks. A sheet is overwritten by the next.
-func (p people) block(b int) iter.Seq2[int, scoring.Sheet] {
-	return func(yield func(int, scoring.Sheet) bool) {
+func (p people) block(b int) iter.Seq2[int, scoring.AnswerSheet] {
+	return func(yield func(int, scoring.AnswerSheet) bool) {
 		s := p.field.emptySheet()
 		source := rand.New(rand.NewPCG(p.seed, uint64(b)))
 		for number := b * blockSize; number < min((b+1)*blockSize, p.count); number++ {
@@ -62,13 +62,13 @@ func (p people) block(b int) iter.Seq2[int, scoring.Sheet] {
 }
 
 // person returns the sheet of the person with the number.
-func (p people) person(number int) scoring.Sheet {
+func (p people) person(number int) scoring.AnswerSheet {
 	for n, s := range p.block(number / blockSize) {
 		if n == number {
 			return s
 		}
 	}
-	return scoring.Sheet{}
+	return scoring.AnswerSheet{}
 }
 
 // digits chooses by the digits of a number whose places have the bases asked for, the lowest first.

@@ -8,7 +8,7 @@ import (
 
 // Reach says whether any sheet makes a role the strict leader.
 type Reach struct {
-	Sheet *scoring.Sheet // one that does; nil when none was found, which alone proves nothing
+	Sheet *scoring.AnswerSheet // one that does; nil when none was found, which alone proves nothing
 	Rival int            // place of a role at least as good on every answer, which proves that there is none; else -1
 }
 
@@ -53,7 +53,7 @@ func (f *Field) dominating(role int) int {
 type search struct {
 	*Field
 	role     int
-	sheet    scoring.Sheet
+	sheet    scoring.AnswerSheet
 	points   []int // of the sheet
 	rest     []int // of the sheet without the item looked at
 	answered int
@@ -67,7 +67,7 @@ func (f *Field) newSearch(role int) *search {
 }
 
 // run returns a sheet that makes the role the strict leader, or nil. The same seed takes the same way.
-func (s *search) run(seed uint64) *scoring.Sheet {
+func (s *search) run(seed uint64) *scoring.AnswerSheet {
 	source := rand.New(rand.NewPCG(seed, ^uint64(s.role))) // no block has such a number
 	for start := range starts {
 		switch start {

@@ -29,7 +29,7 @@ func TestReachIsSound(t *testing.T) {
 	})
 }
 
-func (s study) checkLeads(t *rapid.T, q *scoring.Questionnaire, sheet scoring.Sheet, k int) {
+func (s study) checkLeads(t *rapid.T, q *scoring.Questionnaire, sheet scoring.AnswerSheet, k int) {
 	result, err := s.model(t).Rank(q.Preferences(sheet), nil, scoring.Noise{})
 	if err != nil {
 		t.Fatal(err)
@@ -280,7 +280,7 @@ func TestStraightLines(t *testing.T) {
 	}
 	first, middle, last := NewField(q).StraightLines()
 	for name, tt := range map[string]struct {
-		sheet     scoring.Sheet
+		sheet     scoring.AnswerSheet
 		five, set int
 	}{"first": {first, 0, 1}, "middle": {middle, 2, 2}, "last": {last, 4, 4}} {
 		for j, item := range q.Items() {

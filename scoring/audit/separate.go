@@ -60,7 +60,7 @@ func (f *Field) shares(j, set int) []int {
 
 // StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the
 // weight nobody said anything about. The middle of an even number is the upper one; of categories it is one alone.
-func (f *Field) StraightLines() (first, middle, last scoring.Sheet) {
+func (f *Field) StraightLines() (first, middle, last scoring.AnswerSheet) {
 	return f.line(func(int) int { return 0 }),
 		f.line(func(n int) int { return n / 2 }),
 		f.line(func(n int) int { return n - 1 })
@@ -70,7 +70,7 @@ func (f *Field) StraightLines() (first, middle, last scoring.Sheet) {
 const normalWeight = 2
 
 // line fills in a sheet; choose(n) is the place of one of n options.
-func (f *Field) line(choose func(n int) int) scoring.Sheet {
+func (f *Field) line(choose func(n int) int) scoring.AnswerSheet {
 	s := f.emptySheet()
 	for j, item := range f.items {
 		if n := len(item.Categories); n > 0 {

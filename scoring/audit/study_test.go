@@ -130,8 +130,8 @@ func (s study) questionnaire(t *rapid.T) *scoring.Questionnaire {
 	return q
 }
 
-func genSheet(t *rapid.T, q *scoring.Questionnaire) scoring.Sheet {
-	var s scoring.Sheet
+func genSheet(t *rapid.T, q *scoring.Questionnaire) scoring.AnswerSheet {
+	var s scoring.AnswerSheet
 	for j, item := range q.Items() {
 		answer := rapid.IntRange(0, max(len(item.Options)-1, 0)).Draw(t, "answer")
 		if len(item.Options) == 0 {
