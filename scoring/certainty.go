@@ -6,7 +6,7 @@ type Certainty struct {
 	*Questionnaire
 	noise      Noise
 	weights    [MaxWeight + 1]moments
-	lanes      lanes
+	packing    packedSums
 	scale      int         // means are held in whole parts of 1/scale
 	responses  [][]outcome // by item: how likely each plausible response is to an answer that is no option
 	isPay      []bool      // by item
@@ -29,8 +29,8 @@ func (q *Questionnaire) Certainty(noise Noise) *Certainty {
 		c.weights[w] = noise.weight(w)
 	}
 	most := max(len(q.items), 1) * MaxWeight * 100 // points
-	c.lanes = newLanes(len(q.roles), most)
-	c.scale = max(int(c.lanes.most())/most, 1)
+	c.packing = newPackedSums(len(q.roles), most)
+	c.scale = max(int(c.packing.most())/most, 1)
 	for j := range q.items {
 		c.first = append(c.first, len(c.options))
 		c.layItem(j)
@@ -62,11 +62,11 @@ func (c *Certainty) pack(rows []uint64, partials []int, readings []reading, resp
 		mean := readings[k].moments(responses).mean
 		for w := 1; w <= MaxWeight; w++ {
 			row := rows[(w-1)*c.width():]
-			c.lanes.put(row, k, w*partials[k])
-			c.lanes.put(row[c.lanes.words:], k, int(c.weights[w].mean*mean*float64(c.scale)))
+			c.packing.put(row, k, w*partials[k])
+			c.packing.put(row[c.packing.words:], k, int(c.weights[w].mean*mean*float64(c.scale)))
 		}
 	}
 }
 
 // width is how many words the points and the means of all roles take.
-func (c *Certainty) width() int { return 2 * c.lanes.words }
+func (c *Certainty) width() int { return 2 * c.packing.words }

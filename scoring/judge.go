@@ -49,7 +49,7 @@ func (j *Judge) Judge(s AnswerSheet) *Judgment {
 		r.MaxPoints += 100 * int(j.chosen[i].weight)
 	}
 	j.breakMusts(s)
-	j.lanes.unpack(j.sums, j.points)
+	j.packing.unpack(j.sums, j.points)
 	r.lead(j.points, j.out)
 	if r.RunnerUp >= 0 {
 		j.survey()
@@ -162,7 +162,7 @@ func (j *Judge) Decisive() int {
 // partialOf is the partial value of role k: its points where the weight is 1.
 func (j *Judge) partialOf(c *chosen, k int) int {
 	if c.number >= 0 {
-		return j.lanes.get(j.packed[int(c.number)*MaxWeight*len(j.sums):], k)
+		return j.packing.get(j.packed[int(c.number)*MaxWeight*len(j.sums):], k)
 	}
-	return j.lanes.get(j.loose.packed[int(c.slot)*MaxWeight*len(j.sums):], k)
+	return j.packing.get(j.loose.packed[int(c.slot)*MaxWeight*len(j.sums):], k)
 }

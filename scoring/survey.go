@@ -32,7 +32,7 @@ func (j *Judge) measure() (nearest float64) {
 			j.loose.addVariances(j.variance, c, j.judgment.Leader)
 		}
 	}
-	j.lanes.unpack(j.sums[j.lanes.words:], j.means)
+	j.packing.unpack(j.sums[j.packing.words:], j.means)
 	leader, items := j.means[j.judgment.Leader], float64(len(j.chosen))
 	unit, sure, more := 1/float64(j.scale), items/float64(j.scale), items*j.spreads.unit
 	nearest = math.Inf(1)
@@ -76,8 +76,8 @@ const (
 func newSpreads(c *Certainty) *spreads {
 	most := c.weights[MaxWeight].square() * 100 * 100 * float64(max(len(c.items), 1)) // no sum of variances is larger
 	return &spreads{
-		Certainty: c, unit: most / float64(c.lanes.most()), place: make([]int32, len(c.options)*MaxWeight*len(c.roles)),
-		sum: make([]uint64, c.lanes.words), whole: make([]int32, len(c.roles)), most: maxSpreads,
+		Certainty: c, unit: most / float64(c.packing.most()), place: make([]int32, len(c.options)*MaxWeight*len(c.roles)),
+		sum: make([]uint64, c.packing.words), whole: make([]int32, len(c.roles)), most: maxSpreads,
 	}
 }
 
@@ -107,7 +107,7 @@ func (s *spreads) add(c *chosen, leader int) {
 	s.rows = append(s.rows, make([]uint64, len(s.sum))...)
 	for k := range s.roles {
 		d := s.work(c, leader, k)
-		s.lanes.put(s.rows[at:], k, int(d.variance/s.unit))
+		s.packing.put(s.rows[at:], k, int(d.variance/s.unit))
 		if len(s.roles) <= maxExact {
 			s.exact = append(s.exact, d)
 		}
@@ -135,7 +135,7 @@ func (s *spreads) sumUp(list []chosen, variances []float64) {
 			addRow(s.sum, s.rows[int(c.row)*len(s.sum):])
 		}
 	}
-	s.lanes.unpack(s.sum, s.whole)
+	s.packing.unpack(s.sum, s.whole)
 	for k, n := range s.whole {
 		variances[k] = float64(n) * s.unit
 	}

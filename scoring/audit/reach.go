@@ -9,7 +9,7 @@ import (
 // Reach says whether any sheet makes a role the strict leader.
 type Reach struct {
 	Sheet *scoring.AnswerSheet // one that does; nil when none was found, which alone proves nothing
-	Rival int            // place of a role at least as good on every answer, which proves that there is none; else -1
+	Rival int                  // place of a role at least as good on every answer, which proves that there is none; else -1
 }
 
 // Found reports whether there is such a sheet, Impossible whether it is proved that there is none.
