@@ -14,7 +14,7 @@ type Judge struct {
 	close    []int  // rivals that are looked at closely
 	broken   []bool // by role: it breaks a must
 	out      []bool // the same; nil where there are no musts
-	loose    *loose
+	typed    *typedAmounts
 	judgment Judgment
 }
 
@@ -31,7 +31,7 @@ func (c *Certainty) Judge() *Judge {
 	n := len(c.roles)
 	return &Judge{
 		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
-		loose: newLoose(c, looseBytes), spreads: newSpreads(c),
+		typed: newTypedAmounts(c, typedBytes), spreads: newSpreads(c),
 		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
 }
@@ -82,9 +82,9 @@ func (j *Judge) add(s AnswerSheet) {
 			at = j.first[item] + answer
 			c.number = int32(at)
 		} else {
-			at = j.loose.find(item, answer, local)
+			at = j.typed.find(item, answer, local)
 			c.slot = int32(at)
-			packed = j.loose.packed
+			packed = j.typed.packed
 		}
 		j.chosen = append(j.chosen, c)
 		at = (at*MaxWeight + int(c.weight) - 1) * len(j.sums)
@@ -136,7 +136,7 @@ func (j *Judge) difference(leader, k int) moments {
 		if c.number >= 0 {
 			d = j.spreads.moments(c, leader, k)
 		} else {
-			d = j.loose.moments(c, leader, k)
+			d = j.typed.moments(c, leader, k)
 		}
 		sum = sum.plus(d)
 	}
@@ -164,5 +164,5 @@ func (j *Judge) partialOf(c *chosen, k int) int {
 	if c.number >= 0 {
 		return j.packing.get(j.packed[int(c.number)*MaxWeight*len(j.sums):], k)
 	}
-	return j.packing.get(j.loose.packed[int(c.slot)*MaxWeight*len(j.sums):], k)
+	return j.packing.get(j.typed.packed[int(c.slot)*MaxWeight*len(j.sums):], k)
 }

@@ -29,7 +29,7 @@ func (j *Judge) measure() (nearest float64) {
 	j.spreads.sumUp(j.chosen, j.variance)
 	for i := range j.chosen {
 		if c := &j.chosen[i]; c.number < 0 {
-			j.loose.addVariances(j.variance, c, j.judgment.Leader)
+			j.typed.addVariances(j.variance, c, j.judgment.Leader)
 		}
 	}
 	j.packing.unpack(j.sums[j.packing.words:], j.means)

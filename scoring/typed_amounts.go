@@ -1,13 +1,13 @@
 package scoring
 
-// loose holds what answers that are no options are worth to every role: amounts that were typed, amounts where local pay
+// typedAmounts holds what answers that are no options are worth to every role: amounts that were typed, amounts where local pay
 // is another, and sets of categories. There are too many to work out beforehand, but people give the same again and
 // again; an answer takes the slot of another one to the same item when both fall on it.
-type loose struct {
+type typedAmounts struct {
 	*Certainty
 	slots    int         // of each item, a power of two
 	region   []int       // by item: its first slot
-	keys     []looseKey  // by slot
+	keys     []typedKey  // by slot
 	packed   []uint64    // by slot and weight, as Certainty has them
 	partials []uint8     // by slot, plausible response and role
 	byLevel  [][]float64 // by item and role, where a share of jobs is asked for: the variance where nobody knows it
@@ -15,21 +15,21 @@ type loose struct {
 	readings []reading   // likewise
 }
 
-// looseKey is an answer; that of the zero key has no local pay, and is none.
-type looseKey struct{ item, answer, local int }
+// typedKey is an answer; that of the zero key has no local pay, and is none.
+type typedKey struct{ item, answer, local int }
 
-// The slots take about looseBytes of memory, and there are at most maxSlots for each item.
+// The slots take about typedBytes of memory, and there are at most maxSlots for each item.
 const (
-	looseBytes = 4 << 20
+	typedBytes = 4 << 20
 	maxSlots   = 1 << 14
 )
 
-// maxLoose is how many plausible responses such an answer has at most: an amount, 10 percent less, and 10 percent more.
-const maxLoose = 3
+// maxTypedResponses is how many plausible responses such an answer has at most: an amount, 10 percent less, and 10 percent more.
+const maxTypedResponses = 3
 
-// newLoose makes slots that take about so many bytes.
-func newLoose(c *Certainty, bytes int) *loose {
-	l := &loose{Certainty: c, slots: 1, partial: make([]int, len(c.roles)), readings: make([]reading, len(c.roles))}
+// newTypedAmounts makes slots that take about so many bytes.
+func newTypedAmounts(c *Certainty, bytes int) *typedAmounts {
+	l := &typedAmounts{Certainty: c, slots: 1, partial: make([]int, len(c.roles)), readings: make([]reading, len(c.roles))}
 	items := 0
 	for j := range c.items {
 		l.region, l.byLevel = append(l.region, items), append(l.byLevel, nil)
@@ -40,22 +40,22 @@ func newLoose(c *Certainty, bytes int) *loose {
 			}
 		}
 	}
-	size := MaxWeight*8*c.width() + maxLoose*len(c.roles)
+	size := MaxWeight*8*c.width() + maxTypedResponses*len(c.roles)
 	for 2*l.slots*items*size <= bytes && l.slots < maxSlots {
 		l.slots *= 2
 	}
 	for j := range l.region {
 		l.region[j] *= l.slots
 	}
-	l.keys = make([]looseKey, items*l.slots)
+	l.keys = make([]typedKey, items*l.slots)
 	l.packed = make([]uint64, len(l.keys)*MaxWeight*c.width())
-	l.partials = make([]uint8, len(l.keys)*maxLoose*len(c.roles))
+	l.partials = make([]uint8, len(l.keys)*maxTypedResponses*len(c.roles))
 	return l
 }
 
 // find returns the slot of an answer, and works it out where it is not there.
-func (l *loose) find(item, answer, local int) int {
-	key := looseKey{item, answer, local}
+func (l *typedAmounts) find(item, answer, local int) int {
+	key := typedKey{item, answer, local}
 	hash := (uint64(item)<<48 ^ uint64(uint32(answer))<<16 ^ uint64(local)) * 0x9e3779b97f4a7c15 // 2^64 over the golden ratio spreads
 	slot := l.region[item] + int(hash>>32)&(l.slots-1)
 	if l.keys[slot] != key {
@@ -66,7 +66,7 @@ func (l *loose) find(item, answer, local int) int {
 }
 
 // work fills a slot.
-func (l *loose) work(slot, item int, t term) {
+func (l *typedAmounts) work(slot, item int, t term) {
 	responses := l.noise.response(l.rule(item), t.Preference)
 	for at, response := range responses {
 		for k, role := range l.roles {
@@ -81,10 +81,12 @@ func (l *loose) work(slot, item int, t term) {
 }
 
 // place is where the partial values of a slot for a plausible response begin.
-func (l *loose) place(slot, response int) int { return (slot*maxLoose + response) * len(l.roles) }
+func (l *typedAmounts) place(slot, response int) int {
+	return (slot*maxTypedResponses + response) * len(l.roles)
+}
 
 // reading returns what role k can be expected to give for the answer in a slot.
-func (l *loose) reading(slot, item, k int) reading {
+func (l *typedAmounts) reading(slot, item, k int) reading {
 	r := reading{byLevel: l.byLevel[item][k]}
 	for at := range l.responses[item] {
 		r.given[at] = float64(l.partials[l.place(slot, at)+k])
@@ -93,14 +95,14 @@ func (l *loose) reading(slot, item, k int) reading {
 }
 
 // moments returns those of the difference between two roles.
-func (l *loose) moments(c *chosen, a, b int) moments {
+func (l *typedAmounts) moments(c *chosen, a, b int) moments {
 	fa, fb := l.reading(int(c.slot), int(c.item), a), l.reading(int(c.slot), int(c.item), b)
 	return gap(&fa, &fb, l.responses[c.item]).times(l.weights[c.weight])
 }
 
 // addVariances adds the variances of the leader's difference to every role, about: what moments says, in one pass over
 // the bytes, since it is asked of all roles to find the few that are looked at closely.
-func (l *loose) addVariances(variances []float64, c *chosen, leader int) {
+func (l *typedAmounts) addVariances(variances []float64, c *chosen, leader int) {
 	n, at, byLevel := len(variances), l.place(int(c.slot), 0), l.byLevel[c.item]
 	responses, weight := l.responses[c.item], l.weights[c.weight]
 	mean, square := weight.mean*weight.mean, weight.square()
