@@ -7,7 +7,7 @@ type Judge struct {
 	points   []int32  // the same by role
 	means    []int32
 	chosen   []chosen // what is answered, in the order of the items
-	spreads  *spreads
+	leads    *leadVariances
 	variance []float64 // of the leader's difference to every role, about
 	most     []float64 // how far off a role is at most
 	least    []float64
@@ -31,7 +31,7 @@ func (c *Certainty) Judge() *Judge {
 	n := len(c.roles)
 	return &Judge{
 		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
-		typed: newTypedAmounts(c, typedBytes), spreads: newSpreads(c),
+		typed: newTypedAmounts(c, typedBytes), leads: newLeadVariances(c),
 		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
 }
@@ -52,7 +52,7 @@ func (j *Judge) Judge(s AnswerSheet) *Judgment {
 	j.packing.unpack(j.sums, j.points)
 	r.lead(j.points, j.out)
 	if r.RunnerUp >= 0 {
-		j.survey()
+		j.findClose()
 		for _, k := range j.close {
 			r.meet(k, j.difference(r.Leader, k), j.points)
 		}
@@ -134,7 +134,7 @@ func (j *Judge) difference(leader, k int) moments {
 		c := &j.chosen[i]
 		var d moments
 		if c.number >= 0 {
-			d = j.spreads.moments(c, leader, k)
+			d = j.leads.moments(c, leader, k)
 		} else {
 			d = j.typed.moments(c, leader, k)
 		}

@@ -109,7 +109,7 @@ func TestJudgeAgreesWithRankAtEverySize(t *testing.T) {
 			q := field(t, source, c.roles, c.rated)
 			judge := q.Certainty(c.noise).Judge()
 			if c.forgets {
-				judge.typed, judge.spreads.most = newTypedAmounts(judge.Certainty, 1), 1
+				judge.typed, judge.leads.most = newTypedAmounts(judge.Certainty, 1), 1
 			}
 			ties, none := 0, 0
 			for range c.people {
