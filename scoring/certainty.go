@@ -47,7 +47,7 @@ func (c *Certainty) layItem(j int) {
 		r := &c.rows[j][o]
 		answer := option{responses: c.noise.response(c.rule(j), r.Preference)}
 		for _, role := range c.roles {
-			answer.readings = append(answer.readings, c.model.read(role, &r.term, answer.responses, c.noise))
+			answer.readings = append(answer.readings, c.model.expect(role, &r.term, answer.responses, c.noise))
 		}
 		c.options = append(c.options, answer)
 		c.packed = append(c.packed, make([]uint64, MaxWeight*c.width())...)

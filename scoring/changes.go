@@ -74,7 +74,7 @@ func (m *Model) compare(p Preferences, r *Result) (*comparison, error) {
 	c := &comparison{}
 	var eligible []int
 	for i := range r.Ranking {
-		place, _ := m.find(r.Ranking[i].ID)
+		place, _ := m.findAlternative(r.Ranking[i].ID)
 		c.focus = append(c.focus, place)
 		if r.Ranking[i].Rank > 0 {
 			eligible = append(eligible, place)

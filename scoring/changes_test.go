@@ -147,10 +147,10 @@ func overturns(m *Model, r *Result, p Preferences) bool {
 		return false
 	}
 	points := table.points()
-	leader, _ := m.find(r.Leader)
+	leader, _ := m.findAlternative(r.Leader)
 	beaten := false
 	for _, s := range r.Ranking {
-		i, _ := m.find(s.ID)
+		i, _ := m.findAlternative(s.ID)
 		for _, t := range table.rows {
 			_, _, passes := m.must(i, &t.term)
 			broke := slices.ContainsFunc(s.Broken, func(b BrokenMust) bool { return b.Criterion == t.Criterion })

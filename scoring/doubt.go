@@ -29,8 +29,8 @@ func (m *Model) Doubt(p Preferences, r *Result, noise Noise) (*Doubt, error) {
 	if r.Rival == "" {
 		return nil, nil
 	}
-	a, _ := m.find(r.Leader)
-	b, _ := m.find(r.Rival)
+	a, _ := m.findAlternative(r.Leader)
+	b, _ := m.findAlternative(r.Rival)
 	t, err := m.compile(p, []int{a, b})
 	if err != nil {
 		return nil, err
@@ -41,7 +41,7 @@ func (m *Model) Doubt(p Preferences, r *Result, noise Noise) (*Doubt, error) {
 	}
 	var sum parts
 	for j := range t.rows {
-		sum.add(d.parts(j))
+		sum.addParts(d.parts(j))
 	}
 	return &Doubt{
 		Rival:        r.Rival,
@@ -69,7 +69,7 @@ func (n *noisyTable) doubted() *doubted {
 // parts are what the sources of noise add to the variance of one difference.
 type parts struct{ answers, importance, levels float64 }
 
-func (p *parts) add(q parts) {
+func (p *parts) addParts(q parts) {
 	p.answers += q.answers
 	p.importance += q.importance
 	p.levels += q.levels
@@ -140,7 +140,7 @@ func (d *doubted) observations() []Remedy {
 // reducedBy returns the share of the variance that goes when row j has another term, or another model.
 func (d *doubted) reducedBy(j int, t *term, m *Model) float64 {
 	responses := d.noise.response(m.criteria[t.criterion].Rule, t.Preference)
-	a, b := m.read(d.table.roles[0], t, responses, d.noise), m.read(d.table.roles[1], t, responses, d.noise)
+	a, b := m.expect(d.table.roles[0], t, responses, d.noise), m.expect(d.table.roles[1], t, responses, d.noise)
 	before := d.differenceOn(j, &d.roles[0][j], &d.roles[1][j]).variance
 	return (before - gap(&a, &b, responses).times(d.weights[j]).variance) / d.variance
 }

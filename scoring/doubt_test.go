@@ -106,8 +106,8 @@ func TestRemediesReduceAsSaid(t *testing.T) {
 
 // variance is that of the gap between the leader of a result and its closest rival.
 func (s study) variance(t *rapid.T, m *Model, r *Result) float64 {
-	a, _ := m.find(r.Leader)
-	b, _ := m.find(r.Rival)
+	a, _ := m.findAlternative(r.Leader)
+	b, _ := m.findAlternative(r.Rival)
 	table, err := m.compile(s.preferences, []int{a, b})
 	if err != nil {
 		t.Fatal(err)

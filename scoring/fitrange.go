@@ -19,7 +19,7 @@ type FitRange struct{ Low, High int }
 func (m *Model) FitRanges(p Preferences, r *Result, noise Noise) ([]FitRange, error) {
 	var roles []int
 	for _, s := range r.Ranking {
-		i, ok := m.find(s.ID)
+		i, ok := m.findAlternative(s.ID)
 		if !ok {
 			return nil, fmt.Errorf("%q is no alternative of the model", s.ID)
 		}

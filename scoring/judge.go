@@ -39,7 +39,7 @@ func (c *Certainty) Judge() *Judge {
 // Judge says of a sheet what Rank says of the same preferences, as far as it can be said by places; nil when fewer than
 // MinAnswered items are answered. The judgment is overwritten by the next.
 func (j *Judge) Judge(s AnswerSheet) *Judgment {
-	j.add(s)
+	j.addAnswers(s)
 	r := &j.judgment
 	if r.Answered = len(j.chosen); r.Answered < MinAnswered {
 		return nil
@@ -67,8 +67,8 @@ func (j *Judge) Points(k int) int { return int(j.points[k]) }
 // Passes reports whether role k breaks no must of the sheet that was judged last.
 func (j *Judge) Passes(k int) bool { return j.out == nil || !j.out[k] }
 
-// add finds the answers and adds up what they are worth.
-func (j *Judge) add(s AnswerSheet) {
+// addAnswers finds the answers and adds up what they are worth.
+func (j *Judge) addAnswers(s AnswerSheet) {
 	clear(j.sums)
 	j.chosen = j.chosen[:0]
 	local := j.localPay(s)
@@ -82,7 +82,7 @@ func (j *Judge) add(s AnswerSheet) {
 			at = j.first[item] + answer
 			c.number = int32(at)
 		} else {
-			at = j.typed.find(item, answer, local)
+			at = j.typed.slotOf(item, answer, local)
 			c.slot = int32(at)
 			packed = j.typed.packed
 		}

@@ -60,8 +60,8 @@ func (m *Model) levelsOf(a Alternative) ([]Level, error) {
 	return levels, nil
 }
 
-// find returns the place of the alternative with the id.
-func (m *Model) find(id string) (int, bool) {
+// findAlternative returns the place of the alternative with the id.
+func (m *Model) findAlternative(id string) (int, bool) {
 	return slices.BinarySearchFunc(m.alternatives, id, func(a Alternative, id string) int { return cmp.Compare(a.ID, id) })
 }
 
@@ -74,7 +74,7 @@ func (m *Model) findCriterion(id string) (int, bool) {
 func (m *Model) focus(ids []string) ([]int, error) {
 	var places []int
 	for _, id := range ids {
-		i, ok := m.find(id)
+		i, ok := m.findAlternative(id)
 		if !ok {
 			return nil, fmt.Errorf("the focus names an unknown alternative %q", id)
 		}

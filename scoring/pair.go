@@ -27,8 +27,8 @@ type Difference struct {
 // Pair compares alternative a with alternative b. Unlike Rank it needs no answer. It returns an error for alternatives
 // that are not in the model or are the same, and for preferences that do not fit it.
 func (m *Model) Pair(a, b string, p Preferences) (*Pair, error) {
-	i, okA := m.find(a)
-	k, okB := m.find(b)
+	i, okA := m.findAlternative(a)
+	k, okB := m.findAlternative(b)
 	if !okA || !okB || i == k {
 		return nil, fmt.Errorf("%q and %q are not two alternatives of the model", a, b)
 	}

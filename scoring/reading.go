@@ -14,8 +14,8 @@ type reading struct {
 	anyhow  float64               // the part of it that is there whatever the response
 }
 
-// read enumerates the plausible responses and, for each, the plausible levels of alternative i.
-func (m *Model) read(i int, t *term, responses []outcome, noise Noise) reading {
+// expect enumerates the plausible responses and, for each, the plausible levels of alternative i.
+func (m *Model) expect(i int, t *term, responses []outcome, noise Noise) reading {
 	var r reading
 	var room [levelStates]outcome
 	var atLevel [levelStates]float64 // the mean partial value for each plausible level

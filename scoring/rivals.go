@@ -6,7 +6,7 @@ import "math"
 // Those that may be the nearest, and those that may be on either side of clearly behind, are to be looked at closely; of
 // the rest it is known whether they are on the shortlist.
 func (j *Judge) findClose() {
-	j.leads.find(j.chosen, j.judgment.Leader)
+	j.leads.findRows(j.chosen, j.judgment.Leader)
 	j.close = append(j.close[:0], j.judgment.RunnerUp)
 	if len(j.roles) == 2 {
 		return
@@ -81,8 +81,8 @@ func newLeadVariances(c *Certainty) *leadVariances {
 	}
 }
 
-// find finds the rows of the options chosen, and works out those that are not there.
-func (s *leadVariances) find(list []chosen, leader int) {
+// findRows finds the rows of the options chosen, and works out those that are not there.
+func (s *leadVariances) findRows(list []chosen, leader int) {
 	if len(s.rows)+len(list)*len(s.sum) > s.most {
 		clear(s.place)
 		s.rows, s.exact = s.rows[:0], s.exact[:0]
@@ -94,19 +94,19 @@ func (s *leadVariances) find(list []chosen, leader int) {
 		}
 		place := &s.place[(int(c.number)*MaxWeight+int(c.weight)-1)*len(s.roles)+leader]
 		if *place == 0 {
-			s.add(c, leader)
+			s.makeRow(c, leader)
 			*place = int32(len(s.rows) / len(s.sum))
 		}
 		c.row = *place - 1
 	}
 }
 
-// add adds a row.
-func (s *leadVariances) add(c *chosen, leader int) {
+// makeRow works out a row.
+func (s *leadVariances) makeRow(c *chosen, leader int) {
 	at := len(s.rows)
 	s.rows = append(s.rows, make([]uint64, len(s.sum))...)
 	for k := range s.roles {
-		d := s.work(c, leader, k)
+		d := s.difference(c, leader, k)
 		s.packing.put(s.rows[at:], k, int(d.variance/s.unit))
 		if len(s.roles) <= maxExact {
 			s.exact = append(s.exact, d)
@@ -117,12 +117,12 @@ func (s *leadVariances) add(c *chosen, leader int) {
 // moments returns the exact ones of the difference between the leader and role k.
 func (s *leadVariances) moments(c *chosen, leader, k int) moments {
 	if len(s.roles) > maxExact {
-		return s.work(c, leader, k)
+		return s.difference(c, leader, k)
 	}
 	return s.exact[int(c.row)*len(s.roles)+k]
 }
 
-func (s *leadVariances) work(c *chosen, leader, k int) moments {
+func (s *leadVariances) difference(c *chosen, leader, k int) moments {
 	o := &s.options[c.number]
 	return gap(&o.readings[leader], &o.readings[k], o.responses).times(s.weights[c.weight])
 }

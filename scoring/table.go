@@ -77,7 +77,7 @@ func (t *table) withNoise(noise Noise) *noisyTable {
 func (n *noisyTable) readings(k int) []reading {
 	list := make([]reading, len(n.rows))
 	for j := range list {
-		list[j] = n.model.read(n.roles[k], &n.rows[j].term, n.responses[j], n.noise)
+		list[j] = n.model.expect(n.roles[k], &n.rows[j].term, n.responses[j], n.noise)
 	}
 	return list
 }

@@ -36,7 +36,7 @@ func newTypedAmounts(c *Certainty, bytes int) *typedAmounts {
 		if !c.rule(j).Rated() {
 			items++
 			for _, role := range c.roles {
-				l.byLevel[j] = append(l.byLevel[j], c.model.read(role, &c.terms[j], c.responses[j], c.noise).byLevel)
+				l.byLevel[j] = append(l.byLevel[j], c.model.expect(role, &c.terms[j], c.responses[j], c.noise).byLevel)
 			}
 		}
 	}
@@ -53,20 +53,20 @@ func newTypedAmounts(c *Certainty, bytes int) *typedAmounts {
 	return l
 }
 
-// find returns the slot of an answer, and works it out where it is not there.
-func (l *typedAmounts) find(item, answer, local int) int {
+// slotOf returns the slot of an answer, and works it out where it is not there.
+func (l *typedAmounts) slotOf(item, answer, local int) int {
 	key := typedKey{item, answer, local}
 	hash := (uint64(item)<<48 ^ uint64(uint32(answer))<<16 ^ uint64(local)) * 0x9e3779b97f4a7c15 // 2^64 over the golden ratio spreads
 	slot := l.region[item] + int(hash>>32)&(l.slots-1)
 	if l.keys[slot] != key {
 		l.keys[slot] = key
-		l.work(slot, item, l.term(item, answer, local))
+		l.fillSlot(slot, item, l.term(item, answer, local))
 	}
 	return slot
 }
 
-// work fills a slot.
-func (l *typedAmounts) work(slot, item int, t term) {
+// fillSlot works out what an answer is worth, and puts it into a slot.
+func (l *typedAmounts) fillSlot(slot, item int, t term) {
 	responses := l.noise.response(l.rule(item), t.Preference)
 	for at, response := range responses {
 		for k, role := range l.roles {

@@ -84,7 +84,7 @@ func (s *simple) leaders() func(scoring.AnswerSheet) [Methods]int {
 	return func(sheet scoring.AnswerSheet) (places [Methods]int) {
 		clear(equal)
 		clear(sums)
-		s.add(sheet, equal, sums)
+		s.addAnswers(sheet, equal, sums)
 		for k := range sums {
 			near[k] = -sums[k].square
 			correlation[k] = sums[k].correlation()
@@ -96,8 +96,8 @@ func (s *simple) leaders() func(scoring.AnswerSheet) [Methods]int {
 	}
 }
 
-// add goes through the answered criteria of a sheet.
-func (s *simple) add(sheet scoring.AnswerSheet, equal []int, sums []sums) {
+// addAnswers goes through the answered criteria of a sheet.
+func (s *simple) addAnswers(sheet scoring.AnswerSheet, equal []int, sums []sums) {
 	for j, answer := range sheet.Answers {
 		if answer == scoring.Unanswered {
 			continue
@@ -113,7 +113,7 @@ func (s *simple) add(sheet scoring.AnswerSheet, equal []int, sums []sums) {
 				role = s.role[j][k]
 			}
 			equal[k] += f
-			sums[k].add(int64(person), int64(role))
+			sums[k].addPositions(int64(person), int64(role))
 		}
 	}
 }
@@ -122,7 +122,7 @@ func (s *simple) add(sheet scoring.AnswerSheet, equal []int, sums []sums) {
 // are far from what an int64 holds.
 type sums struct{ n, x, y, xx, yy, xy, square int64 }
 
-func (s *sums) add(x, y int64) {
+func (s *sums) addPositions(x, y int64) {
 	s.n++
 	s.x += x
 	s.y += y

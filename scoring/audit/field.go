@@ -40,8 +40,8 @@ func (f *Field) emptySheet() scoring.AnswerSheet {
 	return scoring.AnswerSheet{Answers: make([]int, len(f.items)), Weights: make([]int, len(f.items))}
 }
 
-// fill fills in a sheet; choose(n) chooses a whole number from 0 to n-1.
-func (f *Field) fill(s scoring.AnswerSheet, choose func(n int) int) {
+// fillIn fills in a sheet; choose(n) chooses a whole number from 0 to n-1.
+func (f *Field) fillIn(s scoring.AnswerSheet, choose func(n int) int) {
 	for j := range f.items {
 		s.Answers[j] = f.answer(j, choose(f.answers(j)))
 		s.Weights[j] = 1 + choose(scoring.MaxWeight)

@@ -50,9 +50,9 @@ func (p people) block(b int) iter.Seq2[int, scoring.AnswerSheet] {
 		source := rand.New(rand.NewPCG(p.seed, uint64(b)))
 		for number := b * blockSize; number < min((b+1)*blockSize, p.count); number++ {
 			if p.every {
-				p.field.fill(s, digits(number))
+				p.field.fillIn(s, digits(number))
 			} else {
-				p.field.fill(s, source.IntN)
+				p.field.fillIn(s, source.IntN)
 			}
 			if !yield(number, s) {
 				return

@@ -76,7 +76,7 @@ func (s *search) run(seed uint64) *scoring.AnswerSheet {
 		case 1:
 			s.begin(s.lead)
 		default:
-			s.fill(s.sheet, source.IntN)
+			s.fillIn(s.sheet, source.IntN)
 		}
 		if s.climb() {
 			return &s.sheet
@@ -132,12 +132,12 @@ func (s *search) climb() bool {
 // improve gives item j the answer and the weight that leave the largest margin, and reports whether that is a gain.
 func (s *search) improve(j int) bool {
 	before := s.sheet.Answers[j]
-	s.add(s.rest, s.points, j, before, -s.sheet.Weights[j])
+	s.setWith(s.rest, s.points, j, before, -s.sheet.Weights[j])
 	best, gain := s.margin(s.points), false
 	trial := make([]int, len(s.points))
 	for _, answer := range s.choices(j) {
 		for weight := 1; weight <= scoring.MaxWeight; weight++ {
-			s.add(trial, s.rest, j, answer, weight)
+			s.setWith(trial, s.rest, j, answer, weight)
 			if margin := s.margin(trial); margin > best {
 				best, gain = margin, true
 				copy(s.points, trial)
@@ -157,8 +157,8 @@ func skips(answer int) int {
 	return 0
 }
 
-// add sets dst to points with the item's answer added weight times.
-func (s *search) add(dst, points []int, j, answer, weight int) {
+// setWith sets dst to points with the item's answer added weight times.
+func (s *search) setWith(dst, points []int, j, answer, weight int) {
 	copy(dst, points)
 	if answer == scoring.Unanswered {
 		return
