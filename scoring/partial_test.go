@@ -39,6 +39,21 @@ func TestPartialOfUnknownLevel(t *testing.T) {
 	}
 }
 
+// Published shares are rounded, and may add up to more than all jobs.
+func TestPartialOfSharesIsNoMoreThanAll(t *testing.T) {
+	m, err := NewModel([]Criterion{{ID: "s", Rule: CategoryShare}}, []Alternative{{ID: "r", Shares: map[string]int{"a": 51, "b": 50}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := m.Questionnaire([]Item{{Criterion: "s", Categories: []string{"a", "b"}}}, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, table := m.alternatives[0].partialShares([]string{"a", "b"}), q.Partial(0, 3, 0); got != 100 || table != 100 {
+		t.Errorf("%d, in the table %d", got, table)
+	}
+}
+
 func TestPayPartial(t *testing.T) {
 	assistant := Pay{P10: 35020, P25: 37610, P50: 44200, P75: 48160, P90: 57830}
 	sparse := Pay{P10: 20000, P50: 40000, P90: 60000}
