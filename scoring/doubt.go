@@ -56,13 +56,13 @@ func (m *Model) Doubt(p Preferences, r *Result, noise Noise) (*Doubt, error) {
 // doubted is what two roles can be expected to give, and the variance of the difference between them.
 type doubted struct {
 	*noisyTable
-	roles    [2][]reading // by row
+	expected [2][]reading // by row
 	variance float64
 }
 
 func (n *noisyTable) doubted() *doubted {
-	d := &doubted{noisyTable: n, roles: [2][]reading{n.readings(0), n.readings(1)}}
-	d.variance = n.difference(d.roles[0], d.roles[1]).variance
+	d := &doubted{noisyTable: n, expected: [2][]reading{n.readings(0), n.readings(1)}}
+	d.variance = n.difference(d.expected[0], d.expected[1]).variance
 	return d
 }
 
@@ -94,9 +94,9 @@ func (d *doubted) parts(j int) parts {
 // explained returns the moments of the gap in row j as far as the response alone and the levels alone explain it, and in
 // full. The two levels do not depend on each other.
 func (d *doubted) explained(j int) (byAnswer, byLevels, both moments) {
-	a, b := d.roles[0][j], d.roles[1][j]
+	a, b := d.expected[0][j], d.expected[1][j]
 	both = gap(&a, &b, d.responses[j])
-	byLevels = moments{both.mean, a.anyhow + b.anyhow}
+	byLevels = moments{both.mean, a.levelAlone + b.levelAlone}
 	a.byLevel, b.byLevel = 0, 0
 	return gap(&a, &b, d.responses[j]), byLevels, both
 }
@@ -106,7 +106,7 @@ func (d *doubted) followUps() []Remedy {
 	var list []Remedy
 	for j := range d.rows {
 		t, m := d.rows[j].term, d.model
-		same := m.levels[d.table.roles[0]][t.criterion] == m.levels[d.table.roles[1]][t.criterion] // no answer can tell them apart
+		same := m.levels[d.roles[0]][t.criterion] == m.levels[d.roles[1]][t.criterion] // no answer can tell them apart
 		if t.Again != nil || same || !m.criteria[t.criterion].Rule.Rated() {
 			continue
 		}
@@ -125,7 +125,7 @@ func (d *doubted) observations() []Remedy {
 		if !c.Rule.Rated() {
 			continue
 		}
-		for _, role := range d.table.roles {
+		for _, role := range d.roles {
 			level := m.levels[role][t.criterion]
 			if level.Unknown {
 				level.Value = (c.Min + c.Max) / 2
@@ -140,8 +140,8 @@ func (d *doubted) observations() []Remedy {
 // reducedBy returns the share of the variance that goes when row j has another term, or another model.
 func (d *doubted) reducedBy(j int, t *term, m *Model) float64 {
 	responses := d.noise.response(m.criteria[t.criterion].Rule, t.Preference)
-	a, b := m.expect(d.table.roles[0], t, responses, d.noise), m.expect(d.table.roles[1], t, responses, d.noise)
-	before := d.differenceOn(j, &d.roles[0][j], &d.roles[1][j]).variance
+	a, b := m.expect(d.roles[0], t, responses, d.noise), m.expect(d.roles[1], t, responses, d.noise)
+	before := d.differenceOn(j, &d.expected[0][j], &d.expected[1][j]).variance
 	return (before - gap(&a, &b, responses).times(d.weights[j]).variance) / d.variance
 }
 

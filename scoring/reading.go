@@ -9,9 +9,9 @@ const (
 
 // reading is what one role can be expected to give on one criterion when the response and its level wobble.
 type reading struct {
-	given   [maxResponses]float64 // the mean partial value for each plausible response
-	byLevel float64               // the variance that the level adds to that, on average over the responses
-	anyhow  float64               // the part of it that is there whatever the response
+	given      [maxResponses]float64 // the mean partial value for each plausible response
+	byLevel    float64               // the variance that the level adds to that, on average over the responses
+	levelAlone float64               // the part of it that is there whatever the response
 }
 
 // expect enumerates the plausible responses and, for each, the plausible levels of alternative i.
@@ -34,7 +34,7 @@ func (m *Model) expect(i int, t *term, responses []outcome, noise Noise) reading
 	}
 	for x, o := range m.partialOutcomes(room[:0], i, t, t.asked, noise) {
 		d := atLevel[x] - mean
-		r.anyhow += float64(o.p * float64(d*d))
+		r.levelAlone += float64(o.p * float64(d*d))
 	}
 	return r
 }
