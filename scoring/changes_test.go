@@ -322,3 +322,30 @@ func TestChangesAmongEqualRivals(t *testing.T) {
 		t.Error("no importance changes the leader")
 	}
 }
+
+// Of answers that move the gap as far, the one with the fewest steps is reported.
+func TestFewestAnswersTakeFewSteps(t *testing.T) {
+	known := func(n int) Level { return Level{Value: Whole(n), Low: Whole(n), High: Whole(n)} }
+	at := func(a, b int) map[string]Level { return map[string]Level{"a": known(a), "b": known(b), "c": known(0)} }
+	m, err := NewModel(
+		[]Criterion{{"a", Closest, Whole(20), 0, Whole(100)}, {"b", AtLeast, Whole(100), 0, Whole(100)}, {"c", AtMost, Whole(100), 0, Whole(100)}},
+		[]Alternative{{ID: "leader", Levels: at(100, 40)}, {ID: "rival", Levels: at(0, 100)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := Preferences{Items: []Preference{
+		{Criterion: "a", Weight: 1, Value: Whole(100), Options: []Number{Whole(25), Whole(50), Whole(75), Whole(100)}}, // all others part the two no more
+		{Criterion: "b", Weight: 1, Value: Whole(100), Options: fiveSteps}, {Criterion: "c", Weight: 1, Options: fiveSteps},
+	}}
+	r, err := m.Rank(p, nil, Noise{})
+	if err != nil || r.Leader != "leader" {
+		t.Fatalf("%v, %v", r, err)
+	}
+	c, err := m.Changes(p, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Fewest == nil || len(c.Fewest.Answers) != 1 || c.Fewest.Answers[0].Value != Whole(75) || c.Fewest.Answers[0].Steps != 1 {
+		t.Errorf("%+v", c.Fewest)
+	}
+}
