@@ -190,6 +190,12 @@ func (n *noisyTable) twiceOver(i, twice int, r *row) map[int]float64 {
 	return d
 }
 
+func TestEndsOfARange(t *testing.T) {
+	if math.Abs(Phi(lowEnd)-.95) > 1e-12 || math.Abs(Phi(highEnd)-.05) > 1e-12 {
+		t.Errorf("from %v to %v", Phi(highEnd), Phi(lowEnd))
+	}
+}
+
 func TestFitRangesNeedAFittingResult(t *testing.T) {
 	m, p := fullPack(t)
 	r, err := m.Rank(p, nil, DefaultNoise())

@@ -72,7 +72,8 @@ func TestJudgeAgreesWithRank(t *testing.T) {
 	})
 }
 
-// Of many roles most are far off, and are not looked at closely.
+// Of many roles most are far off, and are not looked at closely. With so many people some have two rivals so near to each
+// other that only the slack for rounding keeps the nearest.
 func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 	m, p := fullPack(t)
 	q, err := m.Questionnaire(itemsOf(p), nil, 0)
@@ -80,8 +81,9 @@ func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 		t.Fatal(err)
 	}
 	judge := q.Certainty(DefaultNoise()).Judge()
+	const people = 4000
 	looked := 0
-	for _, sheet := range strangers(q, 300) {
+	for _, sheet := range strangers(q, people) {
 		want, err := m.Rank(q.Preferences(sheet), nil, DefaultNoise())
 		if err != nil {
 			t.Fatal(err)
@@ -91,8 +93,8 @@ func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 		}
 		looked += len(judge.close)
 	}
-	if looked >= 300*(len(q.roles)-1) {
+	if looked >= people*(len(q.roles)-1) {
 		t.Error("no role was left out")
 	}
-	t.Logf("%.1f of %d rivals looked at closely", float64(looked)/300, len(q.roles)-1)
+	t.Logf("%.1f of %d rivals looked at closely", float64(looked)/people, len(q.roles)-1)
 }

@@ -17,6 +17,9 @@ func TestPackedSums(t *testing.T) {
 		if l.most() < uint64(limit) || l.words<<l.shift < roles || (l.words-1)<<l.shift >= roles {
 			t.Fatalf("%d lanes in %d words, up to %d, for %d roles and %d", 1<<l.shift, l.words, l.most(), roles, limit)
 		}
+		if wider := 64 >> (l.shift + 1); l.shift < 2 && limit < 1<<wider {
+			t.Fatalf("%d lanes a word, though %d fits into %d bits", 1<<l.shift, limit, wider)
+		}
 		want, sum := make([]int, roles), make([]uint64, l.words)
 		for left := limit; left > 0; {
 			row := make([]uint64, l.words)

@@ -50,8 +50,8 @@ func TestJudgment(t *testing.T) {
 			[]int32{5, 9, 7}, nil, []met{{0, near}, {2, near}}, 1, 2, 2, Leaning, []int{0, 1, 2}},
 		"of equally near rivals with the same points the first": {
 			[]int32{9, 7, 7}, nil, []met{{1, near}, {2, near}}, 0, 1, 1, Leaning, []int{0, 1, 2}},
-		"where nobody is near the runner-up": {
-			[]int32{9, 5, 7}, nil, []met{{1, sure}, {2, moments{10, 1}}}, 0, 2, 2, Clear, []int{0}},
+		"where nobody is near the runner-up": { // however much nearer another one is
+			[]int32{9, 5, 7}, nil, []met{{1, moments{10, 1}}, {2, sure}}, 0, 2, 2, Clear, []int{0}},
 		"equal points are a tie and shortlisted, however sure": {
 			[]int32{9, 5, 9}, nil, []met{{1, sure}, {2, sure}}, 0, 2, 2, Tie, []int{0, 2}},
 		"whoever breaks a must is out": {

@@ -188,6 +188,23 @@ func (s study) worse(role scoring.Alternative) scoring.Alternative {
 	return w
 }
 
+// What nobody knows of one role is no more than what another one has of all settings together.
+func TestUnknownSharesDominateNothing(t *testing.T) {
+	m, err := scoring.NewModel([]scoring.Criterion{{ID: "s", Rule: scoring.CategoryShare}}, []scoring.Alternative{
+		{ID: "known", Shares: map[string]int{"a": 30, "b": 30}}, {ID: "unknown", SharesUnknown: true},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := m.Questionnaire([]scoring.Item{{Criterion: "s", Categories: []string{"a", "b"}}}, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rival := NewField(q).dominating(0); rival >= 0 {
+		t.Errorf("%s has 60 percent in both together, and is said to be dominated", q.Roles()[0])
+	}
+}
+
 // A role with a twin can tie with it at most.
 func TestTwinsAreFound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -270,6 +287,20 @@ func differs(q *scoring.Questionnaire, j int) bool {
 		}
 	}
 	return false
+}
+
+// The middle of an even number of options is the upper one.
+func TestMiddleOfAnEvenNumber(t *testing.T) {
+	m, p := fullPack(t)
+	items := itemsOf(p)
+	items[0].Options = items[0].Options[:4]
+	q, err := m.Questionnaire(items, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, middle, _ := NewField(q).StraightLines(); middle.Answers[0] != 2 {
+		t.Errorf("place %d of 4", middle.Answers[0])
+	}
 }
 
 func TestStraightLines(t *testing.T) {
