@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"math"
 	"slices"
 	"testing"
 
@@ -72,8 +73,7 @@ func TestJudgeAgreesWithRank(t *testing.T) {
 	})
 }
 
-// Of many roles most are far off, and are not looked at closely. With so many people some have two rivals so near to each
-// other that only the slack for rounding keeps the nearest.
+// Of many roles most are far off, and are not looked at closely.
 func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 	m, p := fullPack(t)
 	q, err := m.Questionnaire(itemsOf(p), nil, 0)
@@ -81,7 +81,7 @@ func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 		t.Fatal(err)
 	}
 	judge := q.Certainty(DefaultNoise()).Judge()
-	const people = 4000
+	const people = 300
 	looked := 0
 	for _, sheet := range strangers(q, people) {
 		want, err := m.Rank(q.Preferences(sheet), nil, DefaultNoise())
@@ -97,4 +97,23 @@ func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 		t.Error("no role was left out")
 	}
 	t.Logf("%.1f of %d rivals looked at closely", float64(looked)/people, len(q.roles)-1)
+}
+
+// How far off every rival is lies between the bounds by which most are left out, rounding included.
+func TestBoundsHoldWhatIsExact(t *testing.T) {
+	m, p := fullPack(t)
+	q, err := m.Questionnaire(itemsOf(p), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	judge := q.Certainty(DefaultNoise()).Judge()
+	for _, sheet := range strangers(q, 200) {
+		r := judge.Judge(sheet)
+		for k, least := range judge.least {
+			z := judge.difference(r.Leader, k).deviations()
+			if far := z * math.Abs(z); k != r.Leader && (far < least || far > judge.most[k]) {
+				t.Fatalf("%v is not from %v to %v", far, least, judge.most[k])
+			}
+		}
+	}
 }

@@ -100,20 +100,25 @@ func (l *typedAmounts) moments(c *chosen, a, b int) moments {
 	return gap(&fa, &fb, l.responses[c.item]).times(l.weights[c.weight])
 }
 
-// addVariances adds the variances of the leader's difference to every role, about: what moments says, in one pass over
-// the bytes, since it is asked of all roles to find the few that are looked at closely.
+// addVariances adds the variances of the leader's difference to every role, about: what moments says, but spelled out for
+// one and for three plausible responses, since it is asked of all roles to find the few that are looked at closely.
 func (l *typedAmounts) addVariances(variances []float64, c *chosen, leader int) {
 	n, at, byLevel := len(variances), l.place(int(c.slot), 0), l.byLevel[c.item]
-	responses, weight := l.responses[c.item], l.weights[c.weight]
-	mean, square := weight.mean*weight.mean, weight.square()
-	for k := range variances {
-		sum, squares := 0.0, byLevel[leader]+byLevel[k]
-		for x := range responses {
-			row := l.partials[at+x*n:][:n]
+	responses, weight, square := l.responses[c.item], l.weights[c.weight], l.weights[c.weight].square()
+	if len(responses) == 1 {
+		row := l.partials[at:][:n]
+		for k := range variances {
 			d := float64(int(row[leader]) - int(row[k]))
-			sum += responses[x].p * d
-			squares += responses[x].p * d * d
+			variances[k] += square*(byLevel[leader]+byLevel[k]) + weight.variance*d*d
 		}
-		variances[k] += square*squares - mean*sum*sum
+		return
+	}
+	low, middle, high := l.partials[at:][:n], l.partials[at+n:][:n], l.partials[at+2*n:][:n]
+	end, center := responses[0].p, responses[1].p
+	x, y, z := int(low[leader]), int(middle[leader]), int(high[leader])
+	for k := range variances {
+		a, b, c := float64(x-int(low[k])), float64(y-int(middle[k])), float64(z-int(high[k]))
+		mean := weight.mean * (end*(a+c) + center*b)
+		variances[k] += square*(end*(a*a+c*c)+center*b*b+byLevel[leader]+byLevel[k]) - mean*mean
 	}
 }
