@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"math"
 	"slices"
 	"testing"
 
@@ -31,7 +32,7 @@ func judgedByRank(r *Result) judged {
 	return j
 }
 
-func judgedBy(judge *Judge, s Sheet) judged {
+func judgedBy(judge *Judge, s AnswerSheet) judged {
 	ids := judge.Roles()
 	id := func(k int) string {
 		if k < 0 {
@@ -80,8 +81,9 @@ func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 		t.Fatal(err)
 	}
 	judge := q.Certainty(DefaultNoise()).Judge()
+	const people = 300
 	looked := 0
-	for _, sheet := range strangers(q, 300) {
+	for _, sheet := range strangers(q, people) {
 		want, err := m.Rank(q.Preferences(sheet), nil, DefaultNoise())
 		if err != nil {
 			t.Fatal(err)
@@ -91,8 +93,27 @@ func TestJudgeAgreesWithRankOfManyRoles(t *testing.T) {
 		}
 		looked += len(judge.close)
 	}
-	if looked >= 300*(len(q.roles)-1) {
+	if looked >= people*(len(q.roles)-1) {
 		t.Error("no role was left out")
 	}
-	t.Logf("%.1f of %d rivals looked at closely", float64(looked)/300, len(q.roles)-1)
+	t.Logf("%.1f of %d rivals looked at closely", float64(looked)/people, len(q.roles)-1)
+}
+
+// How far off every rival is lies between the bounds by which most are left out, rounding included.
+func TestBoundsHoldWhatIsExact(t *testing.T) {
+	m, p := fullPack(t)
+	q, err := m.Questionnaire(itemsOf(p), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	judge := q.Certainty(DefaultNoise()).Judge()
+	for _, sheet := range strangers(q, 200) {
+		r := judge.Judge(sheet)
+		for k, least := range judge.least {
+			z := judge.difference(r.Leader, k).deviations()
+			if far := z * math.Abs(z); k != r.Leader && (far < least || far > judge.most[k]) {
+				t.Fatalf("%v is not from %v to %v", far, least, judge.most[k])
+			}
+		}
+	}
 }

@@ -99,8 +99,8 @@ func TestProperty4DominanceIsAShareOf1(t *testing.T) {
 			return
 		}
 		better := betterEverywhere(r.Ranking[0].Cells, r.Ranking[1].Cells)
-		if better != (c.Share == 1) {
-			t.Fatalf("better everywhere: %v, but the share is %v", better, c.Share)
+		if better != (c.Share == 1) || better != c.DominatesRunnerUp {
+			t.Fatalf("better everywhere: %v, but the share is %v; dominates: %v", better, c.Share, c.DominatesRunnerUp)
 		}
 		if c.Dominates && (!better || len(c.Importance) > 0) {
 			t.Fatalf("dominates, but %v", c.Importance)

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"careerfit/cmd/report/words"
 )
 
 // AppendCSVHeader appends the names of the columns.
@@ -58,7 +56,7 @@ func (w *Briefs) appendCSVField(out []byte, field string, b *Brief) []byte {
 	case "recommended":
 		return w.appendRole(out, b.recommended())
 	case "verdict":
-		return append(out, words.VerdictID(b.Verdict)...)
+		return append(out, b.Verdict.String()...)
 	case "runner_up":
 		return w.appendRole(out, b.runnerUp())
 	case "shortlist":

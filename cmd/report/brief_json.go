@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
-
-	"careerfit/cmd/report/words"
 )
 
 // AppendJSON appends a brief as a line of JSON.
@@ -41,7 +39,7 @@ func (w *Briefs) appendJSONField(out []byte, field string, b *Brief) []byte {
 	case "recommended":
 		return w.appendJSONRole(out, b.recommended())
 	case "verdict":
-		return append(append(append(out, '"'), words.VerdictID(b.Verdict)...), '"')
+		return append(append(append(out, '"'), b.Verdict.String()...), '"')
 	case "runner_up":
 		return w.appendJSONRole(out, b.runnerUp())
 	case "shortlist":

@@ -89,7 +89,7 @@ func (w *Briefs) asJSON(b *Brief) map[string]any {
 		}
 		return string(value)
 	}
-	all := map[string]any{"id": text(b.ID), "recommended": role(b.Leader), "verdict": words.VerdictID(b.Verdict), "ahead": nil, "fit": nil, "points": nil, "max_points": b.MaxPoints,
+	all := map[string]any{"id": text(b.ID), "recommended": role(b.Leader), "verdict": b.Verdict.String(), "ahead": nil, "fit": nil, "points": nil, "max_points": b.MaxPoints,
 		"runner_up": role(b.RunnerUp), "runner_up_fit": nil, "answered": b.Answered}
 	of := func(points int) float64 { return words.Fit(scoring.Standing{Points: points, MaxPoints: b.MaxPoints}) }
 	if b.Leader >= 0 {

@@ -107,7 +107,7 @@ func newResult(in Input) Result {
 		Pack:         in.Origin.Pack,
 		Asked:        len(in.Asked),
 		Skipped:      []string{},
-		Verdict:      words.VerdictID(r.Verdict),
+		Verdict:      r.Verdict.String(),
 		Shortlist:    append([]string{}, r.Shortlist...),
 		Ranking:      []Standing{},
 		AlsoConsider: []Other{},

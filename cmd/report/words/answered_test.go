@@ -140,7 +140,7 @@ func TestRounding(t *testing.T) {
 		t.Error("not the cell of the criterion")
 	}
 	for v, want := range map[scoring.Verdict]string{scoring.Clear: "clear", scoring.Leaning: "leaning", scoring.TooClose: "too-close", scoring.Tie: "tie", scoring.NoneEligible: "none-eligible"} {
-		equal(t, "verdict", want, words.VerdictID(v))
+		equal(t, "verdict", want, v.String())
 	}
 }
 
