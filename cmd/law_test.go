@@ -29,7 +29,7 @@ var law = map[string][]string{
 	"profiles/builtin/codec": nil,
 	"cmd/lang":               {"careerfit/profiles/builtin/codec"},
 	"cmd/ask":                {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/batch/lines", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/batch/lines", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit":          {"careerfit/cmd"},
 }
 
