@@ -100,14 +100,17 @@ func (w *Layout) appendRole(out []byte, role int) []byte {
 
 // keptText is a value that is passed through, as text.
 func (w *Layout) keptText(kept Kept) []byte {
-	var text *string
-	if w.JSONKept && json.Unmarshal(kept, &text) == nil {
-		if text == nil {
-			return nil
-		}
-		return []byte(*text)
+	if !w.JSONKept {
+		return kept
 	}
-	return kept
+	var text *string
+	switch err := json.Unmarshal(kept, &text); {
+	case err != nil: // a number, list or object, which goes on as it is
+		return kept
+	case text == nil:
+		return nil
+	}
+	return []byte(*text)
 }
 
 // appendCSVText appends a cell of text. One that a spreadsheet would take for a formula gets an apostrophe before it, and
