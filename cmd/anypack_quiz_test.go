@@ -7,6 +7,9 @@ import (
 
 	"careerfit/cmd/ask"
 	"careerfit/cmd/report"
+	auditreport "careerfit/cmd/report/audit"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/words"
 	"careerfit/questions"
 
 	"pgregory.net/rapid"
@@ -115,7 +118,7 @@ func TestAuditOfAnyPack(t *testing.T) {
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			if err := report.AuditText(&b, p.words, result, pack, report.TextStyle{Width: width}); err != nil {
+			if err := doc.Text(&b, auditreport.NewDocument(words.New(p.words, pack), result, p.origin(pack)), doc.Style{Width: width}); err != nil {
 				t.Fatal(err)
 			}
 			checkReads(t, b.String(), width)

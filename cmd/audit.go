@@ -4,7 +4,9 @@ import (
 	"io"
 	"strconv"
 
-	"careerfit/cmd/report"
+	auditreport "careerfit/cmd/report/audit"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
@@ -43,14 +45,14 @@ func (p *program) newAudit() *cobra.Command {
 	_ = c.RegisterFlagCompletionFunc("people", fixed("1000", "200000", "1000000"))
 	_ = c.RegisterFlagCompletionFunc("seed", cobra.NoFileCompletions)
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
-	p.addFormat(c, "text", "json")
+	p.addOutputFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error { return p.audit(c) }
 	return c
 }
 
 func (p *program) audit(c *cobra.Command) error {
 	pack := p.roles
-	out, err := p.newOutput(c)
+	out, err := p.newResultOutput(c)
 	if err != nil {
 		return err
 	}
@@ -69,11 +71,11 @@ func (p *program) audit(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	return p.print(func(w io.Writer) error {
-		if out.format == "json" {
-			return report.JSON(w, result)
-		}
-		return report.AuditText(w, p.words, result, p.said(pack), out.style)
+	return p.render(out, formats{
+		json: func(w io.Writer) error { return doc.JSON(w, result) },
+		document: func() (*doc.Document, error) {
+			return auditreport.NewDocument(words.New(p.words, p.said(pack)), result, p.origin(pack)), nil
+		},
 	})
 }
 

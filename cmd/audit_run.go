@@ -8,7 +8,7 @@ import (
 	"strings"
 	"sync"
 
-	"careerfit/cmd/report"
+	auditreport "careerfit/cmd/report/audit"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
 	"careerfit/scoring/audit"
@@ -60,10 +60,8 @@ func tally(ctx context.Context, asked *audit.Audit, progress *bar) *audit.Tally 
 }
 
 // report hands over what was counted, and what takes no counting.
-func (a *auditing) report(o auditOptions) (*report.Audit, error) {
-	in := report.AuditInput{
-		Version: version, Pack: a.pack, SHA256: a.program.digest(a.pack), Seed: o.seed, Questions: len(a.program.bank.Questions),
-	}
+func (a *auditing) report(o auditOptions) (*auditreport.Report, error) {
+	in := auditreport.Input{Origin: a.program.origin(a.pack), Pack: a.pack, Seed: o.seed, Questions: len(a.program.bank.Questions)}
 	for _, f := range a.fields {
 		field, err := a.field(f)
 		if err != nil {
@@ -71,11 +69,11 @@ func (a *auditing) report(o auditOptions) (*report.Audit, error) {
 		}
 		in.Fields = append(in.Fields, field)
 	}
-	return report.NewAudit(in), nil
+	return auditreport.New(in), nil
 }
 
-func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
-	field := report.AuditFieldInput{Audit: f.Audit, Tally: f.tally, Reach: f.Reach(f.tally)}
+func (a *auditing) field(f *auditField) (auditreport.FieldInput, error) {
+	field := auditreport.FieldInput{Audit: f.Audit, Tally: f.tally, Reach: f.Reach(f.tally)}
 	for _, r := range field.Reach {
 		command := ""
 		if r.Found() {

@@ -3,7 +3,7 @@ package cmd
 import (
 	"strings"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/batch/lines"
 
 	"github.com/spf13/cobra"
 )
@@ -60,7 +60,7 @@ func (p *program) addBatchFlags(c *cobra.Command) {
 	flags.StringSlice(flagRoles, nil, p.words.Say("`ID,ID`: choose between these roles, or all"))
 	flags.String(flagLocalPay, "", p.words.Say("`PERCENT`: local pay, in percent of national pay, where a row has none"))
 	p.addFormat(c, formatJSONL, formatCSV)
-	flags.StringSlice("fields", nil, p.words.Say("`NAME,NAME`: the fields of a result: %s", strings.Join(report.BriefFields(), ", ")))
+	flags.StringSlice("fields", nil, p.words.Say("`NAME,NAME`: the fields of a result: %s", strings.Join(lines.Fields(), ", ")))
 	flags.String("top", "", p.words.Say("`N`: add the first N roles of each ranking"))
 	flags.Bool("full", false, p.words.Say("the whole result of each person, as recommend --format json has it"))
 	flags.String("output", "", p.words.Say("`FILE`: write the results here, once all is done"))
@@ -74,7 +74,7 @@ func (p *program) addBatchFlags(c *cobra.Command) {
 	_ = c.RegisterFlagCompletionFunc("input-format", fixed(formatCSV, formatJSONL))
 	_ = c.RegisterFlagCompletionFunc("delimiter", fixed("comma", "semicolon", "tab"))
 	_ = c.RegisterFlagCompletionFunc("header", fixed(headerFirst, headerNone))
-	_ = c.RegisterFlagCompletionFunc("fields", fixed(report.BriefFields()...))
+	_ = c.RegisterFlagCompletionFunc("fields", fixed(lines.Fields()...))
 	_ = c.RegisterFlagCompletionFunc(flagRoles, p.completeRoles)
 	for _, name := range []string{"columns", "map", "keep", flagLocalPay, "top", "max-errors"} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.NoFileCompletions)

@@ -7,8 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
 )
@@ -53,7 +53,7 @@ func BenchmarkBatch(b *testing.B) {
 			b.Run(form+"/"+name, func(b *testing.B) {
 				const people = 1000
 				p := newProgram(lang.English, builtInPack())
-				o := batchOptions{format: rows.CSV, comma: ',', hasHeader: true, roles: roles, fields: report.UsualBriefFields()}
+				o := batchOptions{format: rows.CSV, comma: ',', hasHeader: true, roles: roles, fields: lines.UsualFields()}
 				if form == formatJSONL {
 					o.format = rows.JSONLines
 				}

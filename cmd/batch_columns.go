@@ -180,7 +180,7 @@ func (r *rowReader) cells(cells [][]byte) bool {
 		case importanceColumn:
 			ok = r.draft.Importance(c.item, cell) && ok
 		case idColumn:
-			r.brief.ID = cell
+			r.line.ID = cell
 		case mustColumn:
 			ok = r.draft.Must(cell) && ok
 		case localPayColumn:
@@ -189,7 +189,7 @@ func (r *rowReader) cells(cells [][]byte) bool {
 			ok = len(bytes.TrimSpace(cell)) == 0 && ok
 		}
 		if c.kept >= 0 {
-			r.brief.Kept[c.kept] = cell
+			r.line.Kept[c.kept] = cell
 		}
 	}
 	return ok && r.draft.Done()

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
@@ -71,7 +72,7 @@ func fuzzed(t *testing.T, format rows.Format, how byte) *fuzzRun {
 	if run := fuzzRuns[key]; run != nil {
 		return run
 	}
-	o := batchOptions{name: stdinName, format: format, comma: ',', hasHeader: true, csv: how&1 != 0, full: how == 4, fields: report.BriefFields(), top: 2, ignoreUnknown: how&2 == 0, summary: "x"}
+	o := batchOptions{name: stdinName, format: format, comma: ',', hasHeader: true, csv: how&1 != 0, full: how == 4, fields: lines.Fields(), top: 2, ignoreUnknown: how&2 == 0, summary: "x"}
 	if how&2 != 0 {
 		o.keep = []string{"name"}
 	}
@@ -194,7 +195,7 @@ func (f *fuzzRun) checkOutput(t *testing.T, all *outcome) {
 		}
 		return
 	}
-	list, err := csv.NewReader(bytes.NewReader(append(f.briefs.AppendCSVHeader(nil), all.out...))).ReadAll()
+	list, err := csv.NewReader(bytes.NewReader(append(f.layout.AppendCSVHeader(nil), all.out...))).ReadAll()
 	if err != nil || len(list) != all.scored+1 {
 		t.Fatalf("%d rows for %d people, %v: %q", len(list)-1, all.scored, err, all.out)
 	}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"sync/atomic"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
@@ -30,7 +31,7 @@ type batch struct {
 	places    []int          // by role in focus: its place among all roles
 	placeOf   map[string]int // the same by id
 	table     *questions.Table
-	briefs    *report.Briefs
+	layout    *lines.Layout
 	input     report.Input // of every whole result
 	shown     string       // the input's name, as it is told
 	columns   []column
@@ -61,9 +62,9 @@ func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 		return nil, err
 	}
 	b.certainty = q.Certainty(scoring.DefaultNoise())
-	b.briefs = report.NewBriefs(report.Briefs{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top})
+	b.layout = lines.NewLayout(lines.Layout{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top})
 	b.placeOf = map[string]int{}
-	for i, id := range b.briefs.Roles {
+	for i, id := range b.layout.Roles {
 		b.placeOf[id] = i
 	}
 	for _, id := range q.Roles() {
@@ -101,7 +102,7 @@ func (b *batch) open(file *os.File) error {
 
 // begin reads as far as the first records.
 func (b *batch) begin() (err error) {
-	b.briefs.JSONKept = b.format == rows.JSONLines
+	b.layout.JSONKept = b.format == rows.JSONLines
 	if b.first, err = b.records.Next(nil); errors.Is(err, io.EOF) {
 		b.empty = true // a part of a cohort may have nobody in it
 		return nil

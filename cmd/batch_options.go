@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/rows"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -182,7 +182,7 @@ func (o *batchOptions) readFields(c *cobra.Command) error {
 		return fail(exitUsage, say("--full has every field; it takes no --fields, --top or --keep"), say("leave out one of them"))
 	}
 	for i, field := range o.fields {
-		if err := oneOf("--fields", field, report.BriefFields()); err != nil {
+		if err := oneOf("--fields", field, lines.Fields()); err != nil {
 			return err
 		}
 		if slices.Contains(o.fields[:i], field) {
@@ -198,7 +198,7 @@ func (o *batchOptions) settleTop(c *cobra.Command) error {
 		return fail(exitUsage, say("--fields: top needs --top N"), say("for example --top 3"))
 	}
 	if len(o.fields) == 0 {
-		o.fields = report.UsualBriefFields()
+		o.fields = lines.UsualFields()
 	}
 	if o.top > 0 && !slices.Contains(o.fields, "top") {
 		o.fields = append(o.fields, "top")
@@ -207,7 +207,7 @@ func (o *batchOptions) settleTop(c *cobra.Command) error {
 		switch {
 		case name == questions.KeyID:
 			return fail(exitUsage, say("--keep: %q is the name of a field of the result", name), say("leave it out: the result has the id of its row, also as one of --fields"))
-		case slices.Contains(o.fields, name) || slices.Contains(report.BriefFields(), name):
+		case slices.Contains(o.fields, name) || slices.Contains(lines.Fields(), name):
 			return fail(exitUsage, say("--keep: %q is the name of a field of the result", name), say("give the column another name in the input"))
 		case slices.Contains(o.keep[:i], name):
 			return fail(exitUsage, say("--keep: %q is named twice", name))

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
@@ -23,7 +24,7 @@ func TestProperty14OneAmongMany(t *testing.T) {
 	besideOthers(t, func(t *testing.T, some somePack) {
 		p := some.english()
 		whole := batchOptions{full: true}
-		short := batchOptions{fields: report.BriefFields(), top: 3}
+		short := batchOptions{fields: lines.Fields(), top: 3}
 		inTable, cells := newTest(t, p, rows.CSV, short), short
 		cells.csv = true
 		runs := []*testRun{newTest(t, p, rows.CSV, whole), newTest(t, p, rows.JSONLines, whole), inTable,
@@ -165,7 +166,7 @@ func decoded(t *rapid.T, v any) (tree map[string]any) {
 	return tree
 }
 
-// asCells is a brief as a row of a table with all fields.
+// asCells is a short result as a row of a table with all fields.
 func asCells(t *rapid.T, b map[string]any, top int) (cells []string) {
 	tree := decoded(t, b)
 	text := func(v any) string {
@@ -179,7 +180,7 @@ func asCells(t *rapid.T, b map[string]any, top int) (cells []string) {
 		}
 		return ""
 	}
-	for _, field := range report.BriefFields() {
+	for _, field := range lines.Fields() {
 		if field != "top" {
 			cells = append(cells, text(tree[field]))
 			continue

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles/diag"
@@ -13,9 +14,9 @@ import (
 	"careerfit/scoring"
 )
 
-// summarize fills in the brief from a judgment.
+// summarize fills in the line from a judgment.
 func (r *rowReader) summarize(j *scoring.Judgment) {
-	b := &r.brief
+	b := &r.line
 	b.Answered, b.Verdict, b.Ahead, b.MaxPoints = j.Answered, j.Verdict, j.Ahead, j.MaxPoints
 	b.Leader, b.RunnerUp = r.place(j.Leader), r.place(j.RunnerUp)
 	b.Points = [2]int{}
@@ -44,30 +45,30 @@ func (b *batch) place(k int) int {
 
 // rank fills in the first roles of the ranking: by points, of equals the first.
 func (r *rowReader) rank() {
-	top := r.brief.Top[:0]
+	top := r.line.Top[:0]
 	for k, place := range r.places {
 		if r.judge.Passes(k) {
-			top = append(top, report.Placed{Role: place, Points: r.judge.Points(k)})
+			top = append(top, lines.Placed{Role: place, Points: r.judge.Points(k)})
 		}
 	}
-	slices.SortStableFunc(top, func(a, b report.Placed) int { return cmp.Compare(b.Points, a.Points) })
-	r.brief.Top = top
+	slices.SortStableFunc(top, func(a, b lines.Placed) int { return cmp.Compare(b.Points, a.Points) })
+	r.line.Top = top
 }
 
-// append appends the brief to out.
+// append appends the line to out.
 func (r *rowReader) append(out []byte) []byte {
-	all := r.brief.Top
-	r.brief.Top = all[:min(len(all), r.top)]
+	all := r.line.Top
+	r.line.Top = all[:min(len(all), r.top)]
 	if r.csv {
-		out = r.briefs.AppendCSV(out, &r.brief)
+		out = r.layout.AppendCSV(out, &r.line)
 	} else {
-		out = r.briefs.AppendJSON(out, &r.brief)
+		out = r.layout.AppendJSON(out, &r.line)
 	}
-	r.brief.Top = all
+	r.line.Top = all
 	return out
 }
 
-// recommend appends the result of answers that recommend would give: in full, or as a brief.
+// recommend appends the result of answers that recommend would give: in full, or as a line.
 func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *diag.Problem) {
 	if len(answers.Roles) == 0 {
 		answers.Roles = r.roles
@@ -84,7 +85,7 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *d
 	r.fromResult(e.result, answers)
 	if r.cohort != nil {
 		sheet, _ := r.table.Sheet(answers)
-		r.cohort.count(&sheet, &r.brief, r.decisiveOf(e.result))
+		r.cohort.count(&sheet, &r.line, r.decisiveOf(e.result))
 	}
 	if !r.full {
 		return r.append(out), nil
@@ -117,9 +118,9 @@ func (r *rowReader) noResult(err error, answers questions.Answers) *diag.Problem
 	return wrongAnswers(err)
 }
 
-// fromResult fills in the brief from a whole result.
+// fromResult fills in the line from a whole result.
 func (r *rowReader) fromResult(result *scoring.Result, answers questions.Answers) {
-	b := &r.brief
+	b := &r.line
 	b.Answered, b.Verdict, b.Ahead = 0, result.Verdict, result.Ahead
 	for _, id := range r.program.bank.IDs() {
 		if answers.Counts(id) {
@@ -134,7 +135,7 @@ func (r *rowReader) fromResult(result *scoring.Result, answers questions.Answers
 			continue
 		}
 		place := r.placeOf[s.ID]
-		b.Top = append(b.Top, report.Placed{Role: place, Points: s.Points})
+		b.Top = append(b.Top, lines.Placed{Role: place, Points: s.Points})
 		switch i {
 		case 0:
 			b.Leader, b.Points[0] = place, s.Points

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/rows"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -21,7 +21,7 @@ type rowReader struct {
 	draft   *questions.Draft
 	lines   *questions.Lines
 	judge   *scoring.Judge
-	brief   report.Brief
+	line    lines.Line
 	cohort  *cohort // nil when nobody asks for a summary
 }
 
@@ -57,7 +57,7 @@ const maxRaw = 4096
 
 func (b *batch) newRowReader() *rowReader {
 	r := &rowReader{batch: b, judge: b.certainty.Judge()}
-	r.brief.Kept = make([]report.Kept, len(b.keep))
+	r.line.Kept = make([]lines.Kept, len(b.keep))
 	if b.format == rows.CSV {
 		r.scanner, r.draft = rows.NewScanner(b.comma), b.table.NewDraft()
 	} else {
@@ -151,31 +151,31 @@ func (r *rowReader) score(out, raw []byte) ([]byte, *diag.Problem) {
 	}
 	r.summarize(judgment)
 	if r.cohort != nil {
-		r.cohort.count(&sheet, &r.brief, r.judge.Decisive())
+		r.cohort.count(&sheet, &r.line, r.judge.Decisive())
 	}
 	return r.append(out), nil
 }
 
-// setID names the person of the brief.
+// setID names the person of the line.
 func (r *rowReader) setID(id string) {
-	r.brief.ID = nil
+	r.line.ID = nil
 	if id != "" {
-		r.brief.ID = []byte(id)
+		r.line.ID = []byte(id)
 	}
 }
 
 // read takes a row into the draft, and reports whether all of it was understood.
 func (r *rowReader) read(raw []byte) (understood bool, wrong *diag.Problem) {
-	r.brief.ID = nil
+	r.line.ID = nil
 	if r.scanner == nil {
 		understood = r.lines.Read(raw)
 		if !understood && len(r.keep) > 0 {
 			r.lines.Keep(raw)
 		}
 		for i, kept := range r.lines.Kept {
-			r.brief.Kept[i] = kept
+			r.line.Kept[i] = kept
 		}
-		r.brief.ID = r.lines.ID
+		r.line.ID = r.lines.ID
 		return understood, nil
 	}
 	cells := r.scanner.Cells()
@@ -183,8 +183,8 @@ func (r *rowReader) read(raw []byte) (understood bool, wrong *diag.Problem) {
 		return false, r.wrongCells(len(cells))
 	}
 	understood = r.cells(cells)
-	if len(r.brief.ID) == 0 {
-		r.brief.ID = nil
+	if len(r.line.ID) == 0 {
+		r.line.ID = nil
 	}
 	return understood, nil
 }

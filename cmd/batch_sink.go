@@ -78,7 +78,7 @@ func (s *sink) begin(b *batch) error {
 	if b.empty || !b.csv || !b.hasHeader {
 		return nil
 	}
-	return s.put(b.briefs.AppendCSVHeader(nil))
+	return s.put(b.layout.AppendCSVHeader(nil))
 }
 
 // put writes whole records.

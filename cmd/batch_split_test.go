@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
@@ -101,7 +102,7 @@ func TestBatchOfPartsIsThatOfTheWhole(t *testing.T) {
 		{format: unknownFormat, columns: columns},
 	} {
 		o.name, o.comma, o.maxErrors, o.rejects, o.summary = stdinName, ',', -1, os.DevNull, os.DevNull
-		o.fields = report.UsualBriefFields()
+		o.fields = lines.UsualFields()
 		if o.keep != nil {
 			o.fields = o.fields[1:]
 		}

@@ -10,7 +10,8 @@ import (
 	"testing/fstest"
 	"time"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/check"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/profiles/diag"
@@ -53,7 +54,7 @@ func (p *program) check(c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err := p.writeCheck(report.NewCheck(version, k.files, k.problems), out); err != nil {
+	if err := p.writeCheck(check.New(version, k.files, k.problems), out); err != nil {
 		return err
 	}
 	if k.problems.Errors() > 0 || strict && len(k.problems) > 0 {
@@ -63,15 +64,15 @@ func (p *program) check(c *cobra.Command, paths []string) error {
 }
 
 // writeCheck writes what was found, in the format that was asked for.
-func (p *program) writeCheck(check *report.Check, out output) error {
+func (p *program) writeCheck(r *check.Report, out output) error {
 	return p.print(func(w io.Writer) error {
 		switch out.format {
 		case "json":
-			return report.JSON(w, check)
+			return doc.JSON(w, r)
 		case "sarif":
-			return report.JSON(w, check.SARIF())
+			return doc.JSON(w, r.SARIF())
 		}
-		return report.CheckText(w, p.words, check, out.style)
+		return doc.Text(w, check.NewDocument(p.words, r), out.style)
 	})
 }
 

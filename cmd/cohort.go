@@ -3,6 +3,7 @@ package cmd
 import (
 	"slices"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report"
 	"careerfit/questions"
 	"careerfit/scoring"
@@ -25,7 +26,7 @@ const maxOffers = 1 << 15
 
 func (b *batch) newCohort() *cohort {
 	c := &cohort{batch: b, sum: b.emptyCohort(), offers: map[offer]bool{}}
-	for _, id := range b.briefs.Roles {
+	for _, id := range b.layout.Roles {
 		c.role = append(c.role, slices.IndexFunc(c.sum.Roles, func(r report.CohortRole) bool { return r.Role == id }))
 	}
 	for _, item := range b.everyRole.Items() {
@@ -59,7 +60,7 @@ func (b *batch) emptyCohort() *report.Cohort {
 }
 
 // count adds a person: the sheet, the result, and the item that decided, -1 for none.
-func (c *cohort) count(s *scoring.AnswerSheet, b *report.Brief, decisive int) {
+func (c *cohort) count(s *scoring.AnswerSheet, b *lines.Line, decisive int) {
 	sum := c.sum
 	sum.People++
 	sum.Verdicts.Count(b.Verdict)

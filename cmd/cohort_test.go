@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
@@ -18,8 +19,8 @@ import (
 func TestCohortIsACountOfResults(t *testing.T) {
 	besideOthers(t, func(t *testing.T, some somePack) {
 		p := some.english()
-		inTable := newTest(t, p, rows.CSV, batchOptions{fields: report.BriefFields(), summary: "x", localPay: 90})
-		lines := newTest(t, p, rows.JSONLines, batchOptions{fields: report.BriefFields(), summary: "x", localPay: 90})
+		inTable := newTest(t, p, rows.CSV, batchOptions{fields: lines.Fields(), summary: "x", localPay: 90})
+		lines := newTest(t, p, rows.JSONLines, batchOptions{fields: lines.Fields(), summary: "x", localPay: 90})
 		rapid.Check(t, func(t *rapid.T) {
 			want := lines.emptyCohort()
 			inTable.cohort.sum, lines.cohort.sum = inTable.emptyCohort(), lines.emptyCohort()

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
@@ -29,7 +29,7 @@ func format(c *cobra.Command) (string, error) {
 // output is how a command writes what it found.
 type output struct {
 	format string
-	style  report.TextStyle
+	style  doc.Style
 }
 
 func (p *program) newOutput(c *cobra.Command) (output, error) {
@@ -79,19 +79,19 @@ func orList(words []string) diag.Text {
 }
 
 // textStyle is how text fits the terminal that stdout is, or a file when it is none.
-func (p *program) textStyle(c *cobra.Command) (report.TextStyle, error) {
+func (p *program) textStyle(c *cobra.Command) (doc.Style, error) {
 	return styleOn(c, p.stdout)
 }
 
 // styleOn is how text fits the terminal that a file is, or a file that is none.
-func styleOn(c *cobra.Command, file *os.File) (report.TextStyle, error) {
+func styleOn(c *cobra.Command, file *os.File) (doc.Style, error) {
 	when, _ := c.Flags().GetString("color")
 	if err := oneOf("--color", when, []string{"auto", "always", "never"}); err != nil {
-		return report.TextStyle{}, err
+		return doc.Style{}, err
 	}
-	style := report.TextStyle{Width: report.MaxWidth, Color: useColor(when, file)}
+	style := doc.Style{Width: doc.MaxWidth, Color: useColor(when, file)}
 	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
-		style.Width = min(max(width, report.MinWidth), report.MaxWidth)
+		style.Width = min(max(width, doc.MinWidth), doc.MaxWidth)
 	}
 	return style, nil
 }

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 
 	"github.com/spf13/cobra"
 )
@@ -131,32 +133,21 @@ func apart(save, output string) error {
 	return nil
 }
 
-// formats are the ways to render a result.
+// formats are the ways to write a result: for scripts, and for people.
 type formats struct {
-	json func(io.Writer) error
-	text func(io.Writer, report.TextStyle) error
-	page func() (*report.Page, error)
+	json     func(io.Writer) error
+	document func() (*doc.Document, error) // the same for text, Markdown and HTML
+	text     func(io.Writer, report.TextStyle) error
+	page     func() (*report.Page, error)
 }
 
 // render writes a result to stdout or, whole or not at all, to the file.
 func (p *program) render(out resultOutput, in formats) error {
 	style := out.style
 	if out.file != "" {
-		style = report.TextStyle{Width: report.MaxWidth}
+		style = doc.Style{Width: doc.MaxWidth}
 	}
-	text, err := whole(func(w io.Writer) error {
-		switch out.format {
-		case formatJSON:
-			return in.json(w)
-		case formatText:
-			return in.text(w, style)
-		}
-		page, err := in.page()
-		if err != nil {
-			return err
-		}
-		return renderPage(w, page, out.format)
-	})
+	text, err := whole(func(w io.Writer) error { return in.write(w, out.format, style) })
 	switch {
 	case err != nil:
 		return err
@@ -168,6 +159,40 @@ func (p *program) render(out resultOutput, in formats) error {
 	}
 	p.saved(out.file)
 	return nil
+}
+
+// write writes the result in a format.
+func (f formats) write(w io.Writer, format string, style doc.Style) error {
+	switch {
+	case format == formatJSON:
+		return f.json(w)
+	case f.document == nil && format == formatText:
+		return f.text(w, style)
+	case f.document == nil:
+		page, err := f.page()
+		if err != nil {
+			return err
+		}
+		return renderPage(w, page, format)
+	}
+	d, err := f.document()
+	if err != nil {
+		return err
+	}
+	return renderDocument(w, d, format, style)
+}
+
+// renderDocument writes a document in one of the formats for people. The style is that of text.
+func renderDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
+	switch format {
+	case formatText:
+		return doc.Text(w, d, style)
+	case formatMarkdown:
+		return doc.Markdown(w, d)
+	case formatHTML:
+		return doc.HTML(w, d)
+	}
+	return fmt.Errorf("%q is no format of documents", format)
 }
 
 // renderPage writes a page as HTML or Markdown.

@@ -6,15 +6,13 @@ import (
 	"strings"
 
 	"careerfit/cmd/lang"
+	"careerfit/cmd/report/doc"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // TextStyle is how text is laid out.
-type TextStyle struct {
-	Width int  // columns
-	Color bool // bold and dim; meaning never hangs on them
-}
+type TextStyle = doc.Style
 
 // Widths text is laid out for; a wider terminal does not make longer lines.
 const (

@@ -2,16 +2,17 @@ package doc
 
 // Document is a report in reading order.
 type Document struct {
-	Lang     string // as HTML names it, such as "en"
-	Title    string // the answer in one line
-	Remark   string // what goes with the title, such as how many questions were answered; "" for none
-	Byline   Prose  // right below the title, such as other names; nil for none
-	Lead     []Block
-	Sections []Section
-	Sources  string    // the title of the notes
-	Notes    []Note    // in the order of their numbers, from 1
-	Closing  []Prose   // what this is not, and which data it rests on
-	Commands []Command // to type next
+	Lang      string // as HTML names it, such as "en"
+	Title     string // the answer in one line
+	PageTitle bool   // a terminal goes without the title: it would only repeat the command
+	Remark    string // what goes with the title, such as how many questions were answered; "" for none
+	Byline    Prose  // right below the title, such as other names; nil for none
+	Lead      []Block
+	Sections  []Section
+	Sources   string    // the title of the notes
+	Notes     []Note    // in the order of their numbers, from 1
+	Closing   []Prose   // what this is not, and which data it rests on
+	Commands  []Command // to type next
 }
 
 // Depth says for whom a section is: everybody, or who wants to read on.

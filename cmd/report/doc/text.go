@@ -42,7 +42,7 @@ func Text(w io.Writer, d *Document, style Style) error {
 
 // head writes the title with its remark and byline.
 func (p *printer) head(d *Document) {
-	if d.Title != "" && !p.titled(d.Title, d.Remark) {
+	if d.Title != "" && !d.PageTitle && !p.titled(d.Title, d.Remark) {
 		p.line("(" + d.Remark + ")")
 	}
 	if d.Byline != nil {

@@ -2,6 +2,7 @@ package doc
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 
@@ -135,4 +136,16 @@ func TestExcerptsFit(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A title that is only for a page is in no text, and not missing elsewhere.
+func TestPageTitle(t *testing.T) {
+	d := &Document{Title: "Tea", PageTitle: true, Lead: []Block{Paragraphs{Plain("It is warm.")}}}
+	var text, page, markdown strings.Builder
+	if err := errors.Join(Text(&text, d, Style{Width: 40}), HTML(&page, d), Markdown(&markdown, d)); err != nil {
+		t.Fatal(err)
+	}
+	if text.String() != "It is warm.\n" || !strings.Contains(page.String(), "<h1>Tea</h1>") || markdown.String() != "# Tea\n\nIt is warm.\n" {
+		t.Errorf("%q, %q", text.String(), markdown.String())
+	}
 }

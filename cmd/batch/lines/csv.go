@@ -1,8 +1,9 @@
-package report
+package lines
 
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,11 +11,11 @@ import (
 )
 
 // AppendCSVHeader appends the names of the columns.
-func (w *Briefs) AppendCSVHeader(out []byte) []byte {
+func (w *Layout) AppendCSVHeader(out []byte) []byte {
 	var names []string
-	for _, field := range w.Fields {
-		if field != "top" {
-			names = append(names, field)
+	for i, f := range w.fields {
+		if f != top {
+			names = append(names, w.Fields[i])
 			continue
 		}
 		for n := 1; n <= w.Top; n++ {
@@ -30,18 +31,18 @@ func (w *Briefs) AppendCSVHeader(out []byte) []byte {
 	return append(out, '\n')
 }
 
-// AppendCSV appends a brief as a row. Lists are separated by semicolons, and what is not there is empty. A row of one empty
+// AppendCSV appends a line as a row. Lists are separated by semicolons, and what is not there is empty. A row of one empty
 // cell has quotes, since readers pass over an empty line.
-func (w *Briefs) AppendCSV(out []byte, b *Brief) []byte {
+func (w *Layout) AppendCSV(out []byte, l *Line) []byte {
 	begin := len(out)
-	for i, field := range w.Fields {
+	for i, f := range w.fields {
 		if i > 0 {
 			out = append(out, ',')
 		}
-		out = w.appendCSVField(out, field, b)
+		out = w.appendCSVField(out, f, l)
 	}
 	for i := range w.Keep {
-		out = appendCSVText(append(out, ','), w.keptText(b.Kept[i]))
+		out = appendCSVText(append(out, ','), w.keptText(l.Kept[i]))
 	}
 	if len(out) == begin {
 		out = append(out, `""`...)
@@ -49,38 +50,38 @@ func (w *Briefs) AppendCSV(out []byte, b *Brief) []byte {
 	return append(out, '\n')
 }
 
-func (w *Briefs) appendCSVField(out []byte, field string, b *Brief) []byte {
-	switch field {
-	case "id":
-		return appendCSVText(out, b.ID)
-	case "recommended":
-		return w.appendRole(out, b.recommended())
-	case "verdict":
-		return append(out, b.Verdict.String()...)
-	case "runner_up":
-		return w.appendRole(out, b.runnerUp())
-	case "shortlist":
-		for i, role := range b.Shortlist {
+func (w *Layout) appendCSVField(out []byte, f field, l *Line) []byte {
+	switch f {
+	case id:
+		return appendCSVText(out, l.ID)
+	case recommended:
+		return w.appendRole(out, l.recommended())
+	case verdict:
+		return append(out, l.Verdict.String()...)
+	case runnerUp:
+		return w.appendRole(out, l.runnerUp())
+	case shortlist:
+		for i, role := range l.Shortlist {
 			if i > 0 {
 				out = append(out, ';')
 			}
 			out = w.appendRole(out, role)
 		}
 		return out
-	case "top":
-		return w.appendCSVTop(out, b)
+	case top:
+		return w.appendCSVTop(out, l)
 	}
-	return appendNumber(out, field, b)
+	return appendNumber(out, f, l)
 }
 
-func (w *Briefs) appendCSVTop(out []byte, b *Brief) []byte {
+func (w *Layout) appendCSVTop(out []byte, l *Line) []byte {
 	for n := range w.Top {
 		if n > 0 {
 			out = append(out, ',')
 		}
-		if n < len(b.Top) {
-			out = w.appendRole(out, b.Top[n].Role)
-			out = appendFit(append(out, ','), b.Top[n].Points, b.MaxPoints)
+		if n < len(l.Top) {
+			out = w.appendRole(out, l.Top[n].Role)
+			out = appendFit(append(out, ','), l.Top[n].Points, l.MaxPoints)
 		} else {
 			out = append(out, ',')
 		}
@@ -88,7 +89,7 @@ func (w *Briefs) appendCSVTop(out []byte, b *Brief) []byte {
 	return out
 }
 
-func (w *Briefs) appendRole(out []byte, role int) []byte {
+func (w *Layout) appendRole(out []byte, role int) []byte {
 	if role < 0 {
 		return out
 	}
@@ -96,15 +97,18 @@ func (w *Briefs) appendRole(out []byte, role int) []byte {
 }
 
 // keptText is a value that is passed through, as text.
-func (w *Briefs) keptText(kept Kept) []byte {
-	var text *string
-	if w.JSONKept && json.Unmarshal(kept, &text) == nil {
-		if text == nil {
-			return nil
-		}
-		return []byte(*text)
+func (w *Layout) keptText(kept Kept) []byte {
+	if !w.JSONKept {
+		return kept
 	}
-	return kept
+	var text *string
+	switch err := json.Unmarshal(kept, &text); {
+	case err != nil: // a number, list or object, which goes on as it is
+		return kept
+	case text == nil:
+		return nil
+	}
+	return []byte(*text)
 }
 
 // appendCSVText appends a cell of text. One that a spreadsheet would take for a formula gets an apostrophe before it, and
@@ -138,4 +142,9 @@ func appendCSVText(out, text []byte) []byte {
 		text = text[size:]
 	}
 	return append(out, '"')
+}
+
+// isPlain reports whether text is printable ASCII without quotes and backslashes, which no format has to escape.
+func isPlain(text []byte) bool {
+	return !slices.ContainsFunc(text, func(b byte) bool { return b < ' ' || b > '~' || b == '"' || b == '\\' })
 }

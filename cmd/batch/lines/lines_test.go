@@ -1,9 +1,10 @@
-package report
+package lines
 
 import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -45,8 +46,8 @@ func TestNumbersAreThoseOfJSON(t *testing.T) {
 
 type reader interface{ Fatalf(string, ...any) }
 
-// genBrief draws a brief between three roles, with any text in it.
-func genBrief(t *rapid.T) *Brief {
+// genLine draws a line between three roles, with any text in it.
+func genLine(t *rapid.T) *Line {
 	text := rapid.OneOf(rapid.StringMatching(`[a-z0-9 ]{0,9}`), rapid.StringOf(rapid.RuneFrom([]rune("=+-@\t\r\n'\"\\,;\x00\x1b\x7f\u0085\u009b\u200b\u202e\u2066\ufeff\u00a0\u00adñ😀\U000e0041a"))), rapid.String())
 	some := func(what string) []byte {
 		if value := text.Draw(t, what); value != "" {
@@ -54,7 +55,7 @@ func genBrief(t *rapid.T) *Brief {
 		}
 		return nil
 	}
-	b := &Brief{ID: some("id"), Answered: rapid.IntRange(3, 16).Draw(t, "answered"), Verdict: scoring.Verdict(rapid.IntRange(0, 4).Draw(t, "verdict")), Leader: -1, RunnerUp: -1, MaxPoints: 100 * rapid.IntRange(3, 48).Draw(t, "weights"), Kept: []Kept{some("kept")}}
+	b := &Line{ID: some("id"), Answered: rapid.IntRange(3, 16).Draw(t, "answered"), Verdict: scoring.Verdict(rapid.IntRange(0, 4).Draw(t, "verdict")), Leader: -1, RunnerUp: -1, MaxPoints: 100 * rapid.IntRange(3, 48).Draw(t, "weights"), Kept: []Kept{some("kept")}}
 	if b.Verdict == scoring.NoneEligible {
 		return b
 	}
@@ -71,12 +72,12 @@ func genBrief(t *rapid.T) *Brief {
 	return b
 }
 
-func briefs(fields []string) *Briefs {
-	return NewBriefs(Briefs{Roles: []string{"a", "b-1", "c"}, Fields: fields, Keep: []string{`=k "x"`}, Top: 3})
+func layout(fields []string) *Layout {
+	return NewLayout(Layout{Roles: []string{"a", "b-1", "c"}, Fields: fields, Keep: []string{`=k "x"`}, Top: 3})
 }
 
-// asJSON is what a brief says, for encoding/json.
-func (w *Briefs) asJSON(b *Brief) map[string]any {
+// asJSON is what a line says, for encoding/json.
+func (w *Layout) asJSON(b *Line) map[string]any {
 	role := func(k int) any {
 		if k < 0 {
 			return nil
@@ -117,14 +118,14 @@ func (w *Briefs) asJSON(b *Brief) map[string]any {
 }
 
 func genFields(t *rapid.T) []string {
-	list := rapid.Permutation(BriefFields()).Draw(t, "order")
+	list := rapid.Permutation(Fields()).Draw(t, "order")
 	return list[:rapid.IntRange(1, len(list)).Draw(t, "fields")]
 }
 
 // A line of JSON holds what encoding/json would write, in the order that was asked for, and nothing a terminal acts on.
-func TestBriefsAsJSON(t *testing.T) {
+func TestLinesAsJSON(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w, b := briefs(genFields(t)), genBrief(t)
+		w, b := layout(genFields(t)), genLine(t)
 		line := w.AppendJSON([]byte("x"), b)[1:]
 		checkShown(t, string(line))
 		want, err := json.Marshal(w.asJSON(b))
@@ -161,9 +162,9 @@ func checkShown(t *rapid.T, text string) {
 
 // A row of a table read back has the same in its cells; a text that a spreadsheet would take for a formula begins with an
 // apostrophe, and what is not shown is written out.
-func TestBriefsAsCSV(t *testing.T) {
+func TestLinesAsCSV(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w, b := briefs(genFields(t)), genBrief(t)
+		w, b := layout(genFields(t)), genLine(t)
 		text := append(w.AppendCSVHeader(nil), w.AppendCSV(nil, b)...)
 		checkShown(t, string(text))
 		list, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
@@ -225,4 +226,43 @@ func asCell(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// What comes as JSON goes on as it came in JSON, but for what a terminal acts on, and as its text in a table.
+func TestKeptJSON(t *testing.T) {
+	w := NewLayout(Layout{Fields: []string{"answered"}, Keep: []string{"a", "b", "c", "d"}, JSONKept: true})
+	l := &Line{Kept: []Kept{Kept(`"x, \"y\""`), Kept(`{"n":` + "\t" + `[1]}`), Kept("null"), nil}}
+	if got, want := string(w.AppendJSON(nil, l)), `{"answered":0,"a":"x, \"y\"","b":{"n": [1]},"c":null,"d":null}`+"\n"; got != want {
+		t.Errorf("%s for %s", got, want)
+	}
+	if got, want := string(w.AppendCSV(nil, l)), `0,"x, ""y""","{""n"":\t[1]}",,`+"\n"; got != want {
+		t.Errorf("%s for %s", got, want)
+	}
+}
+
+// Readers pass over an empty line, so one empty cell has quotes.
+func TestOneEmptyCell(t *testing.T) {
+	w := NewLayout(Layout{Fields: []string{"id"}})
+	if got := string(w.AppendCSV(nil, &Line{})); got != "\"\"\n" {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestUsualFields(t *testing.T) {
+	if got, want := strings.Join(UsualFields(), " "), "id recommended verdict ahead fit runner_up runner_up_fit shortlist answered"; got != want {
+		t.Errorf("%s for %s", got, want)
+	}
+}
+
+func ExampleLayout() {
+	w := NewLayout(Layout{Roles: []string{"baker", "miller"}, Fields: []string{"id", "recommended", "verdict", "ahead", "top"}, Top: 2})
+	l := &Line{
+		ID: []byte("p1"), Verdict: scoring.Leaning, Leader: 1, RunnerUp: 0, Ahead: 0.8125, MaxPoints: 800, Points: [2]int{610, 540},
+		Top: []Placed{{1, 610}, {0, 540}},
+	}
+	fmt.Printf("%s%s%s", w.AppendCSVHeader(nil), w.AppendCSV(nil, l), w.AppendJSON(nil, l))
+	// Output:
+	// id,recommended,verdict,ahead,top_1,top_1_fit,top_2,top_2_fit
+	// p1,miller,leaning,0.8125,miller,76.25,baker,67.5
+	// {"id":"p1","recommended":"miller","verdict":"leaning","ahead":0.8125,"top":[{"role":"miller","fit":76.25},{"role":"baker","fit":67.5}]}
 }

@@ -1,14 +1,12 @@
-package report
+package check
 
 import (
 	"net/url"
 	"path/filepath"
 	"slices"
-
-	"careerfit/profiles/diag"
 )
 
-// SARIF is a check in the format that editors and code hosts read: the Static Analysis Results Interchange Format, version
+// SARIF is a report in the format that editors and code hosts read: the Static Analysis Results Interchange Format, version
 // 2.1.0 (OASIS, 2020). The libraries that write it link a network client for schemas, and this is all of it that is used.
 type SARIF struct {
 	Schema  string     `json:"$schema"`
@@ -39,7 +37,7 @@ type sarifRule struct {
 type sarifResult struct {
 	RuleID    string          `json:"ruleId"`
 	RuleIndex int             `json:"ruleIndex"`
-	Level     string          `json:"level"`
+	Level     Severity        `json:"level"`
 	Message   sarifText       `json:"message"`
 	Locations []sarifLocation `json:"locations"`
 }
@@ -68,35 +66,35 @@ type sarifRegion struct {
 	Snippet     sarifText `json:"snippet"`
 }
 
-// SARIF lays the check out for editors.
-func (c *Check) SARIF() *SARIF {
+// SARIF lays the report out for editors.
+func (r *Report) SARIF() *SARIF {
 	var rules []string
-	for _, p := range c.Problems {
-		rules = append(rules, p.Code)
+	for _, p := range r.Problems {
+		rules = append(rules, p.Rule)
 	}
 	slices.Sort(rules)
 	rules = slices.Compact(rules)
-	run := sarifRun{Tool: sarifTool{sarifDriver{"careerfit", c.Version, []sarifRule{}}}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
+	run := sarifRun{Tool: sarifTool{sarifDriver{"careerfit", r.Version, []sarifRule{}}}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
 	for _, id := range rules {
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{id})
 	}
-	for _, p := range c.Problems {
-		run.Results = append(run.Results, p.sarif(slices.Index(rules, p.Code)))
+	for _, p := range r.Problems {
+		run.Results = append(run.Results, p.sarif(slices.Index(rules, p.Rule)))
 	}
 	return &SARIF{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}
 }
 
-func (p checkedProblem) sarif(rule int) sarifResult {
-	message := p.What.String()
+func (p Problem) sarif(rule int) sarifResult {
+	message := p.Message
 	for _, hint := range p.Hints {
-		message += "; " + hint.String()
+		message += "; " + hint
 	}
 	if p.Key != "" {
-		message += " [" + diag.Visible(p.Key) + "]"
+		message += " [" + p.Key + "]"
 	}
-	at := sarifPhysical{Artifact: sarifArtifact{(&url.URL{Path: filepath.ToSlash(p.Where)}).String()}}
+	at := sarifPhysical{Artifact: sarifArtifact{(&url.URL{Path: filepath.ToSlash(p.File)}).String()}}
 	if p.Line > 0 {
-		at.Region = &sarifRegion{p.Line, p.Column, p.Column + p.Width, sarifText{p.Source}}
+		at.Region = &sarifRegion{p.Line, p.Column, p.EndColumn, sarifText{p.found.Source}}
 	}
-	return sarifResult{p.Code, rule, p.severity(), sarifText{message}, []sarifLocation{{at}}}
+	return sarifResult{p.Rule, rule, p.Severity, sarifText{message}, []sarifLocation{{at}}}
 }

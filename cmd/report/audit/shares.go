@@ -1,0 +1,53 @@
+package audit
+
+import (
+	"fmt"
+
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/words"
+)
+
+// mostRows is how many leaders a person is shown.
+const mostRows = 50
+
+// leaders is a figure for each role, with a bar that is longest for the largest share, and one for ties.
+func leaders(w *words.Writer, f namedField) doc.Figures {
+	var figures doc.Figures
+	shown := f.Roles[:min(len(f.Roles), mostRows)]
+	for _, r := range shown {
+		row := percent(r.Share, w.Name(r.Role))
+		if r.Wins == 0 {
+			row.Figure, row.Error = w.Say("none"), ""
+		}
+		row.Share = 10 * (100 * r.Wins / max(f.Roles[0].Wins, 1)) // in whole percent, which is as fine as a bar shows
+		figures.Rows = append(figures.Rows, row)
+	}
+	if n := len(f.Roles) - len(shown); n > 0 {
+		figures.Rows = append(figures.Rows, doc.Figure{Text: doc.Plain(words.AndMore(w.Words, n)), Share: doc.NoBar})
+	}
+	figures.Rows = append(figures.Rows, percent(f.Ties, w.Say("a tie at the top")))
+	return figures
+}
+
+// percent is a share of the people and what it is of.
+func percent(s Share, of string) doc.Figure {
+	row := doc.Figure{Figure: fmt.Sprintf("%.2f", 100*s.Share), Text: doc.Plain(of), Share: doc.NoBar}
+	if s.StandardError != nil {
+		row.Error = fmt.Sprintf("± %.2f", 100**s.StandardError)
+	}
+	return row
+}
+
+// designEffect says how many leaders each other method would change.
+func designEffect(w *words.Writer, f namedField) []doc.Block {
+	condition := map[Method]string{
+		EqualWeights: w.Say("if every question counted the same"),
+		Euclidean:    w.Say("if the nearest profile led (Euclidean distance)"),
+		Pearson:      w.Say("if the most similar pattern led (Pearson correlation)"),
+	}
+	var figures doc.Figures
+	for _, d := range f.DesignEffect {
+		figures.Rows = append(figures.Rows, percent(d.Share, condition[d.Method]))
+	}
+	return []doc.Block{paragraph(w.Say("Among %s", f.name)), figures}
+}

@@ -1,0 +1,4 @@
+package report
+
+// reader is a test, of this package or of rapid.
+type reader interface{ Fatalf(string, ...any) }
