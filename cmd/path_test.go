@@ -10,7 +10,9 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 
@@ -49,8 +51,8 @@ func checkPath(t *testing.T, p *program, pack *profiles.Pack, from, to string, d
 	t.Helper()
 	role, _ := pack.Role(from)
 	var b bytes.Buffer
-	path := report.NewPath(pack, role, to, depth, version, "")
-	if err := report.PathText(&b, p.words, path, pack, report.TextStyle{Width: width}); err != nil {
+	path := roles.NewPath(pack, role, to, depth, words.Origin{})
+	if err := doc.Text(&b, roles.PathDocument(p.words, pack, path, words.Origin{}), doc.Style{Width: width}); err != nil {
 		t.Fatal(err)
 	}
 	where := fmt.Sprintf("%s: %s to %q, %d deep, width %d", p.words.Lang, from, to, depth, width)
@@ -187,7 +189,7 @@ func TestPathJSON(t *testing.T) {
 		{"a", "d", []string{`"way":null`, `"reached_from":[]`}},
 	} {
 		role, _ := pack.Role(tt.from)
-		data, err := json.Marshal(report.NewPath(pack, role, tt.to, 2, version, ""))
+		data, err := json.Marshal(roles.NewPath(pack, role, tt.to, 2, words.Origin{}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -204,7 +206,7 @@ func TestQuicker(t *testing.T) {
 	pack, n := builtin.Pack(), 0
 	for i := range pack.Roles {
 		for _, to := range pack.RoleIDs() {
-			target := report.NewPath(pack, &pack.Roles[i], to, 1, version, "").To
+			target := roles.NewPath(pack, &pack.Roles[i], to, 1, words.Origin{}).To
 			if target.Way == nil || target.Quicker == nil {
 				continue
 			}

@@ -20,6 +20,9 @@ func newEntry(mark string, words Prose) entry {
 	if n, err := strconv.Atoi(strings.TrimSuffix(mark, ".")); err == nil && 0 < n && n <= maxItemNumber {
 		return entry{n, opening(words)}
 	}
+	if mark == Bullet {
+		return entry{0, opening(words)}
+	}
 	return entry{0, opening(append(Plain(mark+" "), words...))}
 }
 
