@@ -128,7 +128,7 @@ func TestBrokenTree(t *testing.T) {
 
 // The example shows roles that lead somewhere.
 func TestPathExample(t *testing.T) {
-	pack := &profiles.Pack{Roles: []profiles.Role{{ID: "c"}, {ID: "a", Transitions: []profiles.Transition{{To: "b"}, {To: "c"}}}, {ID: "b"}}}
+	pack := &profiles.Pack{Roles: []profiles.Role{{ID: "a", Transitions: []profiles.Transition{{To: "b"}, {To: "c"}}}, {ID: "b"}, {ID: "c"}}}
 	if got, want := pathExample(pack), "  careerfit roles path a\n  careerfit roles path a --to c"; got != want {
 		t.Errorf("the example is %q", got)
 	}
