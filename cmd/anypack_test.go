@@ -3,7 +3,6 @@ package cmd
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"regexp"
 	"slices"
 	"strconv"
@@ -12,6 +11,8 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -159,22 +160,21 @@ func TestListsOfAnyPack(t *testing.T) {
 		style := report.TextStyle{Width: rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width")}
 		for _, p := range []*program{en, es} {
 			var b bytes.Buffer
-			err := report.RolesText(&b, p.words, pack, style)
+			documents := []*doc.Document{roles.ListDocument(p.words, pack), roles.QuestionsDocument(p.words, bank)}
 			for i := range pack.Roles {
-				b.WriteString("\n")
-				err = errors.Join(err, report.ProfileText(&b, p.words, pack, &pack.Roles[i], style))
+				documents = append(documents, roles.ProfileDocument(p.words, pack, &pack.Roles[i], p.origin(pack)))
 			}
-			b.WriteString("\n")
-			list := report.NewQuestions(pack, version, p.digest(pack), inReport(bank))
-			err = errors.Join(err, report.QuestionsText(&b, p.words, list, style))
-			if err != nil {
-				t.Fatal(err)
+			for _, d := range documents {
+				if err := doc.Text(&b, d, style); err != nil {
+					t.Fatal(err)
+				}
+				b.WriteString("\n")
 			}
 			checkReads(t, b.String(), style.Width)
-			checkAnswersFile(t, p, list)
+			checkAnswersFile(t, p, pack, bank)
 			checkHelp(t, p)
 		}
-		checkJSON(t, report.NewRoles(pack, version, "0"), report.NewProfile(pack, &pack.Roles[0], version, "0"))
+		checkJSON(t, roles.NewList(pack, en.origin(pack)), roles.NewProfile(pack, &pack.Roles[0], en.origin(pack)), roles.NewQuestions(pack, bank, en.origin(pack)))
 	})
 }
 
@@ -188,9 +188,9 @@ func checkJSON(t *rapid.T, values ...any) {
 }
 
 // checkAnswersFile holds that the file to fill in is one, also when every answer in it is taken.
-func checkAnswersFile(t *rapid.T, p *program, list *report.Questions) {
+func checkAnswersFile(t *rapid.T, p *program, pack *profiles.Pack, bank *questions.Bank) {
 	var b bytes.Buffer
-	if err := report.AnswersFile(&b, p.words, list); err != nil {
+	if err := roles.AnswersFile(&b, p.words, pack, bank); err != nil {
 		t.Fatal(err)
 	}
 	ids := p.bank.IDs()

@@ -7,6 +7,9 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/questions"
 	"careerfit/scoring"
@@ -111,7 +114,7 @@ func TestEveryProfileFits(t *testing.T) {
 func checkProfile(t *testing.T, pack *profiles.Pack, role *profiles.Role, width int) {
 	t.Helper()
 	var b bytes.Buffer
-	if err := report.ProfileText(&b, lang.New(lang.English), pack, role, report.TextStyle{Width: width}); err != nil {
+	if err := doc.Text(&b, roles.ProfileDocument(lang.New(lang.English), pack, role, words.Origin{}), doc.Style{Width: width}); err != nil {
 		t.Fatal(err)
 	}
 	for _, line := range strings.Split(b.String(), "\n") {

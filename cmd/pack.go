@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/roles"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 
@@ -122,7 +122,7 @@ func (p *program) initRole(folder, id string) error {
 		return fail(exitData, say("%s: has criteria that cannot be read", folder), say("careerfit check %s shows every problem with its line", shellWord(folder)))
 	}
 	var b bytes.Buffer
-	if err := report.RoleFile(&b, p.words, criteria, id); err != nil {
+	if err := roles.RoleFile(&b, p.words, criteria, id); err != nil {
 		return err
 	}
 	name := filepath.Join(folder, filepath.FromSlash(profiles.RoleFile(id)))

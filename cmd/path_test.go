@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"regexp"
 	"slices"
@@ -10,9 +9,10 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
-	"careerfit/profiles/builtin"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 )
@@ -44,13 +44,13 @@ func checkPaths(t *testing.T, p *program, pack *profiles.Pack, from string, widt
 	}
 }
 
-// checkPath writes a path and checks its look; it returns the text.
-func checkPath(t *testing.T, p *program, pack *profiles.Pack, from, to string, depth, width int) string {
+// checkPath writes a path and checks its look.
+func checkPath(t *testing.T, p *program, pack *profiles.Pack, from, to string, depth, width int) {
 	t.Helper()
 	role, _ := pack.Role(from)
 	var b bytes.Buffer
-	path := report.NewPath(pack, role, to, depth, version, "")
-	if err := report.PathText(&b, p.words, path, pack, report.TextStyle{Width: width}); err != nil {
+	path := roles.NewPath(pack, role, to, depth, words.Origin{})
+	if err := doc.Text(&b, roles.PathDocument(p.words, pack, path, words.Origin{}), doc.Style{Width: width}); err != nil {
 		t.Fatal(err)
 	}
 	where := fmt.Sprintf("%s: %s to %q, %d deep, width %d", p.words.Lang, from, to, depth, width)
@@ -73,7 +73,6 @@ func checkPath(t *testing.T, p *program, pack *profiles.Pack, from, to string, d
 			t.Errorf("%s: %q is no id", where, m[1])
 		}
 	}
-	return b.String()
 }
 
 // gap is where a word is missing; footnotes stand two blanks apart.
@@ -127,96 +126,14 @@ func TestBrokenTree(t *testing.T) {
 	}
 }
 
-// bare is a pack whose profiles say hardly anything: a and b lead to each other, c leads nowhere and asks for a
-// license, and nothing leads to d.
-func bare() *profiles.Pack {
-	source := profiles.Source{ID: "s", Short: "somebody", Date: "2026"}
-	license := profiles.Credential{Name: "Permit", Kind: "license", Sources: []string{"s"}}
-	badge := profiles.Credential{Name: "Badge", Kind: "certification", Sources: []string{"s"}}
-	return &profiles.Pack{ID: "bare", Sources: []profiles.Source{source}, Roles: []profiles.Role{
-		{ID: "a", Title: "First", Transitions: []profiles.Transition{{To: "b", Takes: "Nerve", Months: 1}, {To: "c", Takes: "Time."}}},
-		{ID: "b", Title: "Second", Ladder: []profiles.Step{{Step: "Second", Sources: []string{"s"}}}, Transitions: []profiles.Transition{{To: "a", Takes: "Luck"}}},
-		{ID: "c", Title: "Third", Credentials: []profiles.Credential{badge, license}},
-		{ID: "d", Title: "Fourth", Transitions: []profiles.Transition{{To: "a", Takes: "Patience."}}},
-	}}
-}
-
-// What a profile does not say is left out, or said to be unknown in a sentence.
-func TestPathOfABarePack(t *testing.T) {
-	p, pack := testProgram(), bare()
-	for _, tt := range []struct{ from, to, want string }{
-		{"a", "", "The profile names no ladder."},
-		{"a", "", "├─ Second (b), about 1 month\n│  Nerve.\n└─ Third (c), length not known\n   Time.\n   Credential (certification): Badge. [1]\n   License: Permit. [1]\n"},
-		{"b", "", "  1. Second. [1]\n"},
-		{"c", "", "Third: no step to another role is known\n"},
-		{"c", "", "The profile names no step to another role."},
-		{"d", "", "└─ First (a), length not known\n   Patience.\n   ├─ b, about 1 month\n   └─ c, length not known\n\n"},
-		{"a", "b", "First → second: about 1 month\n"},
-		{"a", "c", "First → third: length not known, credential where asked for: certification\n"},
-		{"b", "c", "Second → first → third: length not known, credential where asked for:\ncertification\n"},
-		{"c", "a", "It can be reached directly from\n  - Second (b), length not known\n  - Fourth (d), length not known\n\nTry: careerfit roles path b --to a\n"},
-		{"a", "d", "First → fourth: no way is known\n"},
-		{"a", "d", "No profile names a step to that role.\n\nRead more: careerfit roles show d\n"},
-	} {
-		for _, width := range []int{40, 50, 80} {
-			got := checkPath(t, p, pack, tt.from, tt.to, 2, width)
-			if width == 80 && !strings.Contains(got, tt.want) {
-				t.Errorf("%s to %q: no %q in\n%s", tt.from, tt.to, tt.want, got)
-			}
-		}
-	}
+// The example shows roles that lead somewhere.
+func TestPathExample(t *testing.T) {
+	pack := &profiles.Pack{Roles: []profiles.Role{{ID: "a", Transitions: []profiles.Transition{{To: "b"}, {To: "c"}}}, {ID: "b"}, {ID: "c"}}}
 	if got, want := pathExample(pack), "  careerfit roles path a\n  careerfit roles path a --to c"; got != want {
 		t.Errorf("the example is %q", got)
 	}
 	if got := pathExample(&profiles.Pack{}); got != "  careerfit roles path ROLE" {
 		t.Errorf("the example of an empty pack is %q", got)
-	}
-}
-
-// In JSON what is not known is null, and lists are never null.
-func TestPathJSON(t *testing.T) {
-	pack := bare()
-	for _, tt := range []struct {
-		from, to string
-		want     []string
-	}{
-		{"a", "", []string{`"to":null`, `"ladder":[]`, `"months":1`, `"months":null`, `"onward":[]`, `"sources":[]`}},
-		{"c", "", []string{`"transitions":[]`}},
-		{"b", "c", []string{`"months_known":0,"unknown_steps":2`, `"quicker":null`}},
-		{"c", "a", []string{`"way":null`, `"reached_from":[{"from":"b"`}},
-		{"a", "d", []string{`"way":null`, `"reached_from":[]`}},
-	} {
-		role, _ := pack.Role(tt.from)
-		data, err := json.Marshal(report.NewPath(pack, role, tt.to, 2, version, ""))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, want := range tt.want {
-			if !bytes.Contains(data, []byte(want)) {
-				t.Errorf("%s to %q: no %s in %s", tt.from, tt.to, want, data)
-			}
-		}
-	}
-}
-
-// A way with more steps is only called quicker where all its lengths are known and it takes fewer months.
-func TestQuicker(t *testing.T) {
-	pack, n := builtin.Pack(), 0
-	for i := range pack.Roles {
-		for _, to := range pack.RoleIDs() {
-			target := report.NewPath(pack, &pack.Roles[i], to, 1, version, "").To
-			if target.Way == nil || target.Quicker == nil {
-				continue
-			}
-			n++
-			way, quicker := target.Way, target.Quicker
-			if len(quicker.Steps) <= len(way.Steps) || quicker.MonthsKnown >= way.MonthsKnown || quicker.UnknownSteps > 0 {
-				t.Errorf("%s to %s: %v beside %v", pack.Roles[i].ID, to, quicker, way)
-			}
-		}
-	}
-	if n == 0 {
-		t.Error("there is none")
 	}
 }
 

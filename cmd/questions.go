@@ -3,8 +3,8 @@ package cmd
 import (
 	"io"
 
-	"careerfit/cmd/report"
-	"careerfit/questions"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
 
 	"github.com/spf13/cobra"
 )
@@ -19,48 +19,21 @@ func (p *program) newQuestions() *cobra.Command {
 		Args:              noArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
-	p.addFormat(c, "text", "json", "toml")
+	p.addFormat(c, formatText, formatJSON, "toml")
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		out, err := p.newOutput(c)
 		if err != nil {
 			return err
 		}
-		pack := p.roles
-		bank := p.asks
-		if out.format == "json" {
-			bank = p.bank
-		}
-		list := report.NewQuestions(pack, version, p.digest(pack), inReport(bank))
 		return p.print(func(w io.Writer) error {
 			switch out.format {
-			case "json":
-				return report.JSON(w, list)
+			case formatJSON:
+				return doc.JSON(w, roles.NewQuestions(p.roles, p.bank, p.origin(p.roles)))
 			case "toml":
-				return report.AnswersFile(w, p.words, list)
+				return roles.AnswersFile(w, p.words, p.roles, p.asks)
 			}
-			return report.QuestionsText(w, p.words, list, out.style)
+			return doc.Text(w, roles.QuestionsDocument(p.words, p.asks), out.style)
 		})
 	}
 	return c
-}
-
-// inReport hands a bank to the report, which knows nothing of banks.
-func inReport(bank *questions.Bank) []report.Question {
-	var list []report.Question
-	for i := range bank.Questions {
-		q := &bank.Questions[i]
-		entry := report.Question{
-			ID: q.ID, Criterion: q.Criterion, Kind: string(q.Kind), Quick: q.Quick,
-			Title: q.Title, Stem: q.Stem, Again: q.Again, Visit: q.Visit, Why: q.Why, NoPreference: q.NoPreference,
-		}
-		for j, o := range q.Options {
-			option := report.QuestionOption{ID: o.ID, Label: o.Label}
-			if q.Kind != "categories" {
-				option.Value = &q.Options[j].Value
-			}
-			entry.Options = append(entry.Options, option)
-		}
-		list = append(list, entry)
-	}
-	return list
 }

@@ -4,7 +4,8 @@ import (
 	"io"
 	"slices"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
 	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
@@ -24,18 +25,17 @@ func (p *program) newRoles() *cobra.Command {
 			return p.noSuchCommand(c, args)
 		},
 	}
-	p.addFormat(c, "text", "json")
+	p.addFormat(c, formatText, formatJSON)
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		out, err := p.newOutput(c)
 		if err != nil {
 			return err
 		}
-		pack := p.roles
 		return p.print(func(w io.Writer) error {
-			if out.format == "json" {
-				return report.JSON(w, report.NewRoles(pack, version, p.digest(pack)))
+			if out.format == formatJSON {
+				return doc.JSON(w, roles.NewList(p.roles, p.origin(p.roles)))
 			}
-			return report.RolesText(w, p.words, p.said(pack), out.style)
+			return doc.Text(w, roles.ListDocument(p.words, p.said(p.roles)), out.style)
 		})
 	}
 	c.AddCommand(p.newRolesShow(), p.newRolesPath())
@@ -52,31 +52,33 @@ func oneRole(c *cobra.Command, args []string) error {
 
 func (p *program) newRolesShow() *cobra.Command {
 	c := &cobra.Command{
-		Use:               "show ROLE",
+		Use:               "show ROLE [flags]",
 		Short:             p.words.Say("Print one role in full, with its sources"),
-		Example:           "  careerfit roles show " + p.exampleRole(),
+		Example:           "  careerfit roles show " + p.exampleRole() + "\n  careerfit roles show " + p.exampleRole() + " --output role.html",
 		Args:              oneRole,
 		ValidArgsFunction: p.completeRole,
 	}
-	p.addFormat(c, "text", "json")
-	c.RunE = func(c *cobra.Command, args []string) error {
-		out, err := p.newOutput(c)
-		if err != nil {
-			return err
-		}
-		pack := p.roles
-		role, ok := pack.Role(args[0])
-		if !ok {
-			return noSuchRole(pack, args[0])
-		}
-		return p.print(func(w io.Writer) error {
-			if out.format == "json" {
-				return report.JSON(w, report.NewProfile(pack, role, version, p.digest(pack)))
-			}
-			said := p.said(pack)
-			role, _ := said.Role(args[0])
-			return report.ProfileText(w, p.words, said, role, out.style)
-		})
-	}
+	p.addOutputFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error { return p.showRole(c, args[0]) }
 	return c
+}
+
+func (p *program) showRole(c *cobra.Command, id string) error {
+	out, err := p.newResultOutput(c)
+	if err != nil {
+		return err
+	}
+	role, ok := p.roles.Role(id)
+	if !ok {
+		return noSuchRole(p.roles, id)
+	}
+	origin := p.origin(p.roles)
+	return p.render(out, formats{
+		json: func(w io.Writer) error { return doc.JSON(w, roles.NewProfile(p.roles, role, origin)) },
+		document: func() (*doc.Document, error) {
+			said := p.said(p.roles)
+			role, _ := said.Role(id)
+			return roles.ProfileDocument(p.words, said, role, origin), nil
+		},
+	})
 }

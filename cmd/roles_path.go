@@ -4,7 +4,8 @@ import (
 	"io"
 	"slices"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 
@@ -38,7 +39,7 @@ func (p *program) newRolesPath() *cobra.Command {
 		return p.completeTo(args, typed)
 	})
 	_ = c.RegisterFlagCompletionFunc(flagDepth, fixed("1", "2", "3", "4", "5"))
-	p.addFormat(c, "text", "json")
+	p.addOutputFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return p.path(c, args[0]) }
 	return c
 }
@@ -61,25 +62,25 @@ func (p *program) completeTo(args []string, typed string) ([]string, cobra.Shell
 }
 
 func (p *program) path(c *cobra.Command, id string) error {
-	out, err := p.newOutput(c)
+	out, err := p.newResultOutput(c)
 	if err != nil {
 		return err
 	}
-	pack := p.roles
-	o, err := newPathOptions(c, pack, id)
+	o, err := newPathOptions(c, p.roles, id)
 	if err != nil {
 		return err
 	}
-	if out.format == "text" {
-		pack = p.said(pack)
+	origin := p.origin(p.roles)
+	path := func(pack *profiles.Pack) *roles.Path {
+		role, _ := pack.Role(id)
+		return roles.NewPath(pack, role, o.to, o.depth, origin)
 	}
-	role, _ := pack.Role(id)
-	path := report.NewPath(pack, role, o.to, o.depth, version, p.digest(pack))
-	return p.print(func(w io.Writer) error {
-		if out.format == "json" {
-			return report.JSON(w, path)
-		}
-		return report.PathText(w, p.words, path, pack, out.style)
+	return p.render(out, formats{
+		json: func(w io.Writer) error { return doc.JSON(w, path(p.roles)) },
+		document: func() (*doc.Document, error) {
+			said := p.said(p.roles)
+			return roles.PathDocument(p.words, said, path(said), origin), nil
+		},
 	})
 }
 

@@ -10,6 +10,8 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/roles"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
@@ -108,7 +110,7 @@ func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
 		t.Errorf("warnings %q", r.Warnings)
 	}
 	var b bytes.Buffer
-	if err := report.JSON(&b, report.NewRoles(p.roles, version, "0")); err != nil {
+	if err := doc.JSON(&b, roles.NewList(p.roles, p.origin(p.roles))); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`"pay": null`, `"settings": null`, `"focus": []`} {

@@ -13,11 +13,14 @@ type List struct {
 
 // Item is an entry of a list.
 type Item struct {
-	Mark  string // "+", "-", "x", a number with a period, or ""
+	Mark  string // "+", "-", "x", a number with a period, Bullet, or ""
 	Text  Prose
 	More  []Prose // further paragraphs below it
 	Blank bool    // leaves room to write by hand
 }
+
+// Bullet marks an entry that has nothing to say by its mark. A renderer has a sign of its own for it.
+const Bullet = "•"
 
 // Terms are names, each with what belongs to it. In a lead they stand right below what comes before them.
 type Terms []Term

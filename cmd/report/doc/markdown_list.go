@@ -1,7 +1,6 @@
 package doc
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,12 +14,32 @@ type entry struct {
 // maxItemNumber is the highest number that CommonMark takes for that of a list.
 const maxItemNumber = 999_999_999
 
-// newEntry makes a mark that is no number part of the text.
-func newEntry(mark string, words Prose) entry {
+// newEntry makes a mark that is no number part of the text. Further paragraphs are lines below it.
+func newEntry(mark string, words Prose, more ...Prose) entry {
 	if n, err := strconv.Atoi(strings.TrimSuffix(mark, ".")); err == nil && 0 < n && n <= maxItemNumber {
-		return entry{n, opening(words)}
+		return entry{n, inLines(words, more)}
 	}
-	return entry{0, opening(append(Plain(mark+" "), words...))}
+	if mark == Bullet {
+		return entry{0, inLines(words, more)}
+	}
+	return entry{0, inLines(append(Plain(mark+" "), words...), more)}
+}
+
+// inLines is paragraphs as lines of one, so that a list stays a tight one. A line below another must not begin with what
+// would make a heading or a table of it.
+func inLines(text Prose, more []Prose) string {
+	words := opening(text)
+	for _, p := range more {
+		line := opening(p)
+		if strings.IndexAny(line, "=:-") == 0 {
+			line = `\` + line
+		}
+		if words != "" && line != "" {
+			words += "  \n" // a backslash would become part of a text that ends with one
+		}
+		words += line
+	}
+	return words
 }
 
 // list adds entries. A list counts on by itself, so a number that does not follow begins another one, and one list ends
@@ -40,27 +59,24 @@ func (m *markdown) list(entries []entry) {
 		if e.number > 0 {
 			bullet = strconv.Itoa(e.number) + dot
 		}
-		lines, last = append(lines, strings.TrimRight(bullet+" "+e.words, " ")), e.number
+		lines, last = append(lines, listEntry("", bullet, e.words)), e.number
 	}
 	m.add(strings.Join(lines, "\n"))
 }
 
-// items adds a list; further paragraphs of an entry go on in its line.
+// listEntry is an entry whose further lines are as far in as the first.
+func listEntry(indent, bullet, words string) string {
+	further := "\n" + indent + strings.Repeat(" ", len(bullet)+1)
+	return strings.TrimRight(indent+bullet+" "+strings.ReplaceAll(words, "\n", further), " ")
+}
+
+// items adds a list.
 func (m *markdown) items(l List) {
 	entries := make([]entry, len(l.Items))
 	for i, item := range l.Items {
-		entries[i] = newEntry(item.Mark, inLine(item.Text, item.More))
+		entries[i] = newEntry(item.Mark, item.Text, item.More...)
 	}
 	m.list(entries)
-}
-
-// inLine is paragraphs in one.
-func inLine(text Prose, more []Prose) Prose {
-	text = slices.Clone(text)
-	for _, p := range more {
-		text = append(append(text, Run{Text: " "}), p...)
-	}
-	return text
 }
 
 // terms adds a paragraph for each name.
@@ -92,7 +108,7 @@ func (m *markdown) figures(f Figures) {
 func branches(indent string, list []Branch) []string {
 	var lines []string
 	for _, b := range list {
-		lines = append(lines, strings.TrimRight(indent+"- "+opening(inLine(b.Text, b.More)), " "))
+		lines = append(lines, listEntry(indent, "-", inLines(b.Text, b.More)))
 		lines = append(lines, branches(indent+"  ", b.Branches)...)
 	}
 	return lines

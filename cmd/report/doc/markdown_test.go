@@ -51,7 +51,7 @@ func aDocument(s string) *Document {
 	texts := []Prose{one, cited, begun, amid}
 	var items []Item
 	for i, text := range texts {
-		for _, mark := range []string{"+", "-", "x", "", "1.", "2", "2.", "", "9.", "m" + s} {
+		for _, mark := range []string{"+", "-", "x", "", "1.", "2", "2.", "", "9.", Bullet, "m" + s} {
 			items = append(items, Item{Mark: mark, Text: text, Blank: i == 1})
 		}
 	}
@@ -393,4 +393,15 @@ func FuzzMarkdown(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) { staysText(t, s) })
+}
+
+// Lines below others in an entry are neither headings nor tables.
+func TestFurtherLinesOfAnEntry(t *testing.T) {
+	texts := []Prose{Plain("==="), Plain("---"), Plain("-:"), Plain(":-:"), nil, Plain("| a"), Plain("1. b\\"), Plain("c")}
+	d := &Document{Sections: []Section{{Blocks: []Block{Tree{Branches: []Branch{{Text: Plain("a"), More: texts, Branches: []Branch{{Text: Plain("d"), More: texts}}}}}}}}}
+	lines := "===<br>\n---<br>\n-:<br>\n:-:<br>\n| a<br>\n1. b\\<br>\nc"
+	want := "<ul>\n<li>a<br>\n" + lines + "\n<ul>\n<li>d<br>\n" + lines + "</li>\n</ul>\n</li>\n</ul>\n"
+	if diff := cmp.Diff(want, parsed(t, markdownOf(t, d))); diff != "" {
+		t.Errorf("%s", diff)
+	}
 }

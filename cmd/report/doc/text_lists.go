@@ -20,6 +20,8 @@ func (p *printer) list(l List, indent string) {
 		switch {
 		case isNumber(item.Mark):
 			first = fmt.Sprintf("%*s ", len(indent)+2, item.Mark)
+		case item.Mark == Bullet:
+			first += "- "
 		case item.Mark != "":
 			first += item.Mark + " "
 		}

@@ -86,8 +86,8 @@ func TestTextLayout(t *testing.T) {
 		"no problem":     {Document{Closing: []Prose{Plain("no problem in 1 file")}}, "no problem in 1 file\n"},
 		"notes and more": {Document{Title: "A", Notes: []Note{{1, "b", nil}}, Commands: []Command{{"C: ", []string{"d"}}}}, "A\n\n[1] b\n\nC: careerfit d\n"},
 		"numbers end in one column": {
-			Document{Sections: []Section{{Blocks: []Block{List{[]Item{{Mark: "9.", Text: Plain("a")}, {Mark: "10.", Text: Plain("b")}, {Mark: "x", Text: Plain("c")}}}}}}},
-			"  9. a\n 10. b\n  x c\n",
+			Document{Sections: []Section{{Blocks: []Block{List{[]Item{{Mark: "9.", Text: Plain("a")}, {Mark: "10.", Text: Plain("b")}, {Mark: "x", Text: Plain("c")}, {Mark: Bullet, Text: Plain("d")}}}}}}},
+			"  9. a\n 10. b\n  x c\n  - d\n",
 		},
 		"exact figures":       {Document{Lead: []Block{Figures{[]Figure{{"100.00", "", Plain("a"), NoBar}, {"none", "", Plain("b"), NoBar}, {"1.50", "", Plain("c"), NoBar}}}}}, "  100.00  a\n    none  b\n    1.50  c\n"},
 		"nobody in any group": {Document{Lead: []Block{Chart{Caption: "in percent", Rows: []ChartRow{{Name: Plain("(none)"), Remark: "100", Picture: Picture{Lanes: []Lane{{}}}}}}}}, "  (none)                             100\n  in percent\n"},
