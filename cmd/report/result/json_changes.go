@@ -1,8 +1,6 @@
-package report
+package result
 
-import (
-	"careerfit/cmd/report/words"
-)
+import "careerfit/cmd/report/words"
 
 // Changes is what would change the result; nil on a tie and without a runner-up.
 type Changes struct {
@@ -46,7 +44,7 @@ type WeightChange struct {
 	ToLeader string  `json:"to_leader"`
 }
 
-func newChanges(in Input) *Changes {
+func changesOf(in Input) *Changes {
 	c := in.Changes
 	if c == nil {
 		return nil
@@ -59,18 +57,18 @@ func newChanges(in Input) *Changes {
 		ShareOfWeightings: words.Rounded(c.Share, 9),
 	}
 	for _, s := range c.Single {
-		a := in.Asked.On(s.Criterion)
+		a := in.Answers.On(s.Criterion)
 		out.SingleAnswers = append(out.SingleAnswers, AnswerChange{a.Question.ID, given(a), a.Other(s), s.Steps, s.Leader})
 	}
 	if f := c.Fewest; f != nil {
 		out.FewestAnswers = &FewestAnswers{Count: len(f.Answers), Leader: f.Leader}
 		for _, s := range f.Answers {
-			a := in.Asked.On(s.Criterion)
+			a := in.Answers.On(s.Criterion)
 			out.FewestAnswers.Answers = append(out.FewestAnswers.Answers, AnswerTo{a.Question.ID, a.Other(s)})
 		}
 	}
 	for _, w := range c.Importance {
-		out.Importance = append(out.Importance, WeightChange{in.Asked.On(w.Criterion).Question.ID, w.From, words.Rounded(w.At, 6), w.Leader, w.To, w.ToLeader})
+		out.Importance = append(out.Importance, WeightChange{in.Answers.On(w.Criterion).Question.ID, w.From, words.Rounded(w.At, 6), w.Leader, w.To, w.ToLeader})
 	}
 	return out
 }

@@ -1,14 +1,14 @@
-package report
+package result
 
 import (
 	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
 
-func standing(in Input, s scoring.Standing) Standing {
+func standingOf(in Input, s scoring.Standing) Standing {
 	out := Standing{
 		Role:        s.ID,
-		Title:       title(in, s.ID),
+		Title:       in.title(s.ID),
 		Fit:         words.Fit(s),
 		Points:      s.Points,
 		MaxPoints:   s.MaxPoints,
@@ -21,16 +21,16 @@ func standing(in Input, s scoring.Standing) Standing {
 		}
 	}
 	for _, b := range s.Broken {
-		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{in.Asked.On(b.Criterion).Question.ID, b.Needs.Float(), b.Has.Float()})
+		out.BrokenMusts = append(out.BrokenMusts, BrokenMust{in.Answers.On(b.Criterion).Question.ID, b.Needs.Float(), b.Has.Float()})
 	}
 	for _, c := range s.Cells {
-		out.Criteria = append(out.Criteria, cell(in, c, in.Asked.On(c.Criterion)))
+		out.Criteria = append(out.Criteria, cellOf(in, c, in.Answers.On(c.Criterion)))
 	}
 	return out
 }
 
-// cell says how a role meets an answer; of what is unknown there is no level.
-func cell(in Input, c scoring.Cell, a words.Answered) Cell {
+// cellOf says how a role meets an answer; of what is unknown there is no level.
+func cellOf(in Input, c scoring.Cell, a words.Answered) Cell {
 	out := Cell{
 		Criterion: c.Criterion, Question: a.Question.ID, Response: a.Response(), Again: words.NonEmpty(a.SecondResponse()), Value: a.Value(),
 		Weight: c.Weight, Unknown: c.Level.Unknown, Partial: c.Partial, Points: c.Points,
@@ -39,7 +39,7 @@ func cell(in Input, c scoring.Cell, a words.Answered) Cell {
 		return out
 	}
 	out.Level = words.Float(c.Has)
-	if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Rule != "share" {
+	if criterion, _ := in.Pack.Criterion(c.Criterion); criterion.Scored().Rated() {
 		out.Low, out.High = words.Float(c.Level.Low), words.Float(c.Level.High)
 	}
 	return out

@@ -1,6 +1,8 @@
-package report
+package result
 
 import (
+	"fmt"
+
 	"careerfit/cmd/report/words"
 	"careerfit/scoring"
 )
@@ -98,26 +100,27 @@ type Contribution struct {
 	Points    int    `json:"points"`
 }
 
-func newResult(in Input) Result {
+// NewResult is the result as ids and numbers.
+func NewResult(in Input) Result {
 	r := in.Result
 	out := Result{
 		Schema:       ResultSchema,
 		Version:      in.Origin.Version,
 		ID:           words.NonEmpty(in.ID),
 		Pack:         in.Origin.Pack,
-		Asked:        len(in.Asked),
+		Asked:        len(in.Answers),
 		Skipped:      []string{},
 		Verdict:      words.VerdictID(r.Verdict),
 		Shortlist:    append([]string{}, r.Shortlist...),
 		Ranking:      []Standing{},
 		AlsoConsider: []Other{},
-		Reasons:      reasons(r),
-		Changes:      newChanges(in),
-		Doubt:        newDoubt(in),
-		Observed:     observed(in),
-		Warnings:     append(idleWarnings(in), unknownWarnings(in)...),
+		Reasons:      reasonsOf(r),
+		Changes:      changesOf(in),
+		Doubt:        doubtOf(in),
+		Observed:     in.observed(),
+		Warnings:     warnings(&in),
 	}
-	for _, a := range in.Asked {
+	for _, a := range in.Answers {
 		if a.Counts() {
 			out.Answered++
 		} else {
@@ -134,15 +137,15 @@ func newResult(in Input) Result {
 		}
 	}
 	for _, s := range r.Ranking {
-		out.Ranking = append(out.Ranking, standing(in, s))
+		out.Ranking = append(out.Ranking, standingOf(in, s))
 	}
 	for _, s := range r.Others {
-		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, title(in, s.ID), words.Fit(s), s.Points})
+		out.AlsoConsider = append(out.AlsoConsider, Other{s.ID, in.title(s.ID), words.Fit(s), s.Points})
 	}
 	return out
 }
 
-func reasons(r *scoring.Result) Reasons {
+func reasonsOf(r *scoring.Result) Reasons {
 	out := Reasons{Strengths: contributions(r.Reasons.Strengths), TradeOffs: contributions(r.Reasons.TradeOffs)}
 	if r.RunnerUp != "" {
 		out.Versus = &Versus{
@@ -164,7 +167,20 @@ func contributions(list []scoring.Contribution) []Contribution {
 	return out
 }
 
-func title(in Input, id string) string {
-	role, _ := in.Pack.Role(id)
-	return role.Title
+// warnings say what was seen but does not count, and what is not known.
+func warnings(in *Input) []string {
+	list := []string{}
+	for _, o := range in.idle() {
+		why := ": no question is about it"
+		if question := in.Answers.On(o.Criterion).Question.ID; question != "" {
+			why = " without an answer to " + question
+		}
+		list = append(list, fmt.Sprintf("observed %s:%s does not count%s", o.Role, o.Criterion, why))
+	}
+	for _, u := range in.unknownRoles() {
+		for _, a := range u.answers {
+			list = append(list, fmt.Sprintf("%s:%s is unknown; it counts as the middle of what is possible", u.role, a.Question.Criterion))
+		}
+	}
+	return list
 }
