@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 
 	"github.com/spf13/cobra"
 )
@@ -136,6 +137,8 @@ type formats struct {
 	json func(io.Writer) error
 	text func(io.Writer, report.TextStyle) error
 	page func() (*report.Page, error)
+	// document is in place of text and page.
+	document func() (*doc.Document, error)
 }
 
 // render writes a result to stdout or, whole or not at all, to the file.
@@ -149,7 +152,16 @@ func (p *program) render(out resultOutput, in formats) error {
 		case formatJSON:
 			return in.json(w)
 		case formatText:
-			return in.text(w, style)
+			if in.document == nil {
+				return in.text(w, style)
+			}
+		}
+		if in.document != nil {
+			d, err := in.document()
+			if err != nil {
+				return err
+			}
+			return writeDocument(w, d, out.format, doc.Style{Width: style.Width, Color: style.Color})
 		}
 		page, err := in.page()
 		if err != nil {
@@ -168,6 +180,17 @@ func (p *program) render(out resultOutput, in formats) error {
 	}
 	p.saved(out.file)
 	return nil
+}
+
+// writeDocument writes a document as text, HTML or Markdown.
+func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
+	switch format {
+	case formatMarkdown:
+		return doc.Markdown(w, d)
+	case formatHTML:
+		return doc.HTML(w, d)
+	}
+	return doc.Text(w, d, style)
 }
 
 // renderPage writes a page as HTML or Markdown.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	"careerfit/cmd/report/compare"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/input"
@@ -128,44 +130,49 @@ func (w *writer) sideBySide(p *Page) {
 		w.alone(p, w.Role(w.result.Ranking[0].ID))
 		return
 	}
-	c := newContrastOf(w)
-	rows := slices.Concat(c.months(), []rowOf{c.training()}, c.work(), []rowOf{{w.Say("What is hard"), c.hardParts}})
-	p.add(c.sidePart(c.lay(rows)))
+	part := Part{Title: w.Say("Side by side")}
+	for _, b := range compare.SideBySide(w.Writer, w.in.Pair, w.in.Asked, w.in.LocalPay) {
+		switch b := b.(type) {
+		case doc.Chart:
+			part.Charts = []Chart{w.oldChart(b)}
+		case doc.Paragraphs:
+			part.Charts[0].Notes = proses(w.flats(b))
+		case doc.SideBySide:
+			part.Sheet = &Sheet{Columns: b.Columns}
+			for _, row := range b.Rows {
+				old := SheetRow{Title: row.Title}
+				for _, cell := range row.Cells {
+					old.Cells = append(old.Cells, proses(w.flats(cell)))
+				}
+				part.Sheet.Rows = append(part.Sheet.Rows, old)
+			}
+		}
+	}
+	p.add(part)
 }
 
-// newContrastOf compares the first two roles of a result, in the words and notes of its writer.
-func newContrastOf(w *writer) *contrast {
-	return &contrast{writer: w, pair: w.in.Pair, ids: []string{w.in.Pair.A.ID, w.in.Pair.B.ID}}
+// oldChart is a chart as a Page has it.
+func (w *writer) oldChart(c doc.Chart) Chart {
+	chart := Chart{Columns: c.Columns}
+	for _, k := range c.Key {
+		chart.Key = append(chart.Key, KeyEntry{oldDrawing(k.Picture), k.Text})
+	}
+	for _, row := range c.Rows {
+		chart.Rows = append(chart.Rows, ChartRow{Name: prose(w.flat(row.Name)), Cells: row.Cells, Drawing: oldDrawing(row.Picture),
+			Low: row.Picture.Low, High: row.Picture.High, Notes: proses(w.flats(row.Notes))})
+	}
+	return chart
 }
 
-// sidePart shows what the two roles pay, and what is short of each side by side.
-func (c *contrast) sidePart(rows []Row, notes ...string) Part {
-	part := Part{Title: c.Say("Side by side"), Sheet: &Sheet{Columns: []string{c.title(0), c.title(1)}}}
-	if chart := c.payChart(); chart != nil {
-		chart.Notes = append(chart.Notes, proses(notes)...)
-		part.Charts = []Chart{*chart}
+func oldDrawing(p doc.Picture) Drawing {
+	d := Drawing{Title: p.Title, Desc: p.Desc, Height: 6 + laneHeight*max(len(p.Lanes), 1)}
+	for i, l := range p.Lanes {
+		d.Shapes = append(d.Shapes, lane(int(l.Mark.Form), Track{l.Range.Low, l.Mark.At, l.Range.High}, laneMiddle(i))...)
 	}
-	for _, row := range rows {
-		part.Sheet.Rows = append(part.Sheet.Rows, sheetRow(row))
+	for _, at := range p.You {
+		d.Shapes = append(d.Shapes, goal(Place(at), d.Height)...)
 	}
-	return part
-}
-
-func sheetRow(row Row) SheetRow {
-	out := SheetRow{Title: row.Title}
-	for _, cell := range row.Cells {
-		out.Cells = append(out.Cells, proses(cell))
-	}
-	return out
-}
-
-// hardParts are the first of what is hard about a role.
-func (c *contrast) hardParts(r *profiles.Role) []string {
-	var lines []string
-	for i := range r.HardParts[:min(len(r.HardParts), words.MostHard)] {
-		lines = append(lines, c.said(&r.HardParts[i]))
-	}
-	return lines
+	return d
 }
 
 // alone adds what there is to know of one role.

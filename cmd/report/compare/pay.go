@@ -16,28 +16,33 @@ type paid struct {
 	pay         profiles.Pay
 }
 
-// payChart shows what the two roles pay where the person wants to work, beside what the person asks for, on a scale from
-// nothing to the highest amount; nil where nothing is known.
-func (w *pairWriter) payChart() *doc.Chart {
+// payBlocks are a chart of what the two roles pay where the person wants to work, beside what the person asks for, and what
+// there is to say of it; none where no pay is known.
+func (w *pairWriter) payBlocks(more ...doc.Prose) []doc.Block {
 	known := w.knownPay()
 	if len(known) == 0 {
 		return nil
 	}
-	list, remark := w.paid(known), w.payRemark(known)
-	chart := &doc.Chart{Columns: []string{w.Say("Criterion")}, Key: w.payKey(list)}
-	row := doc.ChartRow{
-		Name: doc.Plain(w.Say("Pay, dollars a year")), Remark: remark, Picture: w.payPicture(list),
-		Notes: append(w.payNotes(known), words.Proses(w.payWorth(known)...)...),
+	notes := slices.Concat(w.payNotes(known), words.Proses(w.payWorth(known)...), more)
+	return []doc.Block{w.payChart(w.paid(known), w.payRemark(known)), doc.Paragraphs(notes)}
+}
+
+// payChart has a lane for each on a scale from nothing to the highest amount.
+func (w *pairWriter) payChart(list []paid, remark string) doc.Chart {
+	title, picture := w.Say("Pay, dollars a year"), w.payPicture(list)
+	picture.Title, picture.Desc = title, inWords(picture.Lanes, remark)
+	for _, goal := range w.payGoals() {
+		picture.Desc += w.Say("; your goal $%s", words.Grouped(goal))
 	}
+	columns, cells := []string{w.Say("Criterion")}, []string(nil)
 	for i, p := range list {
-		chart.Columns, row.Cells = append(chart.Columns, p.title), append(row.Cells, row.Picture.Lanes[i].Figure)
+		columns, cells = append(columns, p.title), append(cells, picture.Lanes[i].Figure)
 	}
 	if remark != "" {
-		chart.Columns, row.Cells = append(chart.Columns, w.Say("Difference")), append(row.Cells, remark)
+		columns, cells = append(columns, w.Say("Difference")), append(cells, remark)
 	}
-	row.Picture.Title, row.Picture.Desc = row.Name.Text(), inWords(row.Picture.Lanes, remark)
-	chart.Rows = []doc.ChartRow{row}
-	return chart
+	row := doc.ChartRow{Name: doc.Plain(title), Remark: remark, Cells: cells, Picture: picture}
+	return doc.Chart{Key: w.payKey(list), Columns: columns, Rows: []doc.ChartRow{row}}
 }
 
 // knownPay are the roles whose pay is known.

@@ -15,12 +15,8 @@ import (
 // percent of the national level.
 func SideBySide(w *words.Writer, pair *scoring.Pair, answers words.Answers, localPay int) []doc.Block {
 	p := newPairWriter(w, pair, answers, localPay)
-	var blocks []doc.Block
-	if chart := p.payChart(); chart != nil {
-		blocks = append(blocks, *chart)
-	}
 	rows := slices.Concat(p.months(), []rowOf{p.training()}, p.work(), []rowOf{{p.Say("What is hard"), p.hardParts}})
-	return append(blocks, p.table(rows))
+	return append(p.payBlocks(), p.table(rows))
 }
 
 // everyRow is what both profiles say in short.
