@@ -11,6 +11,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/rows"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -30,7 +31,7 @@ type batch struct {
 	placeOf   map[string]int // the same by id
 	table     *questions.Table
 	briefs    *report.Briefs
-	input     report.Input // of every whole result
+	input     result.Input // of every whole result
 	shown     string       // the input's name, as it is told
 	columns   []column
 	records   *rows.Reader
@@ -69,7 +70,7 @@ func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 		b.places = append(b.places, b.placeOf[id])
 	}
 	b.table = p.bank.Table(b.said, criteria(pack.Criteria), q.Items())
-	b.input = p.reportInput(pack, questions.Answers{Roles: o.roles}, "recommend")
+	b.input = p.resultInput(pack, questions.Answers{Roles: o.roles}, &evaluation{})
 	return b, nil
 }
 

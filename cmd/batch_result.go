@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
 	"careerfit/questions"
 	"careerfit/scoring"
@@ -89,11 +91,11 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *r
 		return r.append(out), nil
 	}
 	in := r.input
-	in.ID, in.Observed, in.Asked = answers.ID, answers.Observations(), words.NewAnswers(r.program.asks, answers)
+	in.ID, in.Observed, in.Answers = answers.ID, answers.Observations(), words.NewAnswers(r.program.asks, answers)
 	in.LocalPay = cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
 	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
 	w := bytes.NewBuffer(out)
-	if err := report.JSONLine(w, report.NewResult(in)); err != nil {
+	if err := doc.JSONLine(w, result.NewResult(in)); err != nil {
 		return out, &reject{code: rejectAnswer, message: say("%v", err)}
 	}
 	return w.Bytes(), nil

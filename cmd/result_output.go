@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 
 	"github.com/spf13/cobra"
 )
@@ -131,11 +132,10 @@ func apart(save, output string) error {
 	return nil
 }
 
-// formats are the ways to render a result.
+// formats are a result for scripts and for people.
 type formats struct {
-	json func(io.Writer) error
-	text func(io.Writer, report.TextStyle) error
-	page func() (*report.Page, error)
+	json     func(io.Writer) error
+	document func() (*doc.Document, error)
 }
 
 // render writes a result to stdout or, whole or not at all, to the file.
@@ -145,17 +145,14 @@ func (p *program) render(out resultOutput, in formats) error {
 		style = report.TextStyle{Width: report.MaxWidth}
 	}
 	text, err := whole(func(w io.Writer) error {
-		switch out.format {
-		case formatJSON:
+		if out.format == formatJSON {
 			return in.json(w)
-		case formatText:
-			return in.text(w, style)
 		}
-		page, err := in.page()
+		d, err := in.document()
 		if err != nil {
 			return err
 		}
-		return renderPage(w, page, out.format)
+		return writeDocument(w, d, out.format, doc.Style{Width: style.Width, Color: style.Color})
 	})
 	switch {
 	case err != nil:
@@ -168,6 +165,17 @@ func (p *program) render(out resultOutput, in formats) error {
 	}
 	p.saved(out.file)
 	return nil
+}
+
+// writeDocument writes a document as text, HTML or Markdown.
+func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
+	switch format {
+	case formatMarkdown:
+		return doc.Markdown(w, d)
+	case formatHTML:
+		return doc.HTML(w, d)
+	}
+	return doc.Text(w, d, style)
 }
 
 // renderPage writes a page as HTML or Markdown.

@@ -18,7 +18,7 @@ type Input struct {
 	Said     *profiles.Pack // the same in the language of Words
 	Origin   words.Origin
 	Observed []scoring.Observation
-	Asked    words.Answers      // every question, in the order of the bank
-	LocalPay int                // percent of national pay
-	Again    []string           // the words of the command that repeats the result
+	Asked    words.Answers // every question, in the order of the bank
+	LocalPay int           // percent of national pay
+	Again    []string      // the words of the command that repeats the result
 }

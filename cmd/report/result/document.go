@@ -43,11 +43,14 @@ func remark(w *writer) string {
 
 // lead is the picture of the fit, and how sure the answer is.
 func lead(w *writer) []doc.Block {
-	sure := howSure(w)
+	var list []doc.Block
 	if bars := fitChart(w); len(bars.Rows) > 0 {
-		return []doc.Block{bars, sure}
+		list = append(list, bars)
 	}
-	return []doc.Block{sure}
+	for _, paragraph := range howSure(w) {
+		list = append(list, doc.Paragraphs{paragraph})
+	}
+	return list
 }
 
 // short are the sections that everybody reads.

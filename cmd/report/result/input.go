@@ -11,21 +11,21 @@ import (
 
 // Input is what a result is made from.
 type Input struct {
-	ID         string // of the person, among others; "" without one
-	Words      *lang.Words
-	Pack       *profiles.Pack // in English, for scripts
-	Translated *profiles.Pack // the same in the language of Words
-	Origin     words.Origin
-	Result     *scoring.Result
-	Changes    *scoring.Changes // nil where there are none
-	Doubt      *scoring.Doubt   // nil where there is none
-	Observed   []scoring.Observation
-	Answers    words.Answers      // every question, in the order of the bank
-	LocalPay   int                // percent of national pay
-	Explain    bool               // show the arithmetic too
-	Pair       *scoring.Pair      // the first two of the ranking, for the details; nil without a second
-	Ranges     []scoring.FitRange // of the ranking, for the details; nil where they are left out
-	Again      []string           // the words of the command that repeats the result
+	ID        string // of the person, among others; "" without one
+	Words     *lang.Words
+	Pack      *profiles.Pack // in English, for scripts
+	Localized *profiles.Pack // the same in the language of Words
+	Origin    words.Origin
+	Result    *scoring.Result
+	Changes   *scoring.Changes // nil where there are none
+	Doubt     *scoring.Doubt   // nil where there is none
+	Observed  []scoring.Observation
+	Answers   words.Answers      // every question, in the order of the bank
+	LocalPay  int                // percent of national pay
+	Explain   bool               // show the arithmetic too
+	Pair      *scoring.Pair      // the first two of the ranking, for the details; nil without a second
+	Ranges    []scoring.FitRange // of the ranking, for the details; nil where they are left out
+	Again     []string           // the words of the command that repeats the result
 }
 
 // title is that of a role in English.

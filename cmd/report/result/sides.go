@@ -1,6 +1,7 @@
 package result
 
 import (
+	"careerfit/cmd/report/compare"
 	"careerfit/cmd/report/doc"
 )
 
@@ -9,7 +10,7 @@ func sideBySide(w *writer) []doc.Section {
 	if w.in.Pair == nil {
 		return alone(w)
 	}
-	return []doc.Section{{Title: w.Say("Side by side")}}
+	return []doc.Section{{Title: w.Say("Side by side"), Blocks: compare.SideBySide(w.Writer, w.in.Pair, w.answers, w.in.LocalPay)}}
 }
 
 // alone tells what there is to know of the only role.

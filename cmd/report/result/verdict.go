@@ -25,7 +25,7 @@ func headline(w *writer) string {
 }
 
 // howSure is how sure the answer is, in paragraphs.
-func howSure(w *writer) doc.Paragraphs {
+func howSure(w *writer) []doc.Prose {
 	switch w.result.Verdict {
 	case scoring.NoneEligible:
 		return words.Proses(w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
@@ -59,7 +59,7 @@ func recommendation(w *writer) string {
 // howAhead says how sure a recommendation is.
 func howAhead(w *writer) string {
 	switch {
-	case len(w.in.Translated.Roles) == 1:
+	case len(w.in.Localized.Roles) == 1:
 		return w.Say("There is no other role to compare it with.")
 	case len(w.result.Ranking) == 1:
 		return w.Say("There is no other role to compare it with; --roles names more.")

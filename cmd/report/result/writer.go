@@ -17,7 +17,7 @@ type writer struct {
 }
 
 func newWriter(in *Input) *writer {
-	return &writer{words.New(in.Words, in.Translated), in, in.Result, in.Answers}
+	return &writer{words.New(in.Words, in.Localized), in, in.Result, in.Answers}
 }
 
 // question is the title of the question about a criterion, as it stands inside a sentence.

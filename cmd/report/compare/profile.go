@@ -1,12 +1,12 @@
-package report
+package compare
 
 import (
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
-// Side is what the profile of one role says beside its levels. What the profile leaves out is null or empty.
-type Side struct {
+// Profile is what the profile of one role says beside its levels. What the profile leaves out is null or empty.
+type Profile struct {
 	Role         string                  `json:"role"`
 	Summary      string                  `json:"summary"`
 	Caveat       *profiles.Statement     `json:"caveat"`
@@ -26,8 +26,8 @@ type Side struct {
 	AlsoReported []profiles.AlsoReported `json:"also_reported"` // about pay; never scored
 }
 
-func newSide(r *profiles.Role) Side {
-	s := Side{
+func newProfile(r *profiles.Role) Profile {
+	s := Profile{
 		Role: r.ID, Summary: r.Summary, Caveat: r.Caveat,
 		Duties: words.Listed(r.Duties), HardParts: words.Listed(r.HardParts), Suits: words.Listed(r.Suits),
 		Education:   words.Known(r.Entry.Education),
