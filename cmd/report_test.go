@@ -16,12 +16,3 @@ func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain
 	in.Explain = explain
 	return report.New(in), nil
 }
-
-// contrast compares two roles in numbers and words.
-func (p *program) contrast(pack *profiles.Pack, roles []string, answers questions.Answers) (*report.Contrast, error) {
-	in, pair, err := p.pair(pack, roles, answers)
-	if err != nil {
-		return nil, err
-	}
-	return report.NewContrast(in, pair), nil
-}
