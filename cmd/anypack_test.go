@@ -12,6 +12,8 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -91,9 +93,9 @@ func TestResultsOfAnyPack(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			checkAccounts(t, r.Letter.Accounts)
+			checkArithmetic(t, r.Document)
 			var b bytes.Buffer
-			if err := report.Text(&b, &r.Letter, report.TextStyle{Width: width}); err != nil {
+			if err := doc.Text(&b, r.Document, doc.Style{Width: width}); err != nil {
 				t.Fatal(err)
 			}
 			checkReads(t, b.String(), width)
@@ -132,7 +134,7 @@ func checkReads(t reader, screen string, width int) {
 var emptyItem = regexp.MustCompile(`(?m)^  - [^\n]*:\n(  - |[^ ]|\n)|\?\.`)
 
 // checkSaysUnknown holds that the result says what of the leader and the runner-up is unknown.
-func checkSaysUnknown(t *rapid.T, r *report.Result, letter string) {
+func checkSaysUnknown(t *rapid.T, r *result.Result, letter string) {
 	for i, s := range r.Ranking {
 		for _, c := range s.Criteria {
 			if c.Unknown != (c.Level == nil) {

@@ -8,6 +8,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -47,7 +48,7 @@ func auditBy(t *testing.T, p *program, pack *profiles.Pack, o auditOptions) *rep
 }
 
 // recommended is what the command says, which is "careerfit recommend" with flags.
-func recommended(t *testing.T, p *program, command string) report.Result {
+func recommended(t *testing.T, p *program, command string) result.Result {
 	t.Helper()
 	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
 	pack := p.roles
@@ -98,7 +99,7 @@ func TestAuditStraightLinersAreToldThis(t *testing.T) {
 	})
 }
 
-func checkStraight(t *testing.T, said report.StraightResult, told report.Result) {
+func checkStraight(t *testing.T, said report.StraightResult, told result.Result) {
 	t.Helper()
 	want := report.StraightResult{Verdict: told.Verdict, Leaders: said.Leaders, Fit: told.Ranking[0].Fit, Ahead: told.Ahead}
 	if diff := cmp.Diff(want, said); diff != "" {

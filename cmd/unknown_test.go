@@ -10,6 +10,8 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
@@ -34,7 +36,7 @@ func guess() *program {
 }
 
 // toldOf is the result of answers, in words and for scripts.
-func toldOf(t *testing.T, p *program, v questions.FlagValues) (string, *report.Result) {
+func toldOf(t *testing.T, p *program, v questions.FlagValues) (string, *result.Result) {
 	t.Helper()
 	answers, err := p.bank.FromFlags(v, criteria(p.roles.Criteria))
 	if err != nil {
@@ -45,7 +47,7 @@ func toldOf(t *testing.T, p *program, v questions.FlagValues) (string, *report.R
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := report.Text(&b, &r.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
+	if err := doc.Text(&b, r.Document, doc.Style{Width: doc.MaxWidth}); err != nil {
 		t.Fatal(err)
 	}
 	return strings.Join(strings.Fields(b.String()), " "), &r.Result
