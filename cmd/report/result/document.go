@@ -95,7 +95,7 @@ func details(w *writer) []doc.Section {
 // about says what the result is not, and from what it was made.
 func about(w *writer) doc.Section {
 	return doc.Section{Blocks: []doc.Block{doc.Paragraphs(words.Proses(
-		w.Say("It is no test of ability, and how many readings a role stays ahead in is not the chance that the job suits you."),
+		w.Say("This is no test of ability, and how many readings a role stays ahead in is not the chance that the job suits you."),
 		w.MadeBy(w.in.Origin),
 	))}}
 }
