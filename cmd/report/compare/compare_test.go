@@ -197,7 +197,9 @@ func TestSummary(t *testing.T) {
 			"These rest on the word of an article, not on measurements. [1] 5 more differences are smaller than their uncertainty."},
 		"no difference": {changed("phlebotomist", alike), "orderly", "phlebotomist", "0 of 14 criteria differ They hardly differ on anything that is known of both."},
 	} {
-		t.Run(name, func(t *testing.T) { contains(t, textOf(t, inputOf(t, tt.pack, tt.a, tt.b, questions.Answers{})), tt.want) })
+		t.Run(name, func(t *testing.T) {
+			contains(t, textOf(t, inputOf(t, tt.pack, tt.a, tt.b, questions.Answers{})), tt.want)
+		})
 	}
 }
 
