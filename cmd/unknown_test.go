@@ -13,7 +13,6 @@ import (
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-	"careerfit/questions"
 )
 
 // guess is a program with two roles, of which the second is a guess: nobody knows its stress, its training or its pay.

@@ -49,18 +49,6 @@ func (w *pairWriter) differenceRow(d scoring.Difference) doc.ChartRow {
 	return doc.ChartRow{Name: doc.Plain(title), Remark: remark, Cells: append(cells, remark), Picture: picture, Notes: w.differenceNotes(d, c)}
 }
 
-// inWords says what lanes show, and what they come to.
-func inWords(lanes []doc.Lane, remark string) string {
-	var parts []string
-	for _, l := range lanes {
-		parts = append(parts, l.Name+": "+l.Figure)
-	}
-	if remark != "" {
-		parts = append(parts, remark)
-	}
-	return strings.Join(parts, "; ")
-}
-
 // differenceNotes say what a difference is worth, and what it rests on; what tells nothing apart takes fewer words.
 func (w *pairWriter) differenceNotes(d scoring.Difference, c *profiles.Criterion) []doc.Prose {
 	var notes []doc.Prose

@@ -115,12 +115,6 @@ func (w *pairWriter) payKey(list []paid) []doc.KeyEntry {
 	return key
 }
 
-// laneKey is what the mark of a role looks like.
-func laneKey(i int, name string) doc.KeyEntry {
-	lane := doc.Lane{Range: &doc.Span{Low: 50, High: 950}, Mark: &doc.Mark{At: 500, Form: doc.Form(i)}}
-	return doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{lane}}, Text: name}
-}
-
 // payGoals are the amounts that were asked for: one, or none.
 func (w *pairWriter) payGoals() []int {
 	var goals []int
