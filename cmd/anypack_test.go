@@ -12,6 +12,7 @@ import (
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
 	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/roles"
 	"careerfit/profiles"
 	"careerfit/questions"
@@ -86,15 +87,15 @@ func TestResultsOfAnyPack(t *testing.T) {
 		pack, bank := genPack(t)
 		en, es := programs(pack, bank)
 		answers := genAnswers(t, pack, bank)
-		width := rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width")
+		width := rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width")
 		for _, p := range []*program{en, es} {
 			r, err := p.report(pack, answers, rapid.Bool().Draw(t, "explain"))
 			if err != nil {
 				t.Fatal(err)
 			}
-			checkAccounts(t, r.Letter.Accounts)
+			checkArithmetic(t, r.Document)
 			var b bytes.Buffer
-			if err := report.Text(&b, &r.Letter, report.TextStyle{Width: width}); err != nil {
+			if err := doc.Text(&b, r.Document, doc.Style{Width: width}); err != nil {
 				t.Fatal(err)
 			}
 			checkReads(t, b.String(), width)
@@ -133,7 +134,7 @@ func checkReads(t reader, screen string, width int) {
 var emptyItem = regexp.MustCompile(`(?m)^  - [^\n]*:\n(  - |[^ ]|\n)|\?\.`)
 
 // checkSaysUnknown holds that the result says what of the leader and the runner-up is unknown.
-func checkSaysUnknown(t *rapid.T, r *report.Result, letter string) {
+func checkSaysUnknown(t *rapid.T, r *result.Result, letter string) {
 	for i, s := range r.Ranking {
 		for _, c := range s.Criteria {
 			if c.Unknown != (c.Level == nil) {
@@ -157,7 +158,7 @@ func TestListsOfAnyPack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pack, bank := genPack(t)
 		en, es := programs(pack, bank)
-		style := report.TextStyle{Width: rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width")}
+		style := doc.Style{Width: rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width")}
 		for _, p := range []*program{en, es} {
 			var b bytes.Buffer
 			documents := []*doc.Document{roles.ListDocument(p.words, pack), roles.QuestionsDocument(p.words, bank)}

@@ -7,9 +7,9 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
 	auditreport "careerfit/cmd/report/audit"
 	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
@@ -50,7 +50,7 @@ func auditBy(t *testing.T, p *program, pack *profiles.Pack, o auditOptions) *aud
 }
 
 // recommended is what the command says, which is "careerfit recommend" with flags.
-func recommended(t *testing.T, p *program, command string) report.Result {
+func recommended(t *testing.T, p *program, command string) result.Result {
 	t.Helper()
 	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
 	pack := p.roles
@@ -101,7 +101,7 @@ func TestAuditStraightLinersAreToldThis(t *testing.T) {
 	})
 }
 
-func checkStraight(t *testing.T, said auditreport.StraightResult, told report.Result) {
+func checkStraight(t *testing.T, said auditreport.StraightResult, told result.Result) {
 	t.Helper()
 	want := auditreport.StraightResult{Verdict: told.Verdict, Leaders: said.Leaders, Fit: told.Ranking[0].Fit, Ahead: told.Ahead}
 	if diff := cmp.Diff(want, said); diff != "" {

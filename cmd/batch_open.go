@@ -11,7 +11,7 @@ import (
 
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/rows"
 	"careerfit/profiles/builtin"
 	"careerfit/profiles/diag"
@@ -32,7 +32,7 @@ type batch struct {
 	placeOf   map[string]int // the same by id
 	table     *questions.Table
 	layout    *lines.Layout
-	input     report.Input // of every whole result
+	input     result.Input // of every whole result
 	shown     string       // the input's name, as it is told
 	columns   []column
 	records   *rows.Reader
@@ -71,7 +71,7 @@ func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 		b.places = append(b.places, b.placeOf[id])
 	}
 	b.table = p.bank.Table(b.said, criteria(pack.Criteria), q.Items())
-	b.input = p.reportInput(pack, questions.Answers{Roles: o.roles}, "recommend")
+	b.input = p.resultInput(pack, questions.Answers{Roles: o.roles}, &evaluation{})
 	return b, nil
 }
 

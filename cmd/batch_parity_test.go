@@ -11,6 +11,7 @@ import (
 
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
 
@@ -81,7 +82,7 @@ func (r *testRun) scoreOne(t *rapid.T, text []byte) part {
 }
 
 // check holds that someone's row gives the result; nil for none.
-func (r *testRun) check(t *rapid.T, s someone, want *report.Result) {
+func (r *testRun) check(t *rapid.T, s someone, want *result.Result) {
 	text := []byte(s.json(true) + "\n")
 	if r.format == rows.CSV && len(s.observed) > 0 {
 		return // a table has no column for it
@@ -121,7 +122,7 @@ func (r *testRun) check(t *rapid.T, s someone, want *report.Result) {
 }
 
 // compact is a result in one line, as recommend writes it but for blanks.
-func compact(t *rapid.T, r *report.Result) string {
+func compact(t *rapid.T, r *result.Result) string {
 	var indented, b bytes.Buffer
 	if err := report.JSON(&indented, r); err != nil {
 		t.Fatal(err)
@@ -133,7 +134,7 @@ func compact(t *rapid.T, r *report.Result) string {
 }
 
 // brief is what a result says, in short.
-func brief(r *report.Result) map[string]any {
+func brief(r *result.Result) map[string]any {
 	b := map[string]any{"id": r.ID, "recommended": r.Recommended, "verdict": r.Verdict, "ahead": r.Ahead, "runner_up": r.RunnerUp,
 		"shortlist": r.Shortlist, "answered": r.Answered, "max_points": r.Ranking[0].MaxPoints, "fit": nil, "points": nil, "runner_up_fit": nil}
 	top := []map[string]any{}
@@ -202,7 +203,7 @@ func asCells(t *rapid.T, b map[string]any, top int) (cells []string) {
 }
 
 // result is what recommend makes of the answers given as flags and in files; nil where it refuses them.
-func (s someone) result(t *rapid.T, p *program) *report.Result {
+func (s someone) result(t *rapid.T, p *program) *result.Result {
 	want := s.resultOf(t, p, "flags")
 	for _, name := range []string{"me.json", "me.toml"} {
 		if diff := cmp.Diff(want, s.resultOf(t, p, name)); diff != "" {
@@ -212,7 +213,7 @@ func (s someone) result(t *rapid.T, p *program) *report.Result {
 	return want
 }
 
-func (s someone) resultOf(t *rapid.T, p *program, source string) *report.Result {
+func (s someone) resultOf(t *rapid.T, p *program, source string) *result.Result {
 	var answers questions.Answers
 	var err error
 	switch can := criteria(p.roles.Criteria); source {

@@ -7,7 +7,8 @@ import (
 	"slices"
 
 	"careerfit/cmd/batch/lines"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -91,11 +92,11 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *d
 		return r.append(out), nil
 	}
 	in := r.input
-	in.ID, in.Observed, in.Asked = answers.ID, answers.Observations(), words.NewAnswers(r.program.asks, answers)
+	in.ID, in.Observed, in.Answers = answers.ID, answers.Observations(), words.NewAnswers(r.program.asks, answers)
 	in.LocalPay = cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
 	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
 	w := bytes.NewBuffer(out)
-	if err := report.JSONLine(w, report.NewResult(in)); err != nil {
+	if err := doc.JSONLine(w, result.NewResult(in)); err != nil {
 		return out, wrongAnswers(err)
 	}
 	return w.Bytes(), nil

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,6 +9,7 @@ import (
 
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
 
@@ -66,14 +68,14 @@ func checkCohortPage(t *rapid.T, p *program, many, sum *report.Cohort) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkPage(t, page)
+	checkHTML(t, func(w io.Writer) error { return report.HTML(w, page) })
 	if few := len(page.Parts) == 0; few != (many.People < 5) {
 		t.Fatalf("%d parts about %d people", len(page.Parts), many.People)
 	}
 }
 
 // recount counts a result as the summary says it does.
-func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *report.Result) {
+func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *result.Result) {
 	c.People++
 	count := func(v *report.Verdicts) {
 		switch r.Verdict {
@@ -114,7 +116,7 @@ func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *report.Resu
 	}
 }
 
-func recountAnswer(c *report.CohortQuestion, q *questions.Question, all *report.Result) {
+func recountAnswer(c *report.CohortQuestion, q *questions.Question, all *result.Result) {
 	best, answer := -1, ""
 	for _, standing := range all.Ranking {
 		for _, cell := range standing.Criteria {

@@ -5,7 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/compare"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -83,16 +84,13 @@ func (p *program) compare(c *cobra.Command, roles []string) error {
 	if err != nil {
 		return err
 	}
-	in, pair, err := p.pair(pack, roles, answers)
+	in, err := p.comparison(pack, roles, answers)
 	if err != nil {
 		return err
 	}
 	return p.render(out, formats{
-		json: func(w io.Writer) error { return report.JSON(w, report.NewContrast(in, pair).Result) },
-		text: func(w io.Writer, style report.TextStyle) error {
-			return report.ContrastText(w, &report.NewContrast(in, pair).Letter, style)
-		},
-		page: func() (*report.Page, error) { return report.NewContrastPage(in, pair), nil },
+		json:     func(w io.Writer) error { return doc.JSON(w, compare.New(in)) },
+		document: func() (*doc.Document, error) { return compare.NewDocument(in), nil },
 	})
 }
 
@@ -109,21 +107,25 @@ func checkPair(pack *profiles.Pack, roles []string) error {
 	return nil
 }
 
-// pair compares two roles of the pack, by the answers as far as there are any, and returns what a report is made from.
-func (p *program) pair(pack *profiles.Pack, roles []string, answers questions.Answers) (report.Input, *scoring.Pair, error) {
+// comparison compares two roles of the pack, by the answers as far as there are any.
+func (p *program) comparison(pack *profiles.Pack, roles []string, answers questions.Answers) (compare.Input, error) {
 	model, err := p.model(pack, answers)
 	if err != nil {
-		return report.Input{}, nil, err
+		return compare.Input{}, err
 	}
 	pair, err := model.Pair(roles[0], roles[1], p.bank.Preferences(answers))
 	if err != nil {
-		return report.Input{}, nil, err
+		return compare.Input{}, err
 	}
 	command := "quiz"
 	if len(pair.Contributions) >= scoring.MinAnswered {
 		command = "recommend"
 	}
-	return p.reportInput(pack, between(pack, roles, answers), command), pair, nil
+	in := p.reportInput(pack, between(pack, roles, answers), command)
+	return compare.Input{
+		Words: in.Words, Pack: in.Pack, Localized: in.Said, Origin: in.Origin,
+		Pair: pair, Answers: in.Asked, Observed: in.Observed, LocalPay: in.LocalPay, Next: in.Again,
+	}, nil
 }
 
 // between are the answers for a choice between two roles, which those in focus are without being named.

@@ -2,14 +2,16 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
+	"io"
 	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/compare"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -25,13 +27,13 @@ type reader interface {
 	Fatalf(string, ...any)
 }
 
-func contrastOf(t reader, p *program, pack *profiles.Pack, a, b string, answers questions.Answers) *report.Contrast {
+func comparisonOf(t reader, p *program, pack *profiles.Pack, a, b string, answers questions.Answers) compare.Input {
 	t.Helper()
-	contrast, err := p.contrast(pack, []string{a, b}, answers)
+	in, err := p.comparison(pack, []string{a, b}, answers)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return contrast
+	return in
 }
 
 // Every pair of roles reads well, in both languages and at every width.
@@ -41,10 +43,10 @@ func TestEveryPairReadsWell(t *testing.T) {
 			p, pack := some.program(language), some.roles()
 			for i, a := range pack.RoleIDs() {
 				for _, b := range pack.RoleIDs()[i+1:] {
-					contrast := contrastOf(t, p, pack, a, b, questions.Answers{})
-					checkGroups(t, pack, &contrast.Result)
-					for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
-						checkContrast(t, contrast, width)
+					in := comparisonOf(t, p, pack, a, b, questions.Answers{})
+					checkGroups(t, pack, compare.New(in))
+					for _, width := range []int{doc.MinWidth, 50, doc.MaxWidth} {
+						checkComparison(t, compare.NewDocument(in), width)
 					}
 				}
 			}
@@ -71,10 +73,11 @@ func checkComparisons(t *testing.T, p *program, pack *profiles.Pack) {
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
 		lookAgain(t, p, &answers)
 		answers.LocalPay = rapid.SampledFrom([]int{0, 80, 125}).Draw(t, "local")
-		contrast := contrastOf(t, p, pack, answers.Roles[0], answers.Roles[1], answers)
-		checkGroups(t, pack, &contrast.Result)
-		checkContrast(t, contrast, rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width"))
-		checkPoints(t, &contrast.Result, gapOfRecommend(t, p, pack, answers))
+		in := comparisonOf(t, p, pack, answers.Roles[0], answers.Roles[1], answers)
+		result := compare.New(in)
+		checkGroups(t, pack, result)
+		checkComparison(t, compare.NewDocument(in), rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width"))
+		checkPoints(t, result, gapOfRecommend(t, p, pack, answers))
 	})
 }
 
@@ -96,7 +99,7 @@ func gapOfRecommend(t *rapid.T, p *program, pack *profiles.Pack, answers questio
 }
 
 // checkPoints adds up what the criteria are worth, and what stands with each rated one.
-func checkPoints(t *rapid.T, r *report.Comparison, gap int) {
+func checkPoints(t *rapid.T, r compare.Comparison, gap int) {
 	byCriterion, sum := map[string]int{}, 0
 	for _, c := range r.Answers.Criteria {
 		byCriterion[c.Criterion] = c.Points
@@ -117,7 +120,7 @@ func checkPoints(t *rapid.T, r *report.Comparison, gap int) {
 }
 
 // checkGroups checks that every rated criterion is told once, the widest difference first.
-func checkGroups(t reader, pack *profiles.Pack, r *report.Comparison) {
+func checkGroups(t reader, pack *profiles.Pack, r compare.Comparison) {
 	t.Helper()
 	var told []string
 	for _, d := range slices.Concat(r.Differences, r.Shared, r.Unknown) {
@@ -149,19 +152,19 @@ func checkGroups(t reader, pack *profiles.Pack, r *report.Comparison) {
 	}
 }
 
-// checkContrast looks for gaps where a word is missing, lines that are too wide, and parts without words.
-func checkContrast(t reader, contrast *report.Contrast, width int) {
+// checkComparison looks for gaps where a word is missing, lines that are too wide, and parts without words.
+func checkComparison(t reader, d *doc.Document, width int) {
 	t.Helper()
-	for _, said := range sentences(&contrast.Letter) {
-		if said == "" || said != strings.TrimSpace(said) || strings.Contains(said, "  ") {
-			t.Fatalf("a gap in %q", said)
+	for _, text := range textsOf(reflect.ValueOf(d.Sections)) {
+		if text == "" || text != strings.TrimSpace(text) || strings.Contains(text, "  ") {
+			t.Fatalf("a gap in %q", text)
 		}
 	}
 	var b bytes.Buffer
-	if err := report.ContrastText(&b, &contrast.Letter, report.TextStyle{Width: width}); err != nil {
+	if err := doc.Text(&b, d, doc.Style{Width: width}); err != nil {
 		t.Fatal(err)
 	}
-	body, _, _ := strings.Cut(b.String(), contrast.Letter.Next) // a word of a command cannot be broken
+	body, _, _ := strings.Cut(b.String(), d.Commands[0].Label) // a word of a command cannot be broken
 	for _, line := range strings.Split(body, "\n") {
 		if text.StringWidthWithoutEscSequences(line) > width {
 			t.Fatalf("wider than %d: %q", width, line)
@@ -174,27 +177,29 @@ func checkContrast(t reader, contrast *report.Contrast, width int) {
 	}
 }
 
-// sentences are all texts of a letter that are not laid out yet.
-func sentences(l *report.ContrastLetter) []string {
-	list := slices.Concat([]string{l.Headline, l.Count, l.Closing, l.Table.Title, l.Table.Both}, l.Summary, l.Table.Names, l.Sources)
-	pictures := l.Apart
-	if l.Pay != nil {
-		pictures = append(slices.Clone(pictures), *l.Pay)
+// textsOf are all texts in a part of a document, each prose as one.
+func textsOf(v reflect.Value) []string {
+	if prose, ok := v.Interface().(doc.Prose); ok {
+		return []string{prose.Text()}
 	}
-	for _, p := range pictures {
-		list = append(append(list, p.Title), p.Notes...)
-		for _, line := range p.Lines {
-			list = append(list, line.Name, line.Figure)
+	var list []string
+	switch v.Kind() {
+	case reflect.String:
+		if v.Len() > 0 { // what a table or picture has none of
+			list = append(list, v.String())
 		}
-	}
-	for _, s := range slices.Concat(l.About, l.Moves) {
-		list = append(list, s.Title)
-		for _, item := range s.Items {
-			list = append(list, item.Text)
+	case reflect.Slice:
+		for i := range v.Len() {
+			list = append(list, textsOf(v.Index(i))...)
 		}
-	}
-	for _, row := range l.Table.Rows {
-		list = append(append(list, row.Title), slices.Concat(row.Cells...)...)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			list = append(list, textsOf(v.Field(i))...)
+		}
+	case reflect.Interface, reflect.Pointer:
+		if !v.IsNil() {
+			list = append(list, textsOf(v.Elem())...)
+		}
 	}
 	return list
 }
@@ -225,56 +230,21 @@ func partlyUnknown() *profiles.Pack {
 	return &pack
 }
 
-func TestCompareSaysWhatIsNotKnown(t *testing.T) {
-	p, pack := testProgram(), partlyUnknown()
-	for _, ids := range [][2]string{{unknowing, "orderly"}, {"orderly", unknowing}} {
-		contrast := contrastOf(t, p, pack, ids[0], ids[1], questions.Answers{})
-		checkContrast(t, contrast, report.MaxWidth)
-		if u := contrast.Result.Unknown; len(u) != 1 || u[0].Criterion != "stress" {
-			t.Errorf("unknown: %+v", u)
+// Two roles side by side hold together as a page as well.
+func TestEveryComparisonPageHoldsTogether(t *testing.T) {
+	besideOthers(t, func(t *testing.T, some somePack) {
+		p, pack := some.english(), some.roles()
+		if len(pack.Roles) < 2 {
+			return
 		}
-		var b bytes.Buffer
-		if err := report.ContrastText(&b, &contrast.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
-			t.Fatal(err)
-		}
-		for _, want := range []string{
-			"Stress: not known for medical assistant.", "Pay: not known for medical assistant.",
-			"Work setting: not known for medical assistant.", "13 of 13 criteria differ",
-		} {
-			if !strings.Contains(b.String(), want) {
-				t.Errorf("%q is not in\n%s", want, b.String())
+		rapid.Check(t, func(t *rapid.T) {
+			roles := rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
+			answers, err := p.bank.FromFlags(genSheet(t, p).flags(), criteria(pack.Criteria))
+			if err != nil {
+				t.Fatal(err)
 			}
-		}
-		if !strings.Contains(jsonOf(t, contrast.Result), `"pay":null,"jobs":null`) {
-			t.Error("unknown pay is not null")
-		}
-	}
-}
-
-func jsonOf(t *testing.T, v any) string {
-	t.Helper()
-	text, err := json.Marshal(v)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
-// What was seen stands in for a level that is not published.
-func TestCompareCountsWhatWasSeen(t *testing.T) {
-	p, pack := testProgram(), partlyUnknown()
-	answers, err := p.bank.FromFlags(questions.FlagValues{Observed: []string{unknowing + ":stress=20"}}, criteria(pack.Criteria))
-	if err != nil {
-		t.Fatal(err)
-	}
-	contrast := contrastOf(t, p, pack, unknowing, "orderly", answers)
-	checkContrast(t, contrast, report.MaxWidth)
-	for _, d := range contrast.Result.Differences {
-		if d.Criterion == "stress" && (*d.Difference != -68 || !d.Levels[0].Observed || d.Levels[1].Observed || *d.Levels[0].High != 25) {
-			t.Errorf("%+v", d)
-		}
-	}
-	if len(contrast.Result.Unknown) > 0 || contrast.Result.Answers != nil {
-		t.Errorf("%+v", contrast.Result)
-	}
+			in := comparisonOf(t, p, pack, roles[0], roles[1], answers)
+			checkHTML(t, func(w io.Writer) error { return doc.HTML(w, compare.NewDocument(in)) })
+		})
+	})
 }

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -34,7 +34,7 @@ func manyRoles(n int) *profiles.Pack {
 	return &pack
 }
 
-func manyReport(t *testing.T, values questions.FlagValues) (*report.Report, string) {
+func manyReport(t *testing.T, values questions.FlagValues) (*reported, string) {
 	t.Helper()
 	p, pack := testProgram(), manyRoles(900)
 	p.roles = pack
@@ -47,7 +47,7 @@ func manyReport(t *testing.T, values questions.FlagValues) (*report.Report, stri
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := report.Text(&b, &r.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
+	if err := doc.Text(&b, r.Document, doc.Style{Width: doc.MaxWidth}); err != nil {
 		t.Fatal(err)
 	}
 	return r, b.String()

@@ -7,7 +7,8 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/compare"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 
@@ -69,11 +70,11 @@ func TestHostileTextsStayText(t *testing.T) {
 			answers.Roles = roles
 			pages = append(pages, asHTML(t, p.page(t, p.roles, answers)))
 		}
-		in, pair, err := p.pair(p.roles, p.roles.Focus, answers)
-		if err != nil {
+		var comparison strings.Builder
+		if err := doc.HTML(&comparison, compare.NewDocument(comparisonOf(t, p, p.roles, p.roles.Focus[0], p.roles.Focus[1], answers))); err != nil {
 			t.Fatal(err)
 		}
-		pages = append(pages, asHTML(t, report.NewContrastPage(in, pair)))
+		pages = append(pages, comparison.String())
 		for _, page := range pages {
 			list = append(list, shape(t, page))
 		}

@@ -2,10 +2,12 @@ package cmd
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 )
@@ -16,15 +18,12 @@ const chloe = "../testdata/answers/chloe.toml"
 // BenchmarkPage makes the page of a result and writes it, from what the engine found.
 func BenchmarkPage(b *testing.B) {
 	p, pack := testProgram(), builtin.Pack()
-	for format, write := range map[string]func(*bytes.Buffer, *report.Page) error{
-		"html":     func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) },
-		"markdown": func(out *bytes.Buffer, page *report.Page) error { return report.Markdown(out, page) },
-	} {
+	for format, write := range map[string]func(io.Writer, *doc.Document) error{"html": doc.HTML, "markdown": doc.Markdown} {
 		b.Run(format, func(b *testing.B) { benchmarkPage(b, p, pack, write) })
 	}
 }
 
-func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(*bytes.Buffer, *report.Page) error) {
+func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(io.Writer, *doc.Document) error) {
 	answers := answersIn(b, p, chloe)
 	e, err := p.evaluate(pack, answers)
 	if err != nil {
@@ -34,12 +33,11 @@ func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(*by
 	var out bytes.Buffer
 	b.ReportAllocs()
 	for b.Loop() {
-		page, err := e.page(in)
-		if err != nil {
+		if err := e.addDetails(&in); err != nil {
 			b.Fatal(err)
 		}
 		out.Reset()
-		if err := write(&out, page); err != nil {
+		if err := write(&out, result.NewDocument(in)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -49,7 +47,7 @@ func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(*by
 // A page takes less than 2 MB to make, and all roles of a large pack are on one of less than 300 kB.
 func TestPagesStaySmall(t *testing.T) {
 	made := testing.Benchmark(func(b *testing.B) {
-		benchmarkPage(b, testProgram(), builtin.Pack(), func(out *bytes.Buffer, page *report.Page) error { return report.HTML(out, page) })
+		benchmarkPage(b, testProgram(), builtin.Pack(), doc.HTML)
 	})
 	if made.AllocedBytesPerOp() > 2_000_000 {
 		t.Errorf("a page takes %d bytes to make", made.AllocedBytesPerOp())

@@ -2,12 +2,14 @@ package cmd
 
 import (
 	"bytes"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles"
 	"careerfit/questions"
 
@@ -17,23 +19,23 @@ import (
 )
 
 // page makes the page of a result.
-func (p *program) page(t testing.TB, pack *profiles.Pack, answers questions.Answers) *report.Page {
+func (p *program) page(t testing.TB, pack *profiles.Pack, answers questions.Answers) *doc.Document {
 	t.Helper()
 	e, err := p.evaluate(pack, answers)
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, err := e.page(p.resultInput(pack, answers, e))
-	if err != nil {
+	in := p.resultInput(pack, answers, e)
+	if err := e.addDetails(&in); err != nil {
 		t.Fatal(err)
 	}
-	return page
+	return result.NewDocument(in)
 }
 
-func asHTML(t testing.TB, page *report.Page) string {
+func asHTML(t testing.TB, page *doc.Document) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := report.HTML(&b, page); err != nil {
+	if err := doc.HTML(&b, page); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -93,46 +95,29 @@ func TestEveryPageHoldsTogether(t *testing.T) {
 			}
 			in := p.resultInput(pack, answers, e)
 			in.Explain = rapid.Bool().Draw(t, "explain")
-			page, err := e.page(in)
-			if err != nil {
+			if err := e.addDetails(&in); err != nil {
 				t.Fatal(err)
 			}
+			page := result.NewDocument(in)
 			checkPage(t, page)
-			for _, role := range report.NewResult(in).Ranking {
+			for _, role := range result.NewResult(in).Ranking {
 				checkFit(t, page, role)
 			}
 		})
 	})
 }
 
-// Two roles side by side hold together as well.
-func TestEveryComparisonPageHoldsTogether(t *testing.T) {
-	besideOthers(t, func(t *testing.T, some somePack) {
-		p, pack := some.english(), some.roles()
-		if len(pack.Roles) < 2 {
-			return
-		}
-		rapid.Check(t, func(t *rapid.T) {
-			roles := rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
-			answers, err := p.bank.FromFlags(genSheet(t, p).flags(), criteria(pack.Criteria))
-			if err != nil {
-				t.Fatal(err)
-			}
-			in, pair, err := p.pair(pack, roles, answers)
-			if err != nil {
-				t.Fatal(err)
-			}
-			checkPage(t, report.NewContrastPage(in, pair))
-		})
-	})
+func checkPage(t *rapid.T, page *doc.Document) {
+	checkHTML(t, func(w io.Writer) error { return doc.HTML(w, page) })
 }
 
-func checkPage(t *rapid.T, page *report.Page) {
+// checkHTML holds what a page is written as against what each page has to be.
+func checkHTML(t *rapid.T, write func(io.Writer) error) {
 	var first, second bytes.Buffer
-	if err := report.HTML(&first, page); err != nil {
+	if err := write(&first); err != nil {
 		t.Fatal(err)
 	}
-	if err := report.HTML(&second, page); err != nil || first.String() != second.String() {
+	if err := write(&second); err != nil || first.String() != second.String() {
 		t.Fatalf("the same page gives other bytes; %v", err)
 	}
 	root, err := html.Parse(&first)
@@ -229,13 +214,28 @@ func checkPicture(t *rapid.T, svg *html.Node) {
 	}
 }
 
-// checkFit looks for a role of the result with its fit.
-func checkFit(t *rapid.T, page *report.Page, role report.Standing) {
+// checkFit looks for a role of the result with its fit: beside a bar, or in a list.
+func checkFit(t *rapid.T, page *doc.Document, role result.Standing) {
 	fit := strconv.Itoa((200*role.Points + role.MaxPoints) / (2 * role.MaxPoints))
-	for _, row := range page.Parts[0].Charts[0].Rows {
-		if strings.HasPrefix(row.Name[0].Text, role.Title) && row.Cells[0] == fit {
-			return
+	if chart, ok := page.Lead[0].(doc.Chart); ok {
+		for _, row := range chart.Rows {
+			if row.Picture.Title == role.Title && row.Cells[0] == fit {
+				return
+			}
+		}
+	}
+	for _, s := range page.Sections {
+		for _, item := range listOf(s) {
+			if strings.HasPrefix(item.Text.Text(), role.Title+":") && strings.HasSuffix(item.Text.Text(), " "+fit) {
+				return
+			}
 		}
 	}
 	t.Errorf("%s is not shown with its fit of %.2f", role.Title, role.Fit)
+}
+
+// listOf are the entries of a section that is a list.
+func listOf(s doc.Section) []doc.Item {
+	list, _ := s.Blocks[0].(doc.List)
+	return list.Items
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
@@ -54,7 +54,7 @@ func answersIn(t testing.TB, p *program, file string) questions.Answers {
 }
 
 // ranking is a result as a few lines that make a readable difference.
-func ranking(r report.Result) string {
+func ranking(r result.Result) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s", r.Verdict)
 	if r.Ahead != nil {

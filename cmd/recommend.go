@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
@@ -68,31 +70,38 @@ func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out 
 	in := p.resultInput(pack, answers, e)
 	in.Explain = out.explain
 	return p.render(out, formats{
-		json: func(w io.Writer) error { return report.JSON(w, report.NewResult(in)) },
-		text: func(w io.Writer, style report.TextStyle) error { return report.Text(w, &report.New(in).Letter, style) },
-		page: func() (*report.Page, error) { return e.page(in) },
+		json: func(w io.Writer) error { return doc.JSON(w, result.NewResult(in)) },
+		document: func() (*doc.Document, error) {
+			if out.format != formatText {
+				if err := e.addDetails(&in); err != nil {
+					return nil, err
+				}
+			}
+			return result.NewDocument(in), nil
+		},
 	})
 }
 
-// resultInput is what the report on a result is made from.
-func (p *program) resultInput(pack *profiles.Pack, answers questions.Answers, e *evaluation) report.Input {
+// resultInput is what the report on a result is made from, but for its details.
+func (p *program) resultInput(pack *profiles.Pack, answers questions.Answers, e *evaluation) result.Input {
 	in := p.reportInput(pack, answers, "recommend")
-	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
-	return in
+	return result.Input{
+		ID: in.ID, Words: in.Words, Pack: in.Pack, Localized: in.Said, Origin: in.Origin,
+		Result: e.result, Changes: e.changes, Doubt: e.doubt,
+		Observed: in.Observed, Answers: in.Asked, LocalPay: in.LocalPay, Again: in.Again,
+	}
 }
 
-// page is the report as a document, with what its pictures show besides.
-func (e *evaluation) page(in report.Input) (*report.Page, error) {
+// addDetails adds what only the details show.
+func (e *evaluation) addDetails(in *result.Input) error {
 	var err error
 	if in.Ranges, err = e.model.FitRanges(e.preferences, e.result, scoring.DefaultNoise()); err != nil {
-		return nil, err
+		return err
 	}
 	if ranking := e.result.Ranking; len(ranking) > 1 {
-		if in.Pair, err = e.model.Pair(ranking[0].ID, ranking[1].ID, e.preferences); err != nil {
-			return nil, err
-		}
+		in.Pair, err = e.model.Pair(ranking[0].ID, ranking[1].ID, e.preferences)
 	}
-	return report.NewPage(in), nil
+	return err
 }
 
 // reportInput is what every report on a person's answers is made from, and the command that goes on from it.

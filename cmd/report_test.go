@@ -1,27 +1,25 @@
 package cmd
 
 import (
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles"
 	"careerfit/questions"
 )
 
-// report is the result of the answers in numbers and words.
-func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain bool) (*report.Report, error) {
+// reported is a result for scripts and for people.
+type reported struct {
+	Result   result.Result
+	Document *doc.Document
+}
+
+// report is the result of the answers, without its details.
+func (p *program) report(pack *profiles.Pack, answers questions.Answers, explain bool) (*reported, error) {
 	e, err := p.evaluate(pack, answers)
 	if err != nil {
 		return nil, err
 	}
 	in := p.resultInput(pack, answers, e)
 	in.Explain = explain
-	return report.New(in), nil
-}
-
-// contrast compares two roles in numbers and words.
-func (p *program) contrast(pack *profiles.Pack, roles []string, answers questions.Answers) (*report.Contrast, error) {
-	in, pair, err := p.pair(pack, roles, answers)
-	if err != nil {
-		return nil, err
-	}
-	return report.NewContrast(in, pair), nil
+	return &reported{result.NewResult(in), result.NewDocument(in)}, nil
 }

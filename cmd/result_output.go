@@ -136,9 +136,7 @@ func apart(save, output string) error {
 // formats are the ways to write a result: for scripts, and for people.
 type formats struct {
 	json     func(io.Writer) error
-	document func() (*doc.Document, error) // the same for text, Markdown and HTML
-	text     func(io.Writer, report.TextStyle) error
-	page     func() (*report.Page, error)
+	document func() (*doc.Document, error) // as text, Markdown or HTML
 }
 
 // render writes a result to stdout or, whole or not at all, to the file.
@@ -163,27 +161,18 @@ func (p *program) render(out resultOutput, in formats) error {
 
 // write writes the result in a format.
 func (f formats) write(w io.Writer, format string, style doc.Style) error {
-	switch {
-	case format == formatJSON:
+	if format == formatJSON {
 		return f.json(w)
-	case f.document == nil && format == formatText:
-		return f.text(w, style)
-	case f.document == nil:
-		page, err := f.page()
-		if err != nil {
-			return err
-		}
-		return renderPage(w, page, format)
 	}
 	d, err := f.document()
 	if err != nil {
 		return err
 	}
-	return renderDocument(w, d, format, style)
+	return writeDocument(w, d, format, style)
 }
 
-// renderDocument writes a document in one of the formats for people. The style is that of text.
-func renderDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
+// writeDocument writes a document in one of the formats for people. The style is that of text.
+func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
 	switch format {
 	case formatText:
 		return doc.Text(w, d, style)

@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/ask"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/questions"
 	"careerfit/scoring"
@@ -55,7 +55,7 @@ func resultJSON(t *rapid.T, p *program, pack *profiles.Pack, answers questions.A
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := report.JSON(&b, r.Result); err != nil {
+	if err := doc.JSON(&b, r.Result); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

@@ -9,13 +9,11 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
-	"careerfit/questions"
 )
 
 // guess is a program with two roles, of which the second is a guess: nobody knows its stress, its training or its pay.
@@ -35,80 +33,8 @@ func guess() *program {
 	return p
 }
 
-// toldOf is the result of answers, in words and for scripts.
-func toldOf(t *testing.T, p *program, v questions.FlagValues) (string, *report.Result) {
-	t.Helper()
-	answers, err := p.bank.FromFlags(v, criteria(p.roles.Criteria))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := p.report(p.roles, answers, true)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b bytes.Buffer
-	if err := report.Text(&b, &r.Letter, report.TextStyle{Width: report.MaxWidth}); err != nil {
-		t.Fatal(err)
-	}
-	return strings.Join(strings.Fields(b.String()), " "), &r.Result
-}
-
-func TestWhatIsNotKnownIsSaid(t *testing.T) {
-	known := map[string]string{"work-variety": "3", "patient-contact": "2", "stress-tolerance": "1", "pay-goal": "42000"}
-	outside := map[string]string{"stress-tolerance": "1", "training-time": "1", "pay-goal": "400000"}
-	for name, c := range map[string]struct {
-		flags questions.FlagValues
-		says  []string
-	}{
-		"answers": {questions.FlagValues{ByQuestion: known}, []string{
-			"Not known Guess: stress and pay. Each counts as the middle of what is possible, with the doubt that goes with it.",
-			"guess: not known", "Guess: ", "≤ 0 unknown 50", "$42,000 unknown 50", "What its jobs pay is unknown.",
-			"Where a role is unknown, met is the middle of the least and the most it could be.",
-		}},
-		"deal-breakers": {questions.FlagValues{ByQuestion: outside, Must: []string{"stress-tolerance", "pay-goal"}}, []string{
-			"Only guess may pass your deal-breakers", "What this role pays is not known and counts as the middle.",
-			"It includes a deal-breaker: nobody knows whether that is met by guess.",
-		}},
-		"seen": {questions.FlagValues{ByQuestion: known, Observed: []string{"community-health-worker:stress=0"}}, []string{
-			"you saw 0 of 100; published is unknown.", "Not known Guess: pay.",
-		}},
-	} {
-		text, _ := toldOf(t, guess(), c.flags)
-		for _, want := range c.says {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s: %q is not in\n%s", name, want, text)
-			}
-		}
-	}
-}
-
-func TestOtherRolesAreNotAllKnown(t *testing.T) {
-	p := guess()
-	p.roles.Focus = p.roles.RoleIDs()[:1]
-	text, _ := toldOf(t, p, questions.FlagValues{ByQuestion: map[string]string{"work-variety": "5", "patient-contact": "4", "stress-tolerance": "1"}})
-	if want := "guess 79 (not all of it known)."; !strings.Contains(text, want) {
-		t.Errorf("%q is not in\n%s", want, text)
-	}
-}
-
 func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
 	p := guess()
-	_, r := toldOf(t, p, questions.FlagValues{ByQuestion: map[string]string{"work-variety": "3", "stress-tolerance": "1", "pay-goal": "42000"}})
-	for _, s := range r.Ranking {
-		for _, c := range s.Criteria {
-			unknown := s.Title == "Guess" && c.Criterion != "work-variety"
-			if c.Unknown != unknown || (c.Level == nil) != unknown {
-				t.Errorf("%s, %s: %+v", s.Title, c.Criterion, c)
-			}
-		}
-	}
-	want := []string{
-		"community-health-worker:stress is unknown; it counts as the middle of what is possible",
-		"community-health-worker:pay is unknown; it counts as the middle of what is possible",
-	}
-	if !slices.Equal(r.Warnings, want) {
-		t.Errorf("warnings %q", r.Warnings)
-	}
 	var b bytes.Buffer
 	if err := doc.JSON(&b, roles.NewList(p.roles, p.origin(p.roles))); err != nil {
 		t.Fatal(err)

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/result"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
@@ -89,7 +89,7 @@ func TestVectors(t *testing.T) {
 }
 
 // scaleSteps are the steps of the single answers to scale questions.
-func (p *program) scaleSteps(c *report.Changes) map[string]int {
+func (p *program) scaleSteps(c *result.Changes) map[string]int {
 	steps := map[string]int{}
 	for _, s := range c.SingleAnswers {
 		if q, _ := p.bank.Question(s.Question); q.Kind == questions.Scale {

@@ -130,6 +130,14 @@ func asked(value float64, c *profiles.Criterion, height int) []Shape {
 	return goal(at, height)
 }
 
+// Track is a level with its range on a scale, in thousandths of the scale from its low end.
+type Track struct{ Low, At, High int }
+
+// newTrack places a level on a scale from min to max.
+func newTrack(low, at, high, min, max float64) Track {
+	return Track{words.OnScale(low, min, max), words.OnScale(at, min, max), words.OnScale(high, min, max)}
+}
+
 // lane draws the i-th role: its range as a line, and its mark.
 func lane(i int, t Track, at int) []Shape {
 	class := fmt.Sprintf("role%d", i+1)

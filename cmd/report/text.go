@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-	"io"
 	"strings"
 
 	"careerfit/cmd/lang"
@@ -21,31 +19,6 @@ const (
 )
 
 const barWidth = 25
-
-// Text writes the letter for a terminal.
-func Text(w io.Writer, l *Letter, style TextStyle) error {
-	p := &printer{Words: l.Words, style: style}
-	p.headline(l.Headline, l.Count)
-	p.bars(l.Bars)
-	if l.More != "" {
-		p.wrap("  ", "  ", l.More)
-	}
-	for _, paragraph := range l.Verdict {
-		p.line("")
-		p.wrap("", "", paragraph)
-	}
-	p.sections(l.Sections)
-	p.line("")
-	p.accounts(l)
-	p.footnotes(l.Sources)
-	p.wrap("", "", l.Closing)
-	if l.Pack != "" {
-		p.wrap("", "", l.Pack)
-	}
-	p.command(p.Say("Again: "), l.Again)
-	_, err := io.WriteString(w, p.b.String())
-	return err
-}
 
 // printer collects lines of a given width.
 type printer struct {
@@ -109,25 +82,6 @@ func (p *printer) sections(list []Section) {
 		for _, item := range s.Items {
 			p.item(item)
 		}
-	}
-}
-
-// bars draws one bar a role; where the width is short the bar shrinks before the name does.
-func (p *printer) bars(bars []Bar) {
-	longest := 0
-	for _, bar := range bars {
-		longest = max(longest, text.StringWidthWithoutEscSequences(bar.Role))
-	}
-	width := min(barWidth, p.style.Width-longest-9)
-	if len(bars) > 0 {
-		p.line("")
-	}
-	for _, bar := range bars {
-		if width < 5 {
-			p.wrap("  ", "  ", fmt.Sprintf("%s %d", bar.Role, bar.Fit))
-			continue
-		}
-		p.line(fmt.Sprintf("  %s  %s  %3d", text.Pad(bar.Role, longest, ' '), text.Pad(blocks(bar.Fit, width), width, ' '), bar.Fit))
 	}
 }
 

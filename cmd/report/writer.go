@@ -14,12 +14,11 @@ import (
 type writer struct {
 	*words.Writer
 	in     Input
-	result *scoring.Result
 	marked bool // the numbers of notes stand between marks, for prose
 }
 
 func newWriter(in Input) *writer {
-	return &writer{Writer: words.New(in.Words, in.Said), in: in, result: in.Result}
+	return &writer{Writer: words.New(in.Words, in.Said), in: in}
 }
 
 // flat is prose as text: a citation is the numbers of its notes, such as " [1,2]", or those between marks.
@@ -91,14 +90,3 @@ func (w *writer) isSeen(role, criterion string) bool {
 
 // answered is how many answers count.
 func (w *writer) answered() int { return w.in.Asked.Counted() }
-
-// sources cites what the leader and the runner-up rest on for the criterion.
-func (w *writer) sources(criterion string) string {
-	var ids []string
-	for _, role := range []string{w.result.Leader, w.result.RunnerUp} {
-		if role != "" {
-			ids = append(ids, w.SourcesOf(role, criterion)...)
-		}
-	}
-	return w.cite(ids...)
-}

@@ -11,6 +11,7 @@ type Document struct {
 	Sections  []Section
 	Sources   string    // the title of the notes
 	Notes     []Note    // in the order of their numbers, from 1
+	Further   int       // how many of the notes, the last ones, only sections of details cite
 	Closing   []Prose   // what this is not, and which data it rests on
 	Commands  []Command // to type next
 }

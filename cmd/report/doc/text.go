@@ -34,10 +34,18 @@ func Text(w io.Writer, d *Document, style Style) error {
 			p.section(s)
 		}
 	}
-	p.footnotes(d.Notes)
+	p.footnotes(d.notes(style.Depth))
 	p.end(d)
 	_, err := io.WriteString(w, p.b.String())
 	return err
+}
+
+// notes are those that a section of the depth may cite.
+func (d *Document) notes(depth Depth) []Note {
+	if depth == Details {
+		return d.Notes
+	}
+	return d.Notes[:len(d.Notes)-d.Further]
 }
 
 // head writes the title with its remark and byline.

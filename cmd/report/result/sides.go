@@ -1,0 +1,25 @@
+package result
+
+import (
+	"careerfit/cmd/report/compare"
+	"careerfit/cmd/report/doc"
+)
+
+// sideBySide puts the first two roles side by side, or tells what there is to know of the only one.
+func sideBySide(w *writer) []doc.Section {
+	if w.in.Pair == nil {
+		return alone(w)
+	}
+	return []doc.Section{{Title: w.Say("Side by side"), Blocks: compare.SideBySide(w.Writer, w.in.Pair, w.answers, w.in.LocalPay)}}
+}
+
+// alone tells what there is to know of the only role.
+func alone(w *writer) []doc.Section {
+	role := w.Role(w.result.Ranking[0].ID)
+	return []doc.Section{
+		section(w.Say("Figures"), marked("", w.Figures(role)...)...),
+		section(w.Say("Getting in"), marked("", w.Entry(role)...)...),
+		section(w.Say("Moving up"), marked("", w.Ladder(role)...)...),
+		section(w.Say("What is hard"), marked("", w.Statements(role.HardParts)...)...),
+	}
+}
