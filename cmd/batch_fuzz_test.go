@@ -14,6 +14,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
 	"careerfit/cmd/rows"
 
 	"github.com/google/go-cmp/cmp"
@@ -110,7 +111,7 @@ func (f *fuzzRun) check(t *testing.T, data []byte) {
 // outcome is what became of an input.
 type outcome struct {
 	part
-	sum *report.Cohort
+	sum *cohort.Counts
 }
 
 func (f *fuzzRun) read(t *testing.T, data []byte) (*outcome, error) {
@@ -123,7 +124,7 @@ func (f *fuzzRun) read(t *testing.T, data []byte) (*outcome, error) {
 	if err := f.begin(); err != nil || f.empty {
 		return nil, err
 	}
-	f.reader.cohort = f.newCohort()
+	f.reader.cohort = f.newCohortCounter()
 	all := &outcome{sum: f.reader.cohort.sum}
 	block := f.first
 	for err == nil {

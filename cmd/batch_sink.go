@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
 )
 
@@ -23,7 +25,7 @@ type sink struct {
 	rejects  *replacement
 	summary  *replacement
 	report   *replacement
-	cohorts  []*cohort
+	cohorts  []*cohortCounter
 	progress *batchBar
 	mu       sync.Mutex // held while a part is written, so that a signal never leaves half a record
 	begun    bool
@@ -216,8 +218,8 @@ func (s *sink) end(err error, stop func()) error {
 
 // settle writes the summary and puts the files in their places; where the run failed, only that of the rows that are wrong,
 // if those ended it.
-func (s *sink) settle(err error) (*report.Cohort, error) {
-	var sum *report.Cohort
+func (s *sink) settle(err error) (*cohort.Counts, error) {
+	var sum *cohort.Counts
 	switch {
 	case err == nil:
 		if sum, err = s.summarize(); err == nil {
@@ -263,7 +265,7 @@ func (s *sink) tell() {
 func (s *sink) say(text string) { s.batch.program.note(text) }
 
 // summarize adds up what the workers counted, where somebody wants to know, and writes what is asked for.
-func (s *sink) summarize() (*report.Cohort, error) {
+func (s *sink) summarize() (*cohort.Counts, error) {
 	sum := s.batch.emptyCohort()
 	if !s.batch.wantsCohort() {
 		return sum, nil
@@ -278,12 +280,12 @@ func (s *sink) summarize() (*report.Cohort, error) {
 }
 
 // writeSummary writes what was counted, where somebody asked for it.
-func (s *sink) writeSummary(sum *report.Cohort) error {
+func (s *sink) writeSummary(sum *cohort.Counts) error {
 	if s.summary == nil {
 		return nil
 	}
 	var text bytes.Buffer
-	if err := report.JSON(&text, sum); err != nil {
+	if err := doc.JSON(&text, sum); err != nil {
 		return err
 	}
 	if _, err := s.summary.Write(text.Bytes()); err != nil {

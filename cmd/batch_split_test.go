@@ -14,6 +14,7 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
 	"careerfit/cmd/rows"
 
 	"pgregory.net/rapid"
@@ -23,7 +24,7 @@ import (
 type filtered struct {
 	out  string
 	code int
-	sum  *report.Cohort
+	sum  *cohort.Counts
 }
 
 // filter runs a copy of a batch that has not begun.

@@ -1,12 +1,15 @@
 package cmd
 
 import (
+	"io"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
 
@@ -55,7 +58,7 @@ func TestCohortIsACountOfResults(t *testing.T) {
 }
 
 // checkCohortPage makes pages of many times the same people.
-func checkCohortPage(t *rapid.T, p *program, many, sum *report.Cohort) {
+func checkCohortPage(t *rapid.T, p *program, many, sum *cohort.Counts) {
 	for range 7 {
 		if err := many.Add(sum); err != nil {
 			t.Fatal(err)
@@ -65,16 +68,16 @@ func checkCohortPage(t *rapid.T, p *program, many, sum *report.Cohort) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkPage(t, page)
-	if few := len(page.Parts) == 0; few != (many.People < 5) {
-		t.Fatalf("%d parts about %d people", len(page.Parts), many.People)
+	checkHTML(t, func(w io.Writer) error { return doc.HTML(w, page) })
+	if few := len(page.Sections) == 0; few != (many.People < 5) {
+		t.Fatalf("%d sections about %d people", len(page.Sections), many.People)
 	}
 }
 
 // recount counts a result as the summary says it does.
-func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *report.Result) {
+func recount(t *rapid.T, p *program, c *cohort.Counts, s someone, r *report.Result) {
 	c.People++
-	count := func(v *report.Verdicts) {
+	count := func(v *cohort.Verdicts) {
 		switch r.Verdict {
 		case "clear":
 			v.Clear++
@@ -95,13 +98,13 @@ func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *report.Resu
 		c.Fits[fit]++
 	}
 	if r.Recommended != nil {
-		if at := slices.IndexFunc(c.Roles, func(role report.CohortRole) bool { return role.Role == *r.Recommended }); at >= 0 {
+		if at := slices.IndexFunc(c.Roles, func(role cohort.RoleCounts) bool { return role.Role == *r.Recommended }); at >= 0 {
 			c.Roles[at].People++
 			count(&c.Roles[at].Verdicts)
 			c.Roles[at].Fits[fit]++
 		}
 		if r.Reasons.Versus != nil && len(r.Reasons.Versus.For) > 0 {
-			at := slices.IndexFunc(c.Decisive, func(d report.CohortCriteria) bool { return d.Criterion == r.Reasons.Versus.For[0].Criterion })
+			at := slices.IndexFunc(c.Decisive, func(d cohort.CriterionCount) bool { return d.Criterion == r.Reasons.Versus.For[0].Criterion })
 			c.Decisive[at].People++
 		}
 	}
@@ -113,7 +116,7 @@ func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *report.Resu
 	}
 }
 
-func recountAnswer(c *report.CohortQuestion, q *questions.Question, all *report.Result) {
+func recountAnswer(c *cohort.QuestionCounts, q *questions.Question, all *report.Result) {
 	best, answer := -1, ""
 	for _, standing := range all.Ranking {
 		for _, cell := range standing.Criteria {
@@ -126,7 +129,7 @@ func recountAnswer(c *report.CohortQuestion, q *questions.Question, all *report.
 		return // not answered
 	}
 	c.Answered++
-	if best < report.UnmetBelow {
+	if best < cohort.UnmetBelow {
 		c.Unmet++
 	}
 	if q.Kind == questions.Amount {

@@ -21,6 +21,7 @@ var law = map[string][]string{
 	"profiles/input":         {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report/doc":         {"careerfit/profiles/input", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/report/words":       {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/questions", "careerfit/scoring", "careerfit/profiles"},
+	"cmd/report/cohort":      {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/questions", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles"},
 	"cmd/report":             {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/questions", "careerfit/profiles/input", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/rows":               {"careerfit/profiles/input"},
 	"profiles/onet":          {"careerfit/profiles", "careerfit/profiles/input"},
@@ -28,7 +29,7 @@ var law = map[string][]string{
 	"profiles/builtin/codec": nil,
 	"cmd/lang":               {"careerfit/profiles/builtin/codec"},
 	"cmd/ask":                {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/cohort", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/input", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit":          {"careerfit/cmd"},
 }
 
@@ -42,6 +43,7 @@ var never = map[string][]string{
 	"profiles/builtin":       {"os", "net/http"},
 	"profiles/builtin/codec": {"os", "io", "net/http"},
 	"cmd/report":             {"os", "net/http"},
+	"cmd/report/cohort":      {"os", "net/http"},
 	"cmd/rows":               {"os", "net/http"},
 }
 

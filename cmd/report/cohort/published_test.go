@@ -1,9 +1,10 @@
-package report
+package cohort
 
 import (
 	"fmt"
 	"testing"
 
+	"careerfit/questions"
 	"careerfit/scoring"
 
 	"pgregory.net/rapid"
@@ -54,7 +55,7 @@ func (r readers) check(t *testing.T, people int) {
 	t.Helper()
 	for told, k := range r {
 		for i, n := range k.values {
-			if !k.differs[i] && !canShow(n, people) {
+			if !k.differs[i] && !canPublish(n, people) {
 				t.Fatalf("of %d people, number %d is known to be %d from %s", people, i, n, told)
 			}
 		}
@@ -62,8 +63,8 @@ func (r readers) check(t *testing.T, people int) {
 }
 
 // told is what a page tells of groups.
-func told(l lumps) string {
-	if !l.isTold() {
+func told(l suppressed) string {
+	if !l.isPublished() {
 		return "nothing"
 	}
 	return fmt.Sprint(l.alone, l.rest, l.people)
@@ -83,14 +84,14 @@ func unions(counts []int) []int {
 // Whoever knows how groups are put together, and sees the sums, does not know any that is small: not the groups, not their
 // complements, and no union of them. This tries all ways there are.
 func TestNobodyReckonsSmallGroups(t *testing.T) {
-	for people := fewestShown; people <= 14; people++ {
+	for people := minGroup; people <= 14; people++ {
 		for places := 2; places <= 5; places++ {
 			inOrder, inNoOrder, hiding := readers{}, readers{}, readers{}
 			everyWay(people, places, func(counts []int) {
-				inOrder.see(fmt.Sprint(neighbors(counts)), unions(counts))
-				inNoOrder.see(told(together(counts, -1, 3)), unions(counts))
+				inOrder.see(fmt.Sprint(mergeNeighbors(counts)), unions(counts))
+				inNoOrder.see(told(suppressSmall(counts, -1, 3)), unions(counts))
 				if n := counts[places-1]; isSmall(n) {
-					hiding.see(told(together(counts, places-1, 3)), counts)
+					hiding.see(told(suppressSmall(counts, places-1, 3)), counts)
 				}
 			})
 			inOrder.check(t, people)
@@ -101,7 +102,7 @@ func TestNobodyReckonsSmallGroups(t *testing.T) {
 }
 
 // outcomes are the numbers of people of one cohort by role and verdict, in the order of numbers below.
-func outcomes(counts []int) *Cohort {
+func outcomes(counts []int) *Counts {
 	c := nobody()
 	c.Questions = nil
 	verdicts := []scoring.Verdict{scoring.Clear, scoring.Leaning, scoring.TooClose}
@@ -129,7 +130,7 @@ func outcomes(counts []int) *Cohort {
 // The same of roles and verdicts together, with what decided: each number, each role, each verdict, and who got no role.
 func TestNobodyReckonsSmallOutcomes(t *testing.T) {
 	t.Parallel()
-	for people := fewestShown; people <= 11; people++ {
+	for people := minGroup; people <= 11; people++ {
 		checkOutcomes(t, people, 8)
 	}
 	if testing.Short() {
@@ -148,83 +149,84 @@ func checkOutcomes(t *testing.T, people, places int) {
 		recommended := sum(counts[2:])
 		for nothing := range min(recommended, 2) + 1 { // most decide by something
 			c.Decisive[0].People, c.Decisive[1].People = recommended-nothing, 0
-			o := c.open(nil, nil)
+			p := publish(c, nil, nil)
 			numbers := append([]int{}, counts...)
 			for i := range 3 {
 				numbers = append(numbers, counts[2+i]+counts[5+i], c.Verdicts.list()[i])
 			}
 			numbers = append(numbers, sum(counts[2:5]), sum(counts[5:8]), sum(counts[8:]), recommended, nothing,
 				counts[0]+c.Verdicts.TooClose, counts[0]+counts[1]+nothing)
-			all.see(fmt.Sprint(o.apart, o.mixed, o.verdicts, o.sides, o.others, told(o.roles), o.splits, told(o.decisive)), numbers)
+			all.see(fmt.Sprint(p.without, p.isMixed, p.verdicts, p.split, p.hasOthers, told(p.roles), told(p.decisive)), numbers)
 		}
 	})
 	all.check(t, people)
 }
 
-// Whatever is told of a cohort is nobody or enough people, and so is what it leaves of the whole.
-func TestWhatIsToldIsEnoughPeople(t *testing.T) {
-	kinds := []kind{scaleKind, amountKind, categoriesKind}
+// Whatever is published of people is nobody or enough of them, and so is what it leaves of the whole.
+func TestWhatIsPublishedIsEnoughPeople(t *testing.T) {
+	kinds := []questions.Kind{questions.Scale, questions.Amount, questions.Categories}
 	rapid.Check(t, func(t *rapid.T) {
-		c := genCohort(t, 60)
+		c := genCounts(t, 60)
 		unmet := rapid.IntRange(-1, 1).Draw(t, "option that no role meets")
-		o := c.open(kinds, func(_ string, option int) bool { return option == unmet })
-		if o == nil {
-			if c.People >= fewestShown {
-				t.Fatal("nothing is told")
+		p := publish(c, kinds, func(_ string, option int) bool { return option == unmet })
+		if p == nil {
+			if c.People >= 5 {
+				t.Fatal("nothing is published")
 			}
 			return
 		}
-		if isSmall(o.fit.people) {
-			t.Fatalf("the median is that of %d people", o.fit.people)
+		if n := p.fit.people; 0 < n && n < 5 {
+			t.Fatalf("the median is that of %d people", n)
 		}
-		for _, p := range o.parts() {
-			for _, n := range p {
-				if n != untold && !canShow(n, c.People) {
-					t.Fatalf("%d of %d in %v", n, c.People, p)
+		for _, part := range p.parts() {
+			for _, n := range part {
+				if left := c.People - n; n != withheld && (0 < n && n < 5 || 0 < left && left < 5) {
+					t.Fatalf("%d of %d in %v", n, c.People, part)
 				}
 			}
 		}
-		for i, v := range o.sides {
-			left := v.people
-			for _, split := range o.splits {
-				if split != nil {
-					left -= split[i]
-				}
-			}
-			if isSmall(left) {
-				t.Fatalf("%d left of verdict %d", left, i)
-			}
-		}
-		for i, q := range o.questions[:2] {
-			total := 0
-			for _, g := range q.cells {
-				total += g.people
-			}
-			if total != c.People {
+		checkSplit(t, p.split)
+		for i, a := range p.answers[:2] {
+			if total := sum(peopleOf(a.groups)); total != c.People {
 				t.Fatalf("question %d: %d of %d people", i, total, c.People)
 			}
 		}
 	})
 }
 
-// parts are the numbers of people that are told, by what they are parts of.
-func (o *openCohort) parts() [][]int {
-	var list [][]int
-	people := func(groups []crowd) (counts []int) {
-		for _, g := range groups {
-			counts = append(counts, g.people)
+// checkSplit checks that the roles that are not split are nobody or enough people by verdict.
+func checkSplit(t *rapid.T, s split) {
+	for i, v := range s.verdicts {
+		left := v.people
+		for _, parts := range s.byRole {
+			if parts != nil {
+				left -= parts[i]
+			}
 		}
-		return counts
+		if 0 < left && left < 5 {
+			t.Fatalf("%d left of verdict %d", left, i)
+		}
 	}
-	var alone []int
-	for _, a := range o.apart {
-		alone = append(alone, a.people)
+}
+
+func peopleOf(groups []group) (counts []int) {
+	for _, g := range groups {
+		counts = append(counts, g.people)
 	}
-	list = append(list, alone, people(o.verdicts), append(people(o.roles.alone), o.roles.people),
-		append(people(o.decisive.alone), o.decisive.people))
-	list = append(list, o.splits...)
-	for _, q := range o.questions {
-		list = append(list, people(q.cells), q.chosen, []int{q.unmet})
+	return counts
+}
+
+// parts are the numbers of people that are published, by what they are parts of.
+func (p *published) parts() [][]int {
+	var without []int
+	for _, w := range p.without {
+		without = append(without, w.people)
+	}
+	list := [][]int{without, peopleOf(p.verdicts), append(peopleOf(p.roles.alone), p.roles.people),
+		append(peopleOf(p.decisive.alone), p.decisive.people)}
+	list = append(list, p.split.byRole...)
+	for _, a := range p.answers {
+		list = append(list, peopleOf(a.groups), a.chosen, []int{a.unmet})
 	}
 	return list
 }

@@ -1,35 +1,31 @@
-package report
+package cohort
 
 import (
-	"bytes"
 	"encoding/json"
 	"slices"
-	"strings"
 	"testing"
 
-	"careerfit/cmd/lang"
 	"careerfit/cmd/report/words"
-	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
-// nobody is a cohort of two roles and three kinds of questions.
-func nobody() *Cohort {
-	c := &Cohort{Schema: CohortSchema, Version: "1", Pack: words.PackID{ID: "p", Date: "d", SHA256: "s"}, Fits: NewFits(), Decisive: []CohortCriteria{{"c", 0}, {"d", 0}}}
+// nobody is counts of two roles and three kinds of questions.
+func nobody() *Counts {
+	c := &Counts{Schema: Schema, Version: "1", Pack: words.PackID{ID: "p", Date: "d", SHA256: "s"}, Fits: NewFits(), Decisive: []CriterionCount{{"c", 0}, {"d", 0}}}
 	for _, id := range []string{"a", "b"} {
-		c.Roles = append(c.Roles, CohortRole{Role: id, Fits: NewFits()})
+		c.Roles = append(c.Roles, RoleCounts{Role: id, Fits: NewFits()})
 	}
 	for _, id := range []string{"scale", "amount", "categories"} {
-		c.Questions = append(c.Questions, CohortQuestion{Question: id, Options: []CohortOption{{"x", 0}, {"y", 0}}})
+		c.Questions = append(c.Questions, QuestionCounts{Question: id, Options: []OptionCount{{"x", 0}, {"y", 0}}})
 	}
 	return c
 }
 
-// genCohort draws people and counts them.
-func genCohort(t *rapid.T, most int) *Cohort {
+// genCounts draws people and counts them.
+func genCounts(t *rapid.T, most int) *Counts {
 	c := nobody()
 	c.Rejected = rapid.IntRange(0, 3).Draw(t, "rejected")
 	c.Rows = c.Rejected
@@ -69,20 +65,20 @@ func genCohort(t *rapid.T, most int) *Cohort {
 	return c
 }
 
-// copied is another cohort with the same numbers.
-func (c *Cohort) copied() *Cohort {
+// copied is other counts with the same numbers.
+func (c *Counts) copied() *Counts {
 	data, err := json.Marshal(c)
 	if err != nil {
 		panic(err)
 	}
-	var other Cohort
+	var other Counts
 	if err := json.Unmarshal(data, &other); err != nil {
 		panic(err)
 	}
 	return &other
 }
 
-func plus(t *rapid.T, a, b *Cohort) *Cohort {
+func plus(t *rapid.T, a, b *Counts) *Counts {
 	sum := a.copied()
 	if err := sum.Add(b); err != nil {
 		t.Fatal(err)
@@ -93,12 +89,12 @@ func plus(t *rapid.T, a, b *Cohort) *Cohort {
 	return sum
 }
 
-// It does not matter in which order cohorts are added up, nor how; who is added stays as it was.
-func TestCohortsAddUpInAnyOrder(t *testing.T) {
+// It does not matter in which order counts are added up, nor how; who is added stays as it was.
+func TestCountsAddUpInAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		a, b, c := genCohort(t, 5), genCohort(t, 5), genCohort(t, 5)
+		a, b, c := genCounts(t, 5), genCounts(t, 5), genCounts(t, 5)
 		before := b.copied()
-		for _, pair := range [][2]*Cohort{{plus(t, a, b), plus(t, b, a)}, {plus(t, plus(t, a, b), c), plus(t, a, plus(t, b, c))}, {plus(t, a, nobody()), a}, {before, b}} {
+		for _, pair := range [][2]*Counts{{plus(t, a, b), plus(t, b, a)}, {plus(t, plus(t, a, b), c), plus(t, a, plus(t, b, c))}, {plus(t, a, nobody()), a}, {before, b}} {
 			if diff := cmp.Diff(pair[0], pair[1]); diff != "" {
 				t.Fatal(diff)
 			}
@@ -110,19 +106,19 @@ func TestCohortsAddUpInAnyOrder(t *testing.T) {
 }
 
 // What was scored by something else is not added, and nothing of it is.
-func TestCohortsThatDoNotBelongTogether(t *testing.T) {
-	for name, change := range map[string]func(*Cohort){
-		"version":  func(c *Cohort) { c.Version = "2" },
-		"pack":     func(c *Cohort) { c.Pack.SHA256 = "other" },
-		"date":     func(c *Cohort) { c.Pack.Date = "other" },
-		"role":     func(c *Cohort) { c.Roles[1].Role = "c" },
-		"fewer":    func(c *Cohort) { c.Roles = c.Roles[:1] },
-		"order":    func(c *Cohort) { slices.Reverse(c.Roles) },
-		"criteria": func(c *Cohort) { c.Decisive[0].Criterion = "e" },
-		"question": func(c *Cohort) { c.Questions[0].Question = "other" },
-		"option":   func(c *Cohort) { c.Questions[0].Options[1].Option = "z" },
-		"options":  func(c *Cohort) { c.Questions[0].Options = c.Questions[0].Options[:1] },
-		"fits":     func(c *Cohort) { c.Fits = c.Fits[:100] },
+func TestCountsThatDoNotBelongTogether(t *testing.T) {
+	for name, change := range map[string]func(*Counts){
+		"version":  func(c *Counts) { c.Version = "2" },
+		"pack":     func(c *Counts) { c.Pack.SHA256 = "other" },
+		"date":     func(c *Counts) { c.Pack.Date = "other" },
+		"role":     func(c *Counts) { c.Roles[1].Role = "c" },
+		"fewer":    func(c *Counts) { c.Roles = c.Roles[:1] },
+		"order":    func(c *Counts) { slices.Reverse(c.Roles) },
+		"criteria": func(c *Counts) { c.Decisive[0].Criterion = "e" },
+		"question": func(c *Counts) { c.Questions[0].Question = "other" },
+		"option":   func(c *Counts) { c.Questions[0].Options[1].Option = "z" },
+		"options":  func(c *Counts) { c.Questions[0].Options = c.Questions[0].Options[:1] },
+		"fits":     func(c *Counts) { c.Fits = c.Fits[:100] },
 	} {
 		other, sum := nobody(), nobody()
 		other.Rows, other.Rejected = 1, 1
@@ -136,7 +132,7 @@ func TestCohortsThatDoNotBelongTogether(t *testing.T) {
 // Numbers of which one was changed are no longer those of people.
 func TestNumbersThatDoNotAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := genCohort(t, 12)
+		c := genCounts(t, 12)
 		if err := c.Check(); err != nil {
 			t.Fatal(err)
 		}
@@ -149,14 +145,14 @@ func TestNumbersThatDoNotAddUp(t *testing.T) {
 			t.Fatalf("nothing is wrong with %+v", c)
 		}
 	})
-	for name, change := range map[string]func(*Cohort){
-		"schema":         func(c *Cohort) { c.Schema = "careerfit.cohort/v2" },
-		"fits":           func(c *Cohort) { c.Fits = nil },
-		"fits of a role": func(c *Cohort) { c.Roles[0].Fits = nil },
-		"a role twice":   func(c *Cohort) { c.Roles[1].Role = "a" },
-		"too many":       func(c *Cohort) { c.Rows, c.Rejected = 1<<41, 1<<41 },
-		"moved":          func(c *Cohort) { c.Rows, c.People, c.Verdicts.Clear, c.Verdicts.Leaning, c.Fits[3] = 1, 1, 2, -1, 1 },
-		"one role's fits": func(c *Cohort) {
+	for name, change := range map[string]func(*Counts){
+		"schema":         func(c *Counts) { c.Schema = "careerfit.cohort/v2" },
+		"fits":           func(c *Counts) { c.Fits = nil },
+		"fits of a role": func(c *Counts) { c.Roles[0].Fits = nil },
+		"a role twice":   func(c *Counts) { c.Roles[1].Role = "a" },
+		"too many":       func(c *Counts) { c.Rows, c.Rejected = 1<<41, 1<<41 },
+		"moved":          func(c *Counts) { c.Rows, c.People, c.Verdicts.Clear, c.Verdicts.Leaning, c.Fits[3] = 1, 1, 2, -1, 1 },
+		"one role's fits": func(c *Counts) {
 			c.Rows, c.People, c.Verdicts.Clear, c.Fits[3] = 1, 1, 1, 1
 			c.Roles[0].People, c.Roles[0].Verdicts.Clear, c.Roles[0].Fits[4] = 1, 1, 1
 		},
@@ -184,19 +180,4 @@ func TestMedian(t *testing.T) {
 			t.Fatalf("%d is the median of %v", got, all)
 		}
 	})
-}
-
-// A summary of another pack can be shown, too: by ids, and without what a terminal would act on.
-func TestCohortOfAnotherPack(t *testing.T) {
-	c := nobody()
-	c.Rows, c.People, c.Verdicts.Clear, c.Fits[3] = 1, 1, 1, 1
-	c.Roles[0].Role, c.Roles[0].People, c.Roles[0].Verdicts.Clear, c.Roles[0].Fits[3] = "\x1b[2J", 1, 1, 1
-	c.Decisive[0].People, c.Questions[0] = 1, CohortQuestion{"\u202e", 1, 1, []CohortOption{{"x", 1}}, 0}
-	var b bytes.Buffer
-	if err := CohortText(&b, lang.New(lang.English), c, builtin.Pack(), nil, TextStyle{Width: MaxWidth}); err != nil || c.Check() != nil {
-		t.Fatal(err, c.Check())
-	}
-	if text := b.String(); strings.ContainsAny(text, "\x1b\u202e") || !strings.Contains(text, `\x1b[2J`) {
-		t.Errorf("%q", text)
-	}
 }
