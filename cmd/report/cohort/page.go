@@ -47,6 +47,11 @@ func bar(shade doc.Shade, to int) doc.Lane {
 	return doc.Lane{Bars: []doc.Bar{{Span: doc.Span{Low: 0, High: to}, Shade: shade}}}
 }
 
+// keyBar says what a shade stands for.
+func keyBar(shade doc.Shade, text string) doc.KeyEntry {
+	return doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{bar(shade, 1000)}}, Text: text}
+}
+
 // thousandths is a part of a whole, rounded; all of it where the whole is nothing.
 func thousandths(part, whole int) int { return (2000*part + whole) / (2 * max(whole, 1)) }
 

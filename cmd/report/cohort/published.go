@@ -82,7 +82,7 @@ func medianRange(fits []int) group {
 	for fit, n := range fits {
 		places[min(fit/fitSpan, len(places)-1)] += n // the last has 100 too
 	}
-	at := Median(fits) / fitSpan
+	at := min(Median(fits)/fitSpan, len(places)-1)
 	for _, g := range mergeNeighbors(places) {
 		if g.from <= at && at <= g.to && g.people >= minGroup && g.to-g.from < len(places)-1 {
 			return g

@@ -70,11 +70,6 @@ func (c *rolesChart) chart() doc.Chart {
 	return chart
 }
 
-// keyBar says what a shade stands for.
-func keyBar(shade doc.Shade, text string) doc.KeyEntry {
-	return doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{bar(shade, 1000)}}, Text: text}
-}
-
 // shade is that of a group of verdicts, the one of the least sure of them.
 func (c *rolesChart) shade(i int) doc.Shade {
 	return []doc.Shade{doc.Dark, doc.Medium, doc.Light, doc.Light}[c.verdicts[i].to]

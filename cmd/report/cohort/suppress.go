@@ -47,7 +47,7 @@ type suppressed struct {
 // isPublished reports whether there is more to publish than how many people there are.
 func (s *suppressed) isPublished() bool { return len(s.alone) > 0 }
 
-// suppressSmall puts together the groups in no order that are small, and the one that is hidden, a place or -1. With them
+// suppressSmall puts together the groups in no order that are small, and the one that is hidden, the place of somebody or -1. With them
 // go the smallest of the others, and those as large, where the sum of the rest would tell them still (secondary
 // suppression), and whatever comes after the first most.
 func suppressSmall(counts []int, hidden, most int) suppressed {
