@@ -21,7 +21,7 @@ func class() *Counts {
 	c := nobody().ofBuiltin()
 	c.Rows, c.Rejected, c.People = 41, 1, 40
 	c.Verdicts = Verdicts{Clear: 5, Leaning: 12, TooClose: 15, Tie: 2, NoneEligible: 6}
-	c.Fits[62], c.Fits[71], c.Fits[88] = 12, 15, 7
+	c.Fits[62], c.Fits[71], c.Fits[88] = 1, 26, 7
 	for i, v := range []Verdicts{{Clear: 5, Leaning: 7, TooClose: 10}, {Leaning: 5, TooClose: 5}} {
 		c.Roles[i].Verdicts, c.Roles[i].People, c.Roles[i].Fits[71] = v, sum(v.list()), sum(v.list())
 	}

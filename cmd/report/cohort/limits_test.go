@@ -117,6 +117,8 @@ func TestFewestPeopleOfAnAnswer(t *testing.T) {
 	}{
 		{map[int]int{69: 9, 70: 5, 74: 5, 75: 9}, group{14, 14, 10}},
 		{map[int]int{69: 9, 72: 4, 80: 9}, group{14, 16, 13}},
+		{map[int]int{66: 5, 71: 5, 80: 5}, group{14, 14, 5}},
+		{map[int]int{0: 2, 94: 9}, group{0, 18, 11}},
 		{map[int]int{100: 9}, group{19, 19, 9}},
 		{map[int]int{95: 3, 100: 3}, group{19, 19, 6}},
 		{map[int]int{0: 4}, group{}},
@@ -129,6 +131,32 @@ func TestFewestPeopleOfAnAnswer(t *testing.T) {
 		}
 		if got := medianRange(fits); got != c.want {
 			t.Errorf("%v: %v; want %v", c.fits, got, c.want)
+		}
+	}
+}
+
+// A tie and no eligible role are published alone, together, or mixed in.
+func TestPeopleWithoutARole(t *testing.T) {
+	for _, c := range []struct {
+		tie, none int // of 40 people
+		want      string
+	}{
+		{0, 0, "[] false"},
+		{5, 0, "[{true false 5}] false"},
+		{0, 5, "[{false true 5}] false"},
+		{5, 6, "[{true false 5} {false true 6}] false"},
+		{4, 5, "[{true true 9}] false"},
+		{9, 1, "[{true true 10}] false"},
+		{4, 0, "[] true"},
+		{2, 2, "[] true"},
+		{0, 1, "[] true"},
+		{30, 6, "[] true"}, // 4 people are left
+		{30, 5, "[{true false 30} {false true 5}] false"},
+		{40, 0, "[{true false 40}] false"},
+	} {
+		list, isMixed := publishWithoutRole(&Counts{People: 40, Verdicts: Verdicts{Clear: 40 - c.tie - c.none, Tie: c.tie, NoneEligible: c.none}})
+		if got := fmt.Sprint(list, isMixed); got != c.want {
+			t.Errorf("%d and %d: %s; want %s", c.tie, c.none, got, c.want)
 		}
 	}
 }
