@@ -29,7 +29,7 @@ func TestCountsThatAreWrongByOne(t *testing.T) {
 		"option":           func(c *Counts) { c.Questions[2].Options[1].People = 36 },
 		"above":            func(c *Counts) { c.Questions[1].Above++ },
 		"fewer above":      func(c *Counts) { c.Questions[1].Above-- },
-		"less than nobody": func(c *Counts) { c.Questions[2].Options[0].People, c.Questions[2].Options[1].People = -1, 40 },
+		"less than nobody": func(c *Counts) { c.Questions[2].Unmet = -1 },
 	} {
 		c := class()
 		if change(c); c.Check() == nil {

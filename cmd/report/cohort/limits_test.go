@@ -3,6 +3,7 @@ package cohort
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"careerfit/cmd/lang"
@@ -191,6 +192,7 @@ func TestSplitVerdicts(t *testing.T) {
 		{[]int{3, 1, 9}, []int{5, 9, 6}, "[[] []]"},             // 4 of a, told from b
 		{[]int{1, 9, 9}, []int{4, 6, 6}, "[[10 9] [10 6]]"},     // 1 and 9 are 10
 		{[]int{0, 20, 0}, []int{0, 9, 0}, "[[0 20 0] [0 9 0]]"}, // nobody is no small group
+		{[]int{1, 0, 5}, []int{0, 0, 0}, "[[] []]"},             // one group of all
 	} {
 		alone := []group{{0, 0, sum(c.a)}, {1, 1, sum(c.b)}}
 		roles := make([]RoleCounts, 2)
@@ -227,5 +229,56 @@ func TestMostOfASummary(t *testing.T) {
 	}
 	if got := s.largest(nil).Text(); got != "nothing." {
 		t.Error(got)
+	}
+}
+
+// Who is mixed into the last verdict is told of no role, nor what the other roles leave of them.
+func TestSplitBesideMixed(t *testing.T) {
+	for _, c := range []struct {
+		a, b     int // people of each verdict of two roles
+		others   int // of other roles, too close
+		tie      int
+		verdicts int // that are told apart
+		want     string
+	}{
+		{9, 6, 0, 2, 3, "[[9 9 9] []]"},
+		{9, 6, 5, 2, 3, "[[9 9 9] [6 6 6]]"},
+		{9, 6, 8, 0, 3, "[[9 9 9] [6 6 6]]"},
+		{9, 6, 4, 0, 3, "[[9 9 9] []]"},
+		{1, 1, 9, 0, 0, "[[] []]"},
+	} {
+		counts := clearly(3*c.a, 3*c.b)
+		for i, n := range []int{c.a, c.b} {
+			counts.Roles[i].Verdicts = Verdicts{Clear: n, Leaning: n, TooClose: n}
+		}
+		counts.People += c.others + c.tie
+		counts.Verdicts = Verdicts{Clear: c.a + c.b, Leaning: c.a + c.b, TooClose: c.a + c.b + c.others, Tie: c.tie}
+		p := newPage(someInput(lang.English, counts), neverUnmet)
+		if got := fmt.Sprint(p.split.byRole); got != c.want {
+			t.Errorf("%+v: %s", c, got)
+		}
+		if columns := chartOf(t, rolesSection(p)).Columns; len(columns) != 2+c.verdicts {
+			t.Errorf("%+v: %q", c, columns)
+		}
+	}
+}
+
+// Other roles are named in the rest where at least one person chose one.
+func TestRestWithOtherRoles(t *testing.T) {
+	for others, want := range map[int]bool{0: false, 1: true, 4: true} {
+		c := clearly(30, 10, 4)
+		c.People, c.Verdicts.Clear = c.People+others, c.Verdicts.Clear+others
+		names := rowNames(chartOf(t, rolesSection(newPage(someInput(lang.English, c), neverUnmet))))
+		if got := strings.Contains(names[len(names)-1], "another role"); got != want {
+			t.Errorf("%d others: %q", others, names)
+		}
+	}
+}
+
+// Where each role is too small, that is said.
+func TestRolesThatAreTooSmall(t *testing.T) {
+	s := rolesSection(newPage(someInput(lang.English, clearly(4, 4)), neverUnmet))
+	if text, ok := s.Blocks[0].(doc.Paragraphs); !ok || text[0].Text() != "By role the groups are too small to be shown." {
+		t.Errorf("%+v", s.Blocks)
 	}
 }

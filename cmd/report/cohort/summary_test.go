@@ -34,3 +34,21 @@ func TestSummaryOfAnotherPack(t *testing.T) {
 		t.Errorf("%q", text)
 	}
 }
+
+// A summary has a bar for whoever is there, be it one person, and none for nobody.
+func TestSummaryOfSinglePeople(t *testing.T) {
+	if text := summaryText(t, someInput(lang.English, clearly(0, 0)), doc.MaxWidth); text != "" {
+		t.Errorf("of nobody: %q", text)
+	}
+	c := clearly(1, 0)
+	c.People, c.Verdicts.Tie, c.Verdicts.NoneEligible = 3, 1, 1
+	c.Fits = NewFits()
+	c.Fits[0] = 2
+	d := NewSummary(someInput(lang.English, c))
+	if names := rowNames(d.Lead[0].(doc.Chart)); len(names) != 3 || names[1] != "(a tie)" || names[2] != "(no role passes)" {
+		t.Errorf("%q", names)
+	}
+	if text := d.Lead[1].(doc.Paragraphs)[0].Text(); text != "Median fit of the role that fits best: 0 of 100." {
+		t.Errorf("%q", text)
+	}
+}
