@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"careerfit/cmd/ask"
-	"careerfit/cmd/report"
 	auditreport "careerfit/cmd/report/audit"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
@@ -101,7 +100,7 @@ func TestAuditOfAnyPack(t *testing.T) {
 		}
 		pack, bank := genPack(t)
 		en, es := programs(pack, bank)
-		width := rapid.IntRange(report.MinWidth, report.MaxWidth).Draw(t, "width")
+		width := rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width")
 		if enoughRoles(pack, nil) != nil {
 			return
 		}

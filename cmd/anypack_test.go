@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/roles"
@@ -182,7 +181,7 @@ func TestListsOfAnyPack(t *testing.T) {
 func checkJSON(t *rapid.T, values ...any) {
 	for _, v := range values {
 		var b bytes.Buffer
-		if err := report.JSON(&b, v); err != nil || !json.Valid(b.Bytes()) {
+		if err := doc.JSON(&b, v); err != nil || !json.Valid(b.Bytes()) {
 			t.Fatalf("%v in\n%s", err, b.String())
 		}
 	}

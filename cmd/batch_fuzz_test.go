@@ -14,7 +14,8 @@ import (
 
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/rows"
 	"careerfit/profiles/diag"
 
@@ -112,7 +113,7 @@ func (f *fuzzRun) check(t *testing.T, data []byte) {
 // outcome is what became of an input.
 type outcome struct {
 	part
-	sum *report.Cohort
+	sum *cohort.Counts
 }
 
 func (f *fuzzRun) read(t *testing.T, data []byte) (*outcome, error) {
@@ -125,7 +126,7 @@ func (f *fuzzRun) read(t *testing.T, data []byte) (*outcome, error) {
 	if err := f.begin(); err != nil || f.empty {
 		return nil, err
 	}
-	f.reader.cohort = f.newCohort()
+	f.reader.cohort = f.newCohortCounter()
 	all := &outcome{sum: f.reader.cohort.sum}
 	block := f.first
 	for err == nil {
@@ -178,7 +179,7 @@ func (f *fuzzRun) checkOutput(t *testing.T, all *outcome) {
 	checkShown(t, all.out)
 	for _, r := range all.rejects {
 		var line bytes.Buffer
-		if err := report.JSONLine(&line, rejectLine{r.row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}); err != nil || r.Code == "" {
+		if err := doc.JSONLine(&line, rejectLine{r.row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}); err != nil || r.Code == "" {
 			t.Fatalf("%v, code %q", err, r.Code)
 		}
 		checkShown(t, line.Bytes())

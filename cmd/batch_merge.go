@@ -7,7 +7,8 @@ import (
 	"os"
 	"slices"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
@@ -73,9 +74,9 @@ func (p *program) mergeCohorts(c *cobra.Command, names []string) error {
 }
 
 // cohortFormat is how a sum is written. Only as JSON nothing but the sum is needed.
-func (p *program) cohortFormat(sum *report.Cohort, out output) (func(io.Writer) error, error) {
+func (p *program) cohortFormat(sum *cohort.Counts, out output) (func(io.Writer) error, error) {
 	if out.format == formatJSON {
-		return func(w io.Writer) error { return report.JSON(w, sum) }, nil
+		return func(w io.Writer) error { return doc.JSON(w, sum) }, nil
 	}
 	err := p.knows(sum, out.format)
 	switch {
@@ -85,12 +86,12 @@ func (p *program) cohortFormat(sum *report.Cohort, out output) (func(io.Writer) 
 		return func(w io.Writer) error { return p.renderCohort(w, sum, out.format) }, nil
 	}
 	return func(w io.Writer) error {
-		return report.CohortText(w, p.words, sum, p.said(p.roles), p.titles(), out.style)
+		return p.drawSummary(w, sum, out.style)
 	}, nil
 }
 
 // addCohorts adds up the summaries in files.
-func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
+func (p *program) addCohorts(names []string) (sum *cohort.Counts, err error) {
 	for _, name := range names {
 		one, err := p.readCohort(name)
 		if err != nil {
@@ -109,7 +110,7 @@ func (p *program) addCohorts(names []string) (sum *report.Cohort, err error) {
 
 // knows refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
 // set beside.
-func (p *program) knows(sum *report.Cohort, format string) error {
+func (p *program) knows(sum *cohort.Counts, format string) error {
 	known := !isPage(format) || sum.Pack.SHA256 == p.digest(p.roles)
 	for _, r := range sum.Roles {
 		_, ok := p.roles.Role(r.Role)
@@ -154,7 +155,7 @@ func checkSummaries(names []string, output string) error {
 // maxSummary is the largest summary, in bytes; one of 900 roles has a third of it.
 const maxSummary = 8 << 20
 
-func (p *program) readCohort(name string) (*report.Cohort, error) {
+func (p *program) readCohort(name string) (*cohort.Counts, error) {
 	file, err := openRegular(name)
 	if err != nil {
 		return nil, err
@@ -166,7 +167,7 @@ func (p *program) readCohort(name string) (*report.Cohort, error) {
 	}
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
-	var one report.Cohort
+	var one cohort.Counts
 	if err = decoder.Decode(&one); err == nil {
 		err = one.Check()
 	}
@@ -191,18 +192,9 @@ func (b *batch) wantsCohort() bool {
 }
 
 // showCohort shows a summary to a person.
-func (p *program) showCohort(sum *report.Cohort, plain bool, style report.TextStyle) error {
+func (p *program) showCohort(sum *cohort.Counts, plain bool, style doc.Style) error {
 	if sum.People == 0 || !p.showsPicture(plain) {
 		return nil
 	}
-	return report.CohortText(p.stderr, p.words, sum, p.said(p.roles), p.titles(), style)
-}
-
-// titles are those of the questions, by id.
-func (p *program) titles() map[string]string {
-	titles := map[string]string{}
-	for i := range p.asks.Questions {
-		titles[p.asks.Questions[i].ID] = p.asks.Questions[i].Title
-	}
-	return titles
+	return p.drawSummary(p.stderr, sum, style)
 }

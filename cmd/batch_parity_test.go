@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"careerfit/cmd/batch/lines"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
@@ -124,7 +124,7 @@ func (r *testRun) check(t *rapid.T, s someone, want *result.Result) {
 // compact is a result in one line, as recommend writes it but for blanks.
 func compact(t *rapid.T, r *result.Result) string {
 	var indented, b bytes.Buffer
-	if err := report.JSON(&indented, r); err != nil {
+	if err := doc.JSON(&indented, r); err != nil {
 		t.Fatal(err)
 	}
 	if err := json.Compact(&b, indented.Bytes()); err != nil {

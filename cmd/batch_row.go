@@ -22,7 +22,7 @@ type rowReader struct {
 	lines   *questions.Lines
 	judge   *scoring.Judge
 	line    lines.Line
-	cohort  *cohort // nil when nobody asks for a summary
+	cohort  *cohortCounter // nil when nobody asks for a summary
 }
 
 // part is what becomes of a block.
@@ -66,7 +66,7 @@ func (b *batch) newRowReader() *rowReader {
 		r.draft = r.lines.Draft
 	}
 	if b.wantsCohort() {
-		r.cohort = b.newCohort()
+		r.cohort = b.newCohortCounter()
 	}
 	return r
 }

@@ -9,7 +9,8 @@ import (
 	"sync/atomic"
 	"time"
 
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles/diag"
 )
@@ -18,13 +19,13 @@ import (
 // became of everything.
 type sink struct {
 	batch    *batch
-	style    report.TextStyle
+	style    doc.Style
 	out      *os.File // stdout, or the file that replaces the output
 	output   *replacement
 	rejects  *replacement
 	summary  *replacement
 	report   *replacement
-	cohorts  []*cohort
+	cohorts  []*cohortCounter
 	progress *batchBar
 	mu       sync.Mutex // held while a part is written, so that a signal never leaves half a record
 	begun    bool
@@ -36,7 +37,7 @@ type sink struct {
 	stuck    bool // somebody does not read what is written; the numbers may be moving still
 }
 
-func (b *batch) newSink(style report.TextStyle) *sink {
+func (b *batch) newSink(style doc.Style) *sink {
 	catchClosedPipe()
 	return &sink{batch: b, style: style, out: b.program.stdout}
 }
@@ -154,7 +155,7 @@ func (s *sink) reject(r *reject, n int) error {
 		return nil
 	}
 	line := rejectLine{row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}
-	if err := report.JSONLine(s.rejects, line); err != nil {
+	if err := doc.JSONLine(s.rejects, line); err != nil {
 		return cannotWrite(s.batch.rejects, err)
 	}
 	return nil
@@ -218,8 +219,8 @@ func (s *sink) end(err error, stop func()) error {
 
 // settle writes the summary and puts the files in their places; where the run failed, only that of the rows that are wrong,
 // if those ended it.
-func (s *sink) settle(err error) (*report.Cohort, error) {
-	var sum *report.Cohort
+func (s *sink) settle(err error) (*cohort.Counts, error) {
+	var sum *cohort.Counts
 	switch {
 	case err == nil:
 		if sum, err = s.summarize(); err == nil {
@@ -265,7 +266,7 @@ func (s *sink) tell() {
 func (s *sink) say(text string) { s.batch.program.note(text) }
 
 // summarize adds up what the workers counted, where somebody wants to know, and writes what is asked for.
-func (s *sink) summarize() (*report.Cohort, error) {
+func (s *sink) summarize() (*cohort.Counts, error) {
 	sum := s.batch.emptyCohort()
 	if !s.batch.wantsCohort() {
 		return sum, nil
@@ -280,12 +281,12 @@ func (s *sink) summarize() (*report.Cohort, error) {
 }
 
 // writeSummary writes what was counted, where somebody asked for it.
-func (s *sink) writeSummary(sum *report.Cohort) error {
+func (s *sink) writeSummary(sum *cohort.Counts) error {
 	if s.summary == nil {
 		return nil
 	}
 	var text bytes.Buffer
-	if err := report.JSON(&text, sum); err != nil {
+	if err := doc.JSON(&text, sum); err != nil {
 		return err
 	}
 	if _, err := s.summary.Write(text.Bytes()); err != nil {

@@ -14,7 +14,8 @@ import (
 
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/rows"
 
 	"pgregory.net/rapid"
@@ -24,7 +25,7 @@ import (
 type filtered struct {
 	out  string
 	code int
-	sum  *report.Cohort
+	sum  *cohort.Counts
 }
 
 // filter runs a copy of a batch that has not begun.
@@ -45,7 +46,7 @@ func filter(t rapid.TB, dir string, b batch, block int, text string) (f filtered
 		t.Fatal(err)
 	}
 	b.program.stdout, b.program.stderr, b.block = out, null, block
-	s := b.newSink(report.TextStyle{})
+	s := b.newSink(doc.Style{})
 	f.code = codeOf(s.end(b.run(context.Background(), in, s), func() {}))
 	f.sum = b.emptyCohort()
 	f.sum.Rows, f.sum.Rejected = s.scored+s.wrong, s.wrong

@@ -4,15 +4,15 @@ import (
 	"slices"
 
 	"careerfit/cmd/batch/lines"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
 
-// cohort counts people. Every worker has its own; they are added up at the end.
-type cohort struct {
+// cohortCounter counts people. Every worker has its own; they are added up at the end.
+type cohortCounter struct {
 	*batch
-	sum    *report.Cohort
+	sum    *cohort.Counts
 	role   []int // by role of the pack: its place in the sum; -1 outside the focus
 	asked  []int // by item: the place of its question in the sum
 	offers map[offer]bool
@@ -24,10 +24,10 @@ type offer struct{ item, answer, local int }
 // maxOffers is how many answers are remembered; amounts can be any.
 const maxOffers = 1 << 15
 
-func (b *batch) newCohort() *cohort {
-	c := &cohort{batch: b, sum: b.emptyCohort(), offers: map[offer]bool{}}
+func (b *batch) newCohortCounter() *cohortCounter {
+	c := &cohortCounter{batch: b, sum: b.emptyCohort(), offers: map[offer]bool{}}
 	for _, id := range b.layout.Roles {
-		c.role = append(c.role, slices.IndexFunc(c.sum.Roles, func(r report.CohortRole) bool { return r.Role == id }))
+		c.role = append(c.role, slices.IndexFunc(c.sum.Roles, func(r cohort.RoleCounts) bool { return r.Role == id }))
 	}
 	for _, item := range b.everyRole.Items() {
 		c.asked = append(c.asked, slices.IndexFunc(b.program.bank.Questions, func(q questions.Question) bool { return q.Criterion == item.Criterion }))
@@ -36,23 +36,23 @@ func (b *batch) newCohort() *cohort {
 }
 
 // emptyCohort is a summary of nobody.
-func (b *batch) emptyCohort() *report.Cohort {
+func (b *batch) emptyCohort() *cohort.Counts {
 	pack := b.program.roles
-	c := &report.Cohort{
-		Schema: report.CohortSchema, Version: version, Fits: report.NewFits(),
+	c := &cohort.Counts{
+		Schema: cohort.Schema, Version: version, Fits: cohort.NewFits(),
 		Pack: b.program.packID(pack),
 	}
 	for _, id := range b.certainty.Roles() {
-		c.Roles = append(c.Roles, report.CohortRole{Role: id, Fits: report.NewFits()})
+		c.Roles = append(c.Roles, cohort.RoleCounts{Role: id, Fits: cohort.NewFits()})
 	}
 	for _, item := range b.everyRole.Items() {
-		c.Decisive = append(c.Decisive, report.CohortCriteria{Criterion: item.Criterion})
+		c.Decisive = append(c.Decisive, cohort.CriterionCount{Criterion: item.Criterion})
 	}
 	for i := range b.program.bank.Questions {
 		q := &b.program.bank.Questions[i]
-		asked := report.CohortQuestion{Question: q.ID}
+		asked := cohort.QuestionCounts{Question: q.ID}
 		for _, id := range q.OptionIDs() {
-			asked.Options = append(asked.Options, report.CohortOption{Option: id})
+			asked.Options = append(asked.Options, cohort.OptionCount{Option: id})
 		}
 		c.Questions = append(c.Questions, asked)
 	}
@@ -60,7 +60,7 @@ func (b *batch) emptyCohort() *report.Cohort {
 }
 
 // count adds a person: the sheet, the result, and the item that decided, -1 for none.
-func (c *cohort) count(s *scoring.AnswerSheet, b *lines.Line, decisive int) {
+func (c *cohortCounter) count(s *scoring.AnswerSheet, b *lines.Line, decisive int) {
 	sum := c.sum
 	sum.People++
 	sum.Verdicts.Count(b.Verdict)
@@ -84,7 +84,7 @@ func (c *cohort) count(s *scoring.AnswerSheet, b *lines.Line, decisive int) {
 	}
 }
 
-func (c *cohort) countAnswer(s *scoring.AnswerSheet, item, answer int) {
+func (c *cohortCounter) countAnswer(s *scoring.AnswerSheet, item, answer int) {
 	asked := &c.sum.Questions[c.asked[item]]
 	q := &c.program.bank.Questions[c.asked[item]]
 	asked.Answered++
@@ -111,14 +111,14 @@ func (c *cohort) countAnswer(s *scoring.AnswerSheet, item, answer int) {
 }
 
 // isOffered reports whether any role of the pack meets an answer at least half way.
-func (c *cohort) isOffered(s *scoring.AnswerSheet, item, answer int) bool {
+func (c *cohortCounter) isOffered(s *scoring.AnswerSheet, item, answer int) bool {
 	key := offer{item, answer, s.LocalPay}
 	offered, known := c.offers[key]
 	if !known {
 		if len(c.offers) == maxOffers {
 			clear(c.offers)
 		}
-		offered = c.everyRole.Best(*s, item) >= report.UnmetBelow
+		offered = c.everyRole.Best(*s, item) >= cohort.UnmetBelow
 		c.offers[key] = offered
 	}
 	return offered

@@ -4,8 +4,8 @@ import (
 	"io"
 	"slices"
 
-	"careerfit/cmd/report"
-	"careerfit/questions"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/scoring"
 
 	"github.com/spf13/cobra"
@@ -28,26 +28,45 @@ func reportFile(c *cobra.Command) (string, error) {
 // isPage reports whether a format is one of pages.
 func isPage(format string) bool { return slices.Contains([]string{formatHTML, formatMarkdown}, format) }
 
-// renderCohort writes what may be told of a cohort as a page.
-func (p *program) renderCohort(w io.Writer, sum *report.Cohort, format string) error {
-	page, err := p.cohortPage(sum)
-	if err != nil {
-		return err
-	}
-	return renderPage(w, page, format)
+// cohortInput is what the reports on many people are made from.
+func (p *program) cohortInput(sum *cohort.Counts) cohort.Input {
+	return cohort.Input{Words: p.words, Pack: p.said(p.roles), Bank: p.asks, Origin: p.origin(p.roles), Counts: sum}
 }
 
-// cohortPage is what may be told of a cohort. It must have been scored by the pack in use.
-func (p *program) cohortPage(sum *report.Cohort) (*report.Page, error) {
+// drawSummary writes a picture of many people for a terminal, below a blank line; nothing where there are none.
+func (p *program) drawSummary(w io.Writer, sum *cohort.Counts, style doc.Style) error {
+	if sum.People == 0 {
+		return nil
+	}
+	if _, err := io.WriteString(w, "\n"); err != nil {
+		return err
+	}
+	return doc.Text(w, cohort.NewSummary(p.cohortInput(sum)), doc.Style{Width: style.Width, Color: style.Color})
+}
+
+// renderCohort writes what may be published of many people as a page.
+func (p *program) renderCohort(w io.Writer, sum *cohort.Counts, format string) error {
+	page, err := p.cohortPage(sum)
+	switch {
+	case err != nil:
+		return err
+	case format == formatMarkdown:
+		return doc.Markdown(w, page)
+	}
+	return doc.HTML(w, page)
+}
+
+// cohortPage is what may be published of many people. They must have been scored by the pack in use.
+func (p *program) cohortPage(sum *cohort.Counts) (*doc.Document, error) {
 	isUnmet, err := p.unmetOptions()
 	if err != nil {
 		return nil, err
 	}
-	return report.NewCohortPage(p.reportInput(p.roles, questions.Answers{}, "batch"), sum, isUnmet), nil
+	return cohort.NewDocument(p.cohortInput(sum), isUnmet), nil
 }
 
 // unmetOptions tells the options of scales that no role of the pack meets at least half way.
-func (p *program) unmetOptions() (func(question string, option int) bool, error) {
+func (p *program) unmetOptions() (cohort.Unmet, error) {
 	model, err := p.roles.Model()
 	if err != nil {
 		return nil, err
@@ -65,12 +84,12 @@ func (p *program) unmetOptions() (func(question string, option int) bool, error)
 		s := scoring.AnswerSheet{Answers: make([]int, len(items))}
 		at := slices.IndexFunc(items, func(item scoring.Item) bool { return item.Criterion == q.Criterion })
 		s.Answers[at] = option
-		return all.Best(s, at) < report.UnmetBelow
+		return all.Best(s, at) < cohort.UnmetBelow
 	}, nil
 }
 
 // writeReport writes the page of a cohort, where one is asked for.
-func (s *sink) writeReport(sum *report.Cohort) error {
+func (s *sink) writeReport(sum *cohort.Counts) error {
 	if s.report == nil {
 		return nil
 	}

@@ -8,7 +8,8 @@ import (
 	"testing"
 
 	"careerfit/cmd/batch/lines"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/cohort"
+	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/cmd/rows"
 	"careerfit/questions"
@@ -58,7 +59,7 @@ func TestCohortIsACountOfResults(t *testing.T) {
 }
 
 // checkCohortPage makes pages of many times the same people.
-func checkCohortPage(t *rapid.T, p *program, many, sum *report.Cohort) {
+func checkCohortPage(t *rapid.T, p *program, many, sum *cohort.Counts) {
 	for range 7 {
 		if err := many.Add(sum); err != nil {
 			t.Fatal(err)
@@ -68,16 +69,16 @@ func checkCohortPage(t *rapid.T, p *program, many, sum *report.Cohort) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkHTML(t, func(w io.Writer) error { return report.HTML(w, page) })
-	if few := len(page.Parts) == 0; few != (many.People < 5) {
-		t.Fatalf("%d parts about %d people", len(page.Parts), many.People)
+	checkHTML(t, func(w io.Writer) error { return doc.HTML(w, page) })
+	if few := len(page.Sections) == 0; few != (many.People < 5) {
+		t.Fatalf("%d sections about %d people", len(page.Sections), many.People)
 	}
 }
 
 // recount counts a result as the summary says it does.
-func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *result.Result) {
+func recount(t *rapid.T, p *program, c *cohort.Counts, s someone, r *result.Result) {
 	c.People++
-	count := func(v *report.Verdicts) {
+	count := func(v *cohort.Verdicts) {
 		switch r.Verdict {
 		case "clear":
 			v.Clear++
@@ -98,13 +99,13 @@ func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *result.Resu
 		c.Fits[fit]++
 	}
 	if r.Recommended != nil {
-		if at := slices.IndexFunc(c.Roles, func(role report.CohortRole) bool { return role.Role == *r.Recommended }); at >= 0 {
+		if at := slices.IndexFunc(c.Roles, func(role cohort.RoleCounts) bool { return role.Role == *r.Recommended }); at >= 0 {
 			c.Roles[at].People++
 			count(&c.Roles[at].Verdicts)
 			c.Roles[at].Fits[fit]++
 		}
 		if r.Reasons.Versus != nil && len(r.Reasons.Versus.For) > 0 {
-			at := slices.IndexFunc(c.Decisive, func(d report.CohortCriteria) bool { return d.Criterion == r.Reasons.Versus.For[0].Criterion })
+			at := slices.IndexFunc(c.Decisive, func(d cohort.CriterionCount) bool { return d.Criterion == r.Reasons.Versus.For[0].Criterion })
 			c.Decisive[at].People++
 		}
 	}
@@ -116,7 +117,7 @@ func recount(t *rapid.T, p *program, c *report.Cohort, s someone, r *result.Resu
 	}
 }
 
-func recountAnswer(c *report.CohortQuestion, q *questions.Question, all *result.Result) {
+func recountAnswer(c *cohort.QuestionCounts, q *questions.Question, all *result.Result) {
 	best, answer := -1, ""
 	for _, standing := range all.Ranking {
 		for _, cell := range standing.Criteria {
@@ -129,7 +130,7 @@ func recountAnswer(c *report.CohortQuestion, q *questions.Question, all *result.
 		return // not answered
 	}
 	c.Answered++
-	if best < report.UnmetBelow {
+	if best < cohort.UnmetBelow {
 		c.Unmet++
 	}
 	if q.Kind == questions.Amount {

@@ -1,12 +1,14 @@
 package cmd
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strings"
 
 	"careerfit/cmd/report/compare"
 	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -121,10 +123,10 @@ func (p *program) comparison(pack *profiles.Pack, roles []string, answers questi
 	if len(pair.Contributions) >= scoring.MinAnswered {
 		command = "recommend"
 	}
-	in := p.reportInput(pack, between(pack, roles, answers), command)
 	return compare.Input{
-		Words: in.Words, Pack: in.Pack, Localized: in.Said, Origin: in.Origin,
-		Pair: pair, Answers: in.Asked, Observed: in.Observed, LocalPay: in.LocalPay, Next: in.Again,
+		Words: p.words, Pack: pack, Localized: p.said(pack), Origin: p.origin(pack),
+		Pair: pair, Answers: words.NewAnswers(p.asks, answers), Observed: answers.Observations(),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Next: p.withAnswers(command, pack, between(pack, roles, answers)),
 	}, nil
 }
 

@@ -23,7 +23,6 @@ var law = map[string][]string{
 	"profiles/tomlfile":      {"careerfit/profiles/diag", "github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report/doc":         {"careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/report/words":       {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/questions", "careerfit/scoring", "careerfit/profiles"},
-	"cmd/report":             {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/questions", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/scoring", "careerfit/scoring/audit", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/report/audit":       {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/scoring", "careerfit/scoring/audit", "careerfit/profiles"},
 	"cmd/report/check":       {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/profiles/diag"},
 	"cmd/report/compare":     {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/scoring", "careerfit/profiles", "careerfit/questions"},
@@ -37,7 +36,7 @@ var law = map[string][]string{
 	"profiles/builtin/codec": nil,
 	"cmd/lang":               {"careerfit/profiles/builtin/codec"},
 	"cmd/ask":                {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/report/doc", "careerfit/cmd/report/audit", "careerfit/cmd/report/check", "careerfit/cmd/report/compare", "careerfit/cmd/report/cohort", "careerfit/cmd/report/roles", "careerfit/cmd/report/result", "careerfit/cmd/batch/lines", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/scoring/audit", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/report/doc", "careerfit/cmd/report/audit", "careerfit/cmd/report/check", "careerfit/cmd/report/compare", "careerfit/cmd/report/cohort", "careerfit/cmd/report/roles", "careerfit/cmd/report/result", "careerfit/cmd/batch/lines", "careerfit/cmd/lang", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/scoring/audit", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit":          {"careerfit/cmd"},
 }
 
@@ -52,7 +51,6 @@ var never = map[string][]string{
 	"profiles/onet":          {"os", "net/http"},
 	"profiles/builtin":       {"os", "net/http"},
 	"profiles/builtin/codec": {"os", "io", "net/http"},
-	"cmd/report":             {"os", "net/http"},
 	"cmd/rows":               {"os", "net/http"},
 }
 

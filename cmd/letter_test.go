@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"careerfit/cmd/lang"
-	"careerfit/cmd/report"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
 	"careerfit/cmd/report/words"
@@ -119,7 +118,7 @@ func checkLetter(t *rapid.T, letter string, width int) {
 
 func TestEveryProfileFits(t *testing.T) {
 	onEveryPack(t, func(t *testing.T, p somePack) {
-		for _, width := range []int{report.MinWidth, 50, report.MaxWidth} {
+		for _, width := range []int{doc.MinWidth, 50, doc.MaxWidth} {
 			for i := range p.roles().Roles {
 				checkProfile(t, p.roles(), &p.roles().Roles[i], width)
 			}

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/ask"
-	"careerfit/cmd/report"
+	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -119,7 +119,7 @@ func (p *program) width() int {
 	if width, _, err := term.GetSize(int(p.stderr.Fd())); err == nil && width > 0 {
 		return width
 	}
-	return report.MaxWidth
+	return doc.MaxWidth
 }
 
 // plainTerminal reports whether the terminal, or the person, is better served by plain lines.

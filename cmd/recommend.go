@@ -8,7 +8,6 @@ import (
 	"io"
 	"slices"
 
-	"careerfit/cmd/report"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
@@ -84,11 +83,11 @@ func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out 
 
 // resultInput is what the report on a result is made from, but for its details.
 func (p *program) resultInput(pack *profiles.Pack, answers questions.Answers, e *evaluation) result.Input {
-	in := p.reportInput(pack, answers, "recommend")
 	return result.Input{
-		ID: in.ID, Words: in.Words, Pack: in.Pack, Localized: in.Said, Origin: in.Origin,
+		ID: answers.ID, Words: p.words, Pack: pack, Localized: p.said(pack), Origin: p.origin(pack),
 		Result: e.result, Changes: e.changes, Doubt: e.doubt,
-		Observed: in.Observed, Answers: in.Asked, LocalPay: in.LocalPay, Again: in.Again,
+		Observed: answers.Observations(), Answers: words.NewAnswers(p.asks, answers),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: p.withAnswers("recommend", pack, answers),
 	}
 }
 
@@ -104,19 +103,9 @@ func (e *evaluation) addDetails(in *result.Input) error {
 	return err
 }
 
-// reportInput is what every report on a person's answers is made from, and the command that goes on from it.
-func (p *program) reportInput(pack *profiles.Pack, answers questions.Answers, again string) report.Input {
-	return report.Input{
-		ID:       answers.ID,
-		Words:    p.words,
-		Pack:     pack,
-		Said:     p.said(pack),
-		Origin:   p.origin(pack),
-		Observed: answers.Observations(),
-		Asked:    words.NewAnswers(p.asks, answers),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay),
-		Again:    slices.Concat([]string{again}, p.langFlags, p.packFlags, p.answerFlags(pack, answers)),
-	}
+// withAnswers are the words of a command that goes on from the answers.
+func (p *program) withAnswers(command string, pack *profiles.Pack, answers questions.Answers) []string {
+	return slices.Concat([]string{command}, p.langFlags, p.packFlags, p.answerFlags(pack, answers))
 }
 
 // origin is the data that a report rests on.

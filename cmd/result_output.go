@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/cmd/report"
 	"careerfit/cmd/report/doc"
 
 	"github.com/spf13/cobra"
@@ -182,14 +181,6 @@ func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style)
 		return doc.HTML(w, d)
 	}
 	return fmt.Errorf("%q is no format of documents", format)
-}
-
-// renderPage writes a page as HTML or Markdown.
-func renderPage(w io.Writer, page *report.Page, format string) error {
-	if format == formatMarkdown {
-		return report.Markdown(w, page)
-	}
-	return report.HTML(w, page)
 }
 
 // saved tells where a result is, and what to do with a page.
