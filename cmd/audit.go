@@ -8,6 +8,7 @@ import (
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
+	"careerfit/scoring/audit"
 
 	"github.com/spf13/cobra"
 )
@@ -131,9 +132,9 @@ type auditing struct {
 
 // auditField is roles that are compared with each other.
 type auditField struct {
-	*scoring.Audit
+	*audit.Audit
 	roles []string // as --roles takes them; empty means the pack's focus
-	tally *scoring.Tally
+	tally *audit.Tally
 }
 
 func (p *program) newAuditing(pack *profiles.Pack, o auditOptions) (*auditing, error) {
@@ -150,11 +151,11 @@ func (p *program) newAuditing(pack *profiles.Pack, o auditOptions) (*auditing, e
 		if len(a.fields) > 0 && len(q.Roles()) == len(a.fields[0].Roles()) {
 			break
 		}
-		audit, err := q.Audit(o.people, o.seed)
+		asked, err := audit.New(q, o.people, o.seed)
 		if err != nil {
 			return nil, err
 		}
-		a.fields = append(a.fields, &auditField{audit, roles, nil})
+		a.fields = append(a.fields, &auditField{asked, roles, nil})
 	}
 	return a, nil
 }

@@ -11,6 +11,7 @@ import (
 	"careerfit/cmd/report"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
+	"careerfit/scoring/audit"
 )
 
 // run asks everybody, until done or a signal ends it, and shows on the bar how far it is.
@@ -31,26 +32,26 @@ func (a *auditing) run(progress *bar) error {
 
 // tally asks the people of an audit on all cores. Blocks are counted alone and then added up, so that the result does
 // not depend on who asked which; when the context ends, those not begun are left out.
-func tally(ctx context.Context, audit *scoring.Audit, progress *bar) *scoring.Tally {
+func tally(ctx context.Context, asked *audit.Audit, progress *bar) *audit.Tally {
 	blocks := make(chan int)
-	tallies := make(chan *scoring.Tally)
+	tallies := make(chan *audit.Tally)
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for b := range blocks {
-				tallies <- audit.Block(b)
+				tallies <- asked.Block(b)
 			}
 		})
 	}
 	go func() {
-		for b := 0; b < audit.Blocks() && ctx.Err() == nil; b++ {
+		for b := 0; b < asked.Blocks() && ctx.Err() == nil; b++ {
 			blocks <- b
 		}
 		close(blocks)
 		workers.Wait()
 		close(tallies)
 	}()
-	sum := audit.NewTally()
+	sum := asked.NewTally()
 	for t := range tallies {
 		sum.Add(t)
 		progress.add(t.People)
@@ -83,7 +84,7 @@ func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
 		field.Commands = append(field.Commands, command)
 	}
 	first, middle, last := f.StraightLines()
-	for _, sheet := range []scoring.Sheet{first, middle, last} {
+	for _, sheet := range []scoring.AnswerSheet{first, middle, last} {
 		result, err := a.model.Rank(f.Preferences(sheet), f.Roles(), scoring.DefaultNoise())
 		if err != nil {
 			return field, err
@@ -94,7 +95,7 @@ func (a *auditing) field(f *auditField) (report.AuditFieldInput, error) {
 }
 
 // command is the recommendation that a sheet leads to, to be checked.
-func (a *auditing) command(f *auditField, s scoring.Sheet) string {
+func (a *auditing) command(f *auditField, s scoring.AnswerSheet) string {
 	answers := a.program.bank.FromSheet(f.Items(), s)
 	answers.Roles = f.roles
 	return strings.Join(slices.Concat([]string{"careerfit recommend"}, a.program.packFlags, a.program.bank.Flags(answers)), " ")

@@ -217,7 +217,7 @@ func checkSays(t *testing.T, a *report.Audit, pack *profiles.Pack, words string)
 func TestFromSheet(t *testing.T) {
 	p := testProgram()
 	items := p.bank.Items()
-	sheet := scoring.Sheet{Answers: make([]int, len(items)), Weights: make([]int, len(items))}
+	sheet := scoring.AnswerSheet{Answers: make([]int, len(items)), Weights: make([]int, len(items))}
 	for j := range items {
 		sheet.Answers[j], sheet.Weights[j] = 3, 2
 	}

@@ -257,7 +257,7 @@ func inRow(p diag.Problem) diag.Text {
 func columnOf(p diag.Problem) string { return strings.Trim(p.Where, ": ") }
 
 // tooFew says how many answers are missing.
-func (b *batch) tooFew(s *scoring.Sheet) *diag.Problem {
+func (b *batch) tooFew(s *scoring.AnswerSheet) *diag.Problem {
 	n := 0
 	for _, answer := range s.Answers {
 		if answer != scoring.Unanswered {

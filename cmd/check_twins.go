@@ -8,6 +8,7 @@ import (
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
+	"careerfit/scoring/audit"
 )
 
 // twins warns of roles that no answer tells apart.
@@ -25,7 +26,7 @@ func twins(pack packInUse, folder string) (diag.Problems, error) {
 		own[f.Name] = true
 	}
 	var problems diag.Problems
-	for _, alike := range groups(q.Twins()) {
+	for _, alike := range groups(audit.NewField(q).Twins()) {
 		var ids []string
 		for _, place := range alike {
 			ids = append(ids, q.Roles()[place])

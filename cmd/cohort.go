@@ -59,7 +59,7 @@ func (b *batch) emptyCohort() *report.Cohort {
 }
 
 // count adds a person: the sheet, the result, and the item that decided, -1 for none.
-func (c *cohort) count(s *scoring.Sheet, b *report.Brief, decisive int) {
+func (c *cohort) count(s *scoring.AnswerSheet, b *report.Brief, decisive int) {
 	sum := c.sum
 	sum.People++
 	sum.Verdicts.Count(b.Verdict)
@@ -83,7 +83,7 @@ func (c *cohort) count(s *scoring.Sheet, b *report.Brief, decisive int) {
 	}
 }
 
-func (c *cohort) countAnswer(s *scoring.Sheet, item, answer int) {
+func (c *cohort) countAnswer(s *scoring.AnswerSheet, item, answer int) {
 	asked := &c.sum.Questions[c.asked[item]]
 	q := &c.program.bank.Questions[c.asked[item]]
 	asked.Answered++
@@ -110,7 +110,7 @@ func (c *cohort) countAnswer(s *scoring.Sheet, item, answer int) {
 }
 
 // isOffered reports whether any role of the pack meets an answer at least half way.
-func (c *cohort) isOffered(s *scoring.Sheet, item, answer int) bool {
+func (c *cohort) isOffered(s *scoring.AnswerSheet, item, answer int) bool {
 	key := offer{item, answer, s.LocalPay}
 	offered, known := c.offers[key]
 	if !known {

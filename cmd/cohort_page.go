@@ -62,7 +62,7 @@ func (p *program) unmetOptions() (func(question string, option int) bool, error)
 		if !ok {
 			return false
 		}
-		s := scoring.Sheet{Answers: make([]int, len(items))}
+		s := scoring.AnswerSheet{Answers: make([]int, len(items))}
 		at := slices.IndexFunc(items, func(item scoring.Item) bool { return item.Criterion == q.Criterion })
 		s.Answers[at] = option
 		return all.Best(s, at) < report.UnmetBelow

@@ -16,26 +16,28 @@ import (
 // law says what each package may import of ours and of others, beyond the standard library.
 var law = map[string][]string{
 	"scoring":                nil,
+	"scoring/audit":          {"careerfit/scoring"},
 	"questions":              {"careerfit/scoring", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/BurntSushi/toml", "github.com/go-json-experiment/json/jsontext"},
 	"profiles":               {"careerfit/scoring", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/BurntSushi/toml"},
 	"profiles/diag":          nil,
 	"profiles/tomlfile":      {"careerfit/profiles/diag", "github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},
 	"cmd/report/doc":         {"careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/report/words":       {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/questions", "careerfit/scoring", "careerfit/profiles"},
-	"cmd/report":             {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/questions", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/scoring", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
+	"cmd/report":             {"careerfit/cmd/lang", "careerfit/cmd/report/doc", "careerfit/cmd/report/words", "careerfit/questions", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/scoring", "careerfit/scoring/audit", "careerfit/profiles", "github.com/jedib0t/go-pretty/v6"},
 	"cmd/rows":               {"careerfit/profiles/diag", "careerfit/profiles/tomlfile"},
 	"profiles/onet":          {"careerfit/profiles", "careerfit/profiles/diag", "careerfit/profiles/tomlfile"},
 	"profiles/builtin":       {"careerfit/profiles", "careerfit/profiles/builtin/codec", "careerfit/questions"},
 	"profiles/builtin/codec": nil,
 	"cmd/lang":               {"careerfit/profiles/builtin/codec"},
 	"cmd/ask":                {"careerfit/cmd/lang", "careerfit/questions", "github.com/AlecAivazis/survey/v2", "golang.org/x/term", "golang.org/x/sys/unix", "github.com/jedib0t/go-pretty/v6/text"},
-	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
+	"cmd":                    {"careerfit/cmd/ask", "careerfit/cmd/lang", "careerfit/cmd/report", "careerfit/cmd/report/words", "careerfit/cmd/rows", "careerfit/scoring", "careerfit/scoring/audit", "careerfit/questions", "careerfit/profiles", "careerfit/profiles/builtin", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "careerfit/profiles/onet", "github.com/spf13", "golang.org/x/term", "github.com/jedib0t/go-pretty/v6/text", "github.com/jedib0t/go-pretty/v6/progress"},
 	"cmd/careerfit":          {"careerfit/cmd"},
 }
 
 // never says what a package must not import of the standard library.
 var never = map[string][]string{
 	"scoring":                {"os", "io", "time", "embed", "math/rand", "net", "net/http"},
+	"scoring/audit":          {"os", "io", "time", "embed", "net", "net/http"},
 	"questions":              {"os", "net/http"},
 	"profiles":               {"os", "net/http"},
 	"profiles/diag":          {"os", "net/http"},

@@ -37,7 +37,7 @@ func TestSimulationWithoutNoise(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for range 500 {
 		p := sampler.Person(r)
-		if diff := cmp.Diff([]scoring.Sheet{p.Given, p.Given}, []scoring.Sheet{p.Again, p.True}); diff != "" {
+		if diff := cmp.Diff([]scoring.AnswerSheet{p.Given, p.Given}, []scoring.AnswerSheet{p.Again, p.True}); diff != "" {
 			t.Fatalf("the answers moved: %s", diff)
 		}
 		points := make([]int, len(w.Roles()))

@@ -52,7 +52,7 @@ func (q *Question) Cells(said *Question) *Cells {
 // noAnswer is no code of an answer.
 const noAnswer = scoring.Unanswered - 1
 
-// Code returns the answer as a sheet has it (see scoring.Sheet), and whether it is one. Nothing is no answer.
+// Code returns the answer as a sheet has it (see scoring.AnswerSheet), and whether it is one. Nothing is no answer.
 func (c *Cells) Code(text []byte) (code int, ok bool) {
 	if len(text) == 1 && text[0] >= '0' && text[0] <= '9' {
 		code = c.digit[text[0]-'0']

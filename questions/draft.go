@@ -10,7 +10,7 @@ import (
 // understand at once it refuses; whoever fills it in then takes the way of FromCells or FromLine, which tells what is
 // wrong, or that nothing is.
 type Draft struct {
-	Sheet scoring.Sheet
+	Sheet scoring.AnswerSheet
 	table *Table
 	open  []bool // by item: it does not matter, whatever the answer
 	musts []bool // by item, for a sheet with deal-breakers
@@ -20,7 +20,7 @@ type Draft struct {
 func (t *Table) NewDraft() *Draft {
 	n := len(t.canBeMust)
 	d := &Draft{table: t, open: make([]bool, n), musts: make([]bool, n)}
-	d.Sheet = scoring.Sheet{Answers: make([]int, n), Weights: make([]int, n)}
+	d.Sheet = scoring.AnswerSheet{Answers: make([]int, n), Weights: make([]int, n)}
 	d.Reset()
 	return d
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // FromSheet returns the answers of a sheet filled in for the items, in their order; see Items.
-func (b *Bank) FromSheet(items []scoring.Item, s scoring.Sheet) Answers {
+func (b *Bank) FromSheet(items []scoring.Item, s scoring.AnswerSheet) Answers {
 	a := Answers{ByQuestion: map[string]Answer{}, Importance: map[string]int{}}
 	for j, item := range items {
 		if q, ok := b.ForCriterion(item.Criterion); ok && s.Answers[j] != scoring.Unanswered {

@@ -122,7 +122,7 @@ func (t *Table) FromLine(line []byte, other func(key string) bool) (Answers, err
 
 // Sheet returns answers as a sheet, and whether a sheet can hold them all: it has no second answers, observations or
 // roles of its own.
-func (t *Table) Sheet(a Answers) (scoring.Sheet, bool) {
+func (t *Table) Sheet(a Answers) (scoring.AnswerSheet, bool) {
 	d := t.NewDraft()
 	for id, answer := range a.ByQuestion {
 		q, _ := t.bank.Question(id)

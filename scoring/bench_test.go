@@ -55,14 +55,14 @@ func itemsOf(p Preferences) []Item {
 // BenchmarkPoints scores one person against 24 roles on 16 criteria.
 func BenchmarkPoints(b *testing.B) {
 	m, p := fullPack(b)
-	terms, err := m.terms(p)
-	if err != nil {
-		b.Fatal(err)
-	}
-	points := make([]int, len(m.alternatives))
+	places := m.everyPlace()
 	b.ReportAllocs()
 	for b.Loop() {
-		m.points(terms, points)
+		table, err := m.compile(p, places)
+		if err != nil {
+			b.Fatal(err)
+		}
+		table.points()
 	}
 }
 
@@ -75,24 +75,6 @@ func BenchmarkRank(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-}
-
-// BenchmarkAudit asks a block of people, once over 24 roles, on one core.
-func BenchmarkAudit(b *testing.B) {
-	m, p := fullPack(b)
-	q, err := m.Questionnaire(itemsOf(p), nil, 0)
-	if err != nil {
-		b.Fatal(err)
-	}
-	a, err := q.Audit(200_000, 1)
-	if err != nil {
-		b.Fatal(err)
-	}
-	people := 0
-	for b.Loop() {
-		people += a.Block(people / blockSize % a.Blocks()).People
-	}
-	b.ReportMetric(float64(people)/b.Elapsed().Seconds(), "people/s")
 }
 
 // BenchmarkJudge judges people who answer at random, with amounts in steps of 500 dollars, on one core.
@@ -122,12 +104,11 @@ func BenchmarkJudge(b *testing.B) {
 }
 
 // strangers fill in sheets at random.
-func strangers(q *Questionnaire, count int) []Sheet {
+func strangers(q *Questionnaire, count int) []AnswerSheet {
 	source := rand.New(rand.NewPCG(1, 2))
-	var sheets []Sheet
+	var sheets []AnswerSheet
 	for range count {
-		s := q.emptySheet()
-		q.fill(s, source.IntN)
+		s := randomSheet(source, q)
 		for j := range s.Answers {
 			if q.rule(j) == PayShare {
 				s.Answers[j] = Typed(30_000 + 500*source.IntN(100))

@@ -5,15 +5,15 @@ package scoring
 type Certainty struct {
 	*Questionnaire
 	noise      Noise
-	weights    [MaxWeight + 1]rawMoments
-	lanes      lanes
+	weights    [MaxWeight + 1]moments
+	packing    packedSums
 	scale      int         // means are held in whole parts of 1/scale
 	responses  [][]outcome // by item: how likely each plausible response is to an answer that is no option
 	isPay      []bool      // by item
 	hasOptions []bool      // by item
 	first      []int       // by item: the number of its first option among the options of all items
 	options    []option    // by number
-	rows       []uint64    // by number and weight: the points of all roles, then their means
+	packed     []uint64    // by number and weight: the points of all roles, then their means
 }
 
 // option is what one option of an item gives.
@@ -26,11 +26,11 @@ type option struct {
 func (q *Questionnaire) Certainty(noise Noise) *Certainty {
 	c := &Certainty{Questionnaire: q, noise: noise}
 	for w := 1; w <= MaxWeight; w++ {
-		c.weights[w] = raw(noise.weight(w))
+		c.weights[w] = noise.weight(w)
 	}
 	most := max(len(q.items), 1) * MaxWeight * 100 // points
-	c.lanes = newLanes(len(q.roles), most)
-	c.scale = max(int(c.lanes.most())/most, 1)
+	c.packing = newPackedSums(len(q.roles), most)
+	c.scale = max(int(c.packing.most())/most, 1)
 	for j := range q.items {
 		c.first = append(c.first, len(c.options))
 		c.layItem(j)
@@ -40,34 +40,33 @@ func (q *Questionnaire) Certainty(noise Noise) *Certainty {
 
 // layItem works out the options of item j. Categories have none, since their sets are too many.
 func (c *Certainty) layItem(j int) {
-	t := c.terms[j]
 	c.isPay = append(c.isPay, c.rule(j) == PayShare)
 	c.hasOptions = append(c.hasOptions, len(c.items[j].Options) > 0)
-	c.responses = append(c.responses, c.noise.response(c.rule(j), t.Preference))
-	for o, value := range c.items[j].Options {
-		t.Value, t.asked = value, value
-		answer := option{responses: c.noise.response(c.rule(j), t.Preference)}
+	c.responses = append(c.responses, c.noise.response(c.rule(j), c.terms[j].Preference))
+	for o := range c.items[j].Options {
+		r := &c.rows[j][o]
+		answer := option{responses: c.noise.response(c.rule(j), r.Preference)}
 		for _, role := range c.roles {
-			answer.readings = append(answer.readings, c.model.reading(role, &t, answer.responses, c.noise))
+			answer.readings = append(answer.readings, c.model.expect(role, &r.term, answer.responses, c.noise))
 		}
 		c.options = append(c.options, answer)
-		c.rows = append(c.rows, make([]uint64, MaxWeight*c.width())...)
-		c.fillRows(c.rows[len(c.rows)-MaxWeight*c.width():], c.partials[j][o], answer.readings, answer.responses)
+		c.packed = append(c.packed, make([]uint64, MaxWeight*c.width())...)
+		c.pack(c.packed[len(c.packed)-MaxWeight*c.width():], r.partials, answer.readings, answer.responses)
 	}
 }
 
-// fillRows fills in, for every weight, the points of all roles and then their means.
-func (c *Certainty) fillRows(rows []uint64, partials []int, readings []reading, responses []outcome) {
+// pack fills in, for every weight, the points of all roles and then their means.
+func (c *Certainty) pack(rows []uint64, partials []int, readings []reading, responses []outcome) {
 	clear(rows[:MaxWeight*c.width()])
 	for k := range c.roles {
-		mean := readings[k].alone(responses).mean
+		mean := readings[k].moments(responses).mean
 		for w := 1; w <= MaxWeight; w++ {
 			row := rows[(w-1)*c.width():]
-			c.lanes.put(row, k, w*partials[k])
-			c.lanes.put(row[c.lanes.words:], k, int(c.weights[w].mean*mean*float64(c.scale)))
+			c.packing.put(row, k, w*partials[k])
+			c.packing.put(row[c.packing.words:], k, int(c.weights[w].mean*mean*float64(c.scale)))
 		}
 	}
 }
 
 // width is how many words the points and the means of all roles take.
-func (c *Certainty) width() int { return 2 * c.lanes.words }
+func (c *Certainty) width() int { return 2 * c.packing.words }

@@ -42,15 +42,12 @@ type WeightChange struct {
 	ToLeader  string // who leads there
 }
 
-// comparison is what changes are looked for in: the eligible roles in order of rank, and how they stand.
+// comparison is what changes are looked for in: the eligible roles in order of rank, the leader first.
 type comparison struct {
-	model    *Model
-	terms    []term
-	roles    []int       // places of the alternatives; the leader first
-	points   []int       // by role
-	partials [][]int     // by term and role
-	focus    []int       // places of all alternatives of the focus
-	others   [][]variant // by term, the other answers
+	*table
+	points []int32     // by role
+	focus  []int       // places of all alternatives of the focus
+	others [][]variant // by row, the other answers
 }
 
 // Changes returns what would change the result of Rank for the same preferences. It is nil on a tie, which every change
@@ -59,55 +56,57 @@ func (m *Model) Changes(p Preferences, r *Result) (*Changes, error) {
 	if r.RunnerUp == "" || r.Verdict == Tie {
 		return nil, nil
 	}
-	terms, err := m.terms(p)
+	c, err := m.compare(p, r)
 	if err != nil {
 		return nil, err
 	}
-	c := m.compare(terms, r)
 	return &Changes{
 		Single:            c.single(),
 		Fewest:            c.fewest(),
 		Importance:        c.importance(),
-		Dominates:         c.dominates(c.rivals()...),
+		Dominates:         c.dominatesAll(),
 		DominatesRunnerUp: c.dominates(1),
 		Share:             shareOfWeightings(c.differences(1)),
 	}, nil
 }
 
-func (m *Model) compare(terms []term, r *Result) *comparison {
-	c := &comparison{model: m, terms: terms, partials: make([][]int, len(terms))}
+func (m *Model) compare(p Preferences, r *Result) (*comparison, error) {
+	c := &comparison{}
+	var eligible []int
 	for i := range r.Ranking {
-		s := &r.Ranking[i]
-		role, _ := m.find(s.ID)
-		c.focus = append(c.focus, role)
-		if s.Rank == 0 {
-			continue
-		}
-		c.roles = append(c.roles, role)
-		c.points = append(c.points, s.Points)
-		for j, cell := range s.Cells {
-			c.partials[j] = append(c.partials[j], cell.Partial)
+		place, _ := m.findAlternative(r.Ranking[i].ID)
+		c.focus = append(c.focus, place)
+		if r.Ranking[i].Rank > 0 {
+			eligible = append(eligible, place)
 		}
 	}
-	for j := range terms {
+	var err error
+	if c.table, err = m.compile(p, eligible); err != nil {
+		return nil, err
+	}
+	c.points = c.table.points()
+	for j := range c.rows {
 		c.others = append(c.others, c.variants(j))
 	}
-	return c
+	return c, nil
 }
 
 // differences returns by how many percent the leader is ahead of role k on each criterion.
 func (c *comparison) differences(k int) []int {
-	list := make([]int, len(c.terms))
-	for j, f := range c.partials {
-		list[j] = f[0] - f[k]
+	list := make([]int, len(c.rows))
+	for j := range list {
+		list[j] = c.gap(j, k)
 	}
 	return list
 }
 
+// gap is by how many percent the leader is ahead of role k in row j.
+func (c *comparison) gap(j, k int) int { return c.rows[j].partials[0] - c.rows[j].partials[k] }
+
 // single tries every other answer to every question.
 func (c *comparison) single() []AnswerChange {
 	var list []AnswerChange
-	for j := range c.terms {
+	for j := range c.rows {
 		nearest := AnswerChange{}
 		for _, v := range c.others[j] {
 			leader := c.leaderAfter(map[int]variant{j: v})
@@ -123,15 +122,29 @@ func (c *comparison) single() []AnswerChange {
 	return list
 }
 
-// leaderAfter returns who leads after changes of answers, by term: the first by id of those with the most points, or
+// leaderAfter returns who leads after changes of answers, by row: the first by id of those with the most points, or
 // the leader while nobody has more.
 func (c *comparison) leaderAfter(changed map[int]variant) int {
 	points := slices.Clone(c.points)
 	for j, v := range changed {
-		for k, role := range c.roles {
-			points[k] += c.terms[j].Weight * (c.model.partial(role, &v.term) - c.partials[j][k])
+		for k := range points {
+			points[k] += int32(c.rows[j].Weight * (v.partials[k] - c.rows[j].partials[k]))
 		}
 	}
+	return c.leaderOf(points)
+}
+
+// leaderAt returns who leads with another weight of row j.
+func (c *comparison) leaderAt(j, weight int) int {
+	points := slices.Clone(c.points)
+	for k := range points {
+		points[k] += int32((weight - c.rows[j].Weight) * c.rows[j].partials[k])
+	}
+	return c.leaderOf(points)
+}
+
+// leaderOf returns who leads by other points.
+func (c *comparison) leaderOf(points []int32) int {
 	leader := 0
 	for k := range points {
 		if points[k] > points[leader] || points[k] == points[leader] && leader > 0 && c.roles[k] < c.roles[leader] {
@@ -157,7 +170,7 @@ func (c *comparison) fewest() *FewestAnswers {
 	changed := map[int]variant{}
 	f := &FewestAnswers{}
 	for _, g := range best {
-		changed[g.term] = g.variant
+		changed[g.row] = g.variant
 		f.Answers = append(f.Answers, g.variant.change(""))
 	}
 	f.Leader = c.id(c.leaderAfter(changed))
@@ -166,19 +179,18 @@ func (c *comparison) fewest() *FewestAnswers {
 
 // gain is the most that another answer to one question moves the gap towards a rival.
 type gain struct {
-	term    int
-	points  int
+	row     int
+	points  int32
 	variant variant
 }
 
 // overturn returns the fewest answers that put role k ahead of the leader; nil when all together do not.
 func (c *comparison) overturn(k int) []gain {
 	var gains []gain
-	for j := range c.terms {
-		best := gain{term: j}
+	for j := range c.rows {
+		best := gain{row: j}
 		for _, v := range c.others[j] {
-			d := c.model.partial(c.roles[k], &v.term) - c.model.partial(c.roles[0], &v.term)
-			points := c.terms[j].Weight * (d + c.partials[j][0] - c.partials[j][k])
+			points := int32(c.rows[j].Weight * (v.partials[k] - v.partials[0] + c.gap(j, k)))
 			if points > best.points || points == best.points && points > 0 && v.steps < best.variant.steps {
 				best.points, best.variant = points, v
 			}
@@ -201,11 +213,12 @@ func (c *comparison) overturn(k int) []gain {
 // the weight, so that it closes at weight - gap/difference.
 func (c *comparison) importance() []WeightChange {
 	var list []WeightChange
-	for j, t := range c.terms {
+	for j := range c.rows {
+		t := &c.rows[j]
 		rival, gap, slope := 0, 0, 0 // the nearest so far is gap/|slope| away
 		for k := 1; k < len(c.roles); k++ {
-			d := c.partials[j][0] - c.partials[j][k]
-			g := c.points[0] - c.points[k]
+			d := c.gap(j, k)
+			g := int(c.points[0] - c.points[k])
 			within := d > 0 && t.Weight*d > g || d < 0 && (MaxWeight-t.Weight)*-d > g
 			if within && (rival == 0 || nearer(g, d, gap, slope)) {
 				rival, gap, slope = k, g, d
@@ -221,27 +234,6 @@ func (c *comparison) importance() []WeightChange {
 			change.ToLeader = c.id(c.leaderAt(j, change.To))
 			list = append(list, change)
 		}
-	}
-	return list
-}
-
-// leaderAt returns who leads with another weight of term j.
-func (c *comparison) leaderAt(j, weight int) int {
-	leader := 0
-	points := func(k int) int { return c.points[k] + (weight-c.terms[j].Weight)*c.partials[j][k] }
-	for k := range c.roles {
-		if points(k) > points(leader) || points(k) == points(leader) && leader > 0 && c.roles[k] < c.roles[leader] {
-			leader = k
-		}
-	}
-	return leader
-}
-
-// rivals are the places of all roles but the leader.
-func (c *comparison) rivals() []int {
-	var list []int
-	for k := 1; k < len(c.roles); k++ {
-		list = append(list, k)
 	}
 	return list
 }

@@ -43,7 +43,8 @@ func genMust(t *rapid.T, s study) []Preference {
 // genTwice answers one of the scale questions a second time now and then.
 func genTwice(t *rapid.T, items []Preference) []Preference {
 	j := rapid.IntRange(0, len(items)-1).Draw(t, "again")
-	if slices.Contains(items[j].Options, items[j].Value) && rapid.Bool().Draw(t, "is again") {
+	isScale := slices.Equal(items[j].Options, fiveSteps)
+	if isScale && rapid.Bool().Draw(t, "is again") {
 		again := rapid.SampledFrom(items[j].Options).Draw(t, "second answer")
 		items[j].Again = &again
 	}
@@ -141,18 +142,17 @@ func next(places []int, all [][]*AnswerChange) bool {
 
 // overturns reports whether another role has more points than the leader, where the same roles pass the deal-breakers.
 func overturns(m *Model, r *Result, p Preferences) bool {
-	terms, err := m.terms(p)
+	table, err := m.compile(p, m.everyPlace())
 	if err != nil {
 		return false
 	}
-	points := make([]int, len(m.alternatives))
-	m.points(terms, points)
-	leader, _ := m.find(r.Leader)
+	points := table.points()
+	leader, _ := m.findAlternative(r.Leader)
 	beaten := false
 	for _, s := range r.Ranking {
-		i, _ := m.find(s.ID)
-		for _, t := range terms {
-			_, _, passes := m.must(i, t)
+		i, _ := m.findAlternative(s.ID)
+		for _, t := range table.rows {
+			_, _, passes := m.must(i, &t.term)
 			broke := slices.ContainsFunc(s.Broken, func(b BrokenMust) bool { return b.Criterion == t.Criterion })
 			if t.Must && passes == broke {
 				return false
@@ -320,5 +320,32 @@ func TestChangesAmongEqualRivals(t *testing.T) {
 	}
 	if len(c.Importance) == 0 {
 		t.Error("no importance changes the leader")
+	}
+}
+
+// Of answers that move the gap as far, the one with the fewest steps is reported.
+func TestFewestAnswersTakeFewSteps(t *testing.T) {
+	known := func(n int) Level { return Level{Value: Whole(n), Low: Whole(n), High: Whole(n)} }
+	at := func(a, b int) map[string]Level { return map[string]Level{"a": known(a), "b": known(b), "c": known(0)} }
+	m, err := NewModel(
+		[]Criterion{{"a", Closest, Whole(20), 0, Whole(100)}, {"b", AtLeast, Whole(100), 0, Whole(100)}, {"c", AtMost, Whole(100), 0, Whole(100)}},
+		[]Alternative{{ID: "leader", Levels: at(100, 40)}, {ID: "rival", Levels: at(0, 100)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := Preferences{Items: []Preference{
+		{Criterion: "a", Weight: 1, Value: Whole(100), Options: []Number{Whole(25), Whole(50), Whole(75), Whole(100)}}, // all others part the two no more
+		{Criterion: "b", Weight: 1, Value: Whole(100), Options: fiveSteps}, {Criterion: "c", Weight: 1, Options: fiveSteps},
+	}}
+	r, err := m.Rank(p, nil, Noise{})
+	if err != nil || r.Leader != "leader" {
+		t.Fatalf("%v, %v", r, err)
+	}
+	c, err := m.Changes(p, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Fewest == nil || len(c.Fewest.Answers) != 1 || c.Fewest.Answers[0].Value != Whole(75) || c.Fewest.Answers[0].Steps != 1 {
+		t.Errorf("%+v", c.Fewest)
 	}
 }

@@ -14,6 +14,11 @@ const (
 	CategoryShare             // percent of the role's jobs in any of the categories chosen
 )
 
+var ruleNames = [...]string{"closest", "at-least", "at-most", "share of amounts", "share of categories"}
+
+// String returns the rule as packs spell it.
+func (r Rule) String() string { return ruleNames[r] }
+
 // Rated reports whether the rule compares a response with a level.
 func (r Rule) Rated() bool { return r == Closest || r == AtLeast || r == AtMost }
 

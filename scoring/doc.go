@@ -1,11 +1,17 @@
 // Package scoring ranks alternatives (roles) by how well they meet what a person asked for, says how sure that
-// ranking is, and why. It is pure arithmetic: no I/O, no clock, no words for people, and no chance: the random people of
-// an audit follow from a seed that is given.
+// ranking is, and why. It is pure arithmetic: no I/O, no clock, no words for people, and no chance.
 //
 // The model is additive. On criterion j a role with level r meets the response a to a partial value f of 0 to 100
 // whole percent; with the weight w the person gave the criterion, the role earns w*f points. Points, ties, deal-breakers
 // and reasons are integer arithmetic, so they are the same on every machine; only the probability of staying ahead is
 // a float, and it never orders roles.
+//
+// A person's answers are compiled into a table: for every answer a row with its partial values, role by role (table.go),
+// and with noise what every role can be expected to give (reading.go). Rank, Pair, FitRanges, Changes, Doubt, Settled and
+// Next read such tables. A Questionnaire holds the rows of all answers to all items, for scoring many people, and a
+// Certainty what they can be expected to give. Three things stand in one place each, whoever asks: a partial value
+// (partial.go), the moments of a difference and how likely it is above 0 (reading.go, moments.go), and a verdict
+// (verdict.go).
 //
 // Where the model leaves a choice, this package chooses:
 //
@@ -31,6 +37,5 @@
 //     ends of the scale noise is one-sided, and all likely readings can lie on one side of the fit as answered: there the
 //     range reaches as far as the fit, for the answers as given are one reading too. A level nobody knows has a range
 //     even without noise;
-//   - what two sources of noise cause together is shared equally between them;
-//   - in an audit, a person answers every item, and a win is a lead over every other role; ties are counted apart.
+//   - what two sources of noise cause together is shared equally between them.
 package scoring

@@ -26,49 +26,64 @@ type Remedy struct {
 
 // Doubt takes apart the variance behind Result.Ahead. It is nil without a rival and when nothing wobbles.
 func (m *Model) Doubt(p Preferences, r *Result, noise Noise) (*Doubt, error) {
-	terms, err := m.terms(p)
-	if err != nil || r.Rival == "" {
+	if r.Rival == "" {
+		return nil, nil
+	}
+	a, _ := m.findAlternative(r.Leader)
+	b, _ := m.findAlternative(r.Rival)
+	t, err := m.compile(p, []int{a, b})
+	if err != nil {
 		return nil, err
 	}
-	a, _ := m.find(r.Leader)
-	b, _ := m.find(r.Rival)
-	var sum parts
-	variance := 0.0
-	for j := range terms {
-		sum.add(m.parts(a, b, &terms[j], noise))
-		variance += m.difference(a, b, &terms[j], noise).variance
-	}
-	if variance == 0 {
+	d := t.withNoise(noise).doubted()
+	if d.variance == 0 {
 		return nil, nil
+	}
+	var sum parts
+	for j := range t.rows {
+		sum.addParts(d.parts(j))
 	}
 	return &Doubt{
 		Rival:        r.Rival,
-		Answers:      sum.answers / variance,
-		Importance:   sum.importance / variance,
-		Levels:       sum.levels / variance,
-		FollowUps:    m.followUps(a, b, terms, noise, variance),
-		Observations: m.observations(a, b, terms, noise, variance),
+		Answers:      sum.answers / d.variance,
+		Importance:   sum.importance / d.variance,
+		Levels:       sum.levels / d.variance,
+		FollowUps:    d.followUps(),
+		Observations: d.observations(),
 	}, nil
+}
+
+// doubted is what two roles can be expected to give, and the variance of the difference between them.
+type doubted struct {
+	*noisyTable
+	expected [2][]reading // by row
+	variance float64
+}
+
+func (n *noisyTable) doubted() *doubted {
+	d := &doubted{noisyTable: n, expected: [2][]reading{n.readings(0), n.readings(1)}}
+	d.variance = n.difference(d.expected[0], d.expected[1]).variance
+	return d
 }
 
 // parts are what the sources of noise add to the variance of one difference.
 type parts struct{ answers, importance, levels float64 }
 
-func (p *parts) add(q parts) {
+func (p *parts) addParts(q parts) {
 	p.answers += q.answers
 	p.importance += q.importance
 	p.levels += q.levels
 }
 
-// parts splits the variance of W * (f_a - f_b) among the weight W, the response and the levels. What two of them cause
-// together is shared in equal parts (Shapley values of the variances explained; Owen 2014, doi:10.1137/130936233), so
-// that the parts add up.
-func (m *Model) parts(a, b int, t *term, noise Noise) parts {
-	weight := raw(noise.weight(t.Weight))
-	byAnswer, byLevels, both := m.explained(a, b, t, noise)
+// parts splits the variance of W * (f_a - f_b) in row j among the weight W, the response and the levels. What two of
+// them cause together is shared in equal parts (Shapley values of the variances explained; Owen 2014,
+// doi:10.1137/130936233), so that the parts add up.
+func (d *doubted) parts(j int) parts {
+	weight := d.weights[j]
+	byAnswer, byLevels, both := d.explained(j)
 	w := weight.times(both.fixed()).variance
-	r, l, rl := byAnswer.times(weight.fixed()).variance, byLevels.times(weight.fixed()).variance, both.times(weight.fixed()).variance
-	wr, wl, all := byAnswer.times(weight).variance, byLevels.times(weight).variance, both.times(weight).variance
+	r, l, rl := weight.fixed().times(byAnswer).variance, weight.fixed().times(byLevels).variance, weight.fixed().times(both).variance
+	wr, wl, all := weight.times(byAnswer).variance, weight.times(byLevels).variance, weight.times(both).variance
 	return parts{
 		importance: w/3 + (wr-r+wl-l)/6 + (all-rl)/3,
 		answers:    r/3 + (wr-w+rl-l)/6 + (all-wl)/3,
@@ -76,76 +91,59 @@ func (m *Model) parts(a, b int, t *term, noise Noise) parts {
 	}
 }
 
-// explained returns the moments of the gap as far as the response alone and the levels alone explain it, and in full.
-func (m *Model) explained(a, b int, t *term, noise Noise) (byAnswer, byLevels, both rawMoments) {
-	var given, p [levelStates][levelStates]float64 // the mean gap for given levels, and their probability
-	for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
-		fa, fb := m.readings(nil, a, t, response.value, noise), m.readings(nil, b, t, response.value, noise)
-		mean := 0.0
-		for x := range fa {
-			for y := range fb {
-				d := float64(fa[x].value - fb[y].value)
-				p[x][y] = fa[x].p * fb[y].p
-				mean += float64(p[x][y] * d)
-				given[x][y] += float64(response.p * d)
-				both.square += float64(float64(response.p*p[x][y]*d) * d)
-			}
-		}
-		byAnswer.mean += float64(response.p * mean)
-		byAnswer.square += float64(float64(response.p*mean) * mean)
-	}
-	for x := range given {
-		for y, mean := range given[x] {
-			byLevels.square += float64(float64(p[x][y]*mean) * mean)
-		}
-	}
-	byLevels.mean, both.mean = byAnswer.mean, byAnswer.mean
-	return byAnswer, byLevels, both
+// explained returns the moments of the gap in row j as far as the response alone and the levels alone explain it, and in
+// full. The two levels do not depend on each other.
+func (d *doubted) explained(j int) (byAnswer, byLevels, both moments) {
+	a, b := d.expected[0][j], d.expected[1][j]
+	both = gap(&a, &b, d.responses[j])
+	byLevels = moments{both.mean, a.levelAlone + b.levelAlone}
+	a.byLevel, b.byLevel = 0, 0
+	return gap(&a, &b, d.responses[j]), byLevels, both
 }
 
-// levelStates is how many values a level can have at most: low, level and high.
-const levelStates = 3
-
 // followUps are the criteria whose answer is worth asking for once more, those that reduce the variance most first.
-func (m *Model) followUps(a, b int, terms []term, noise Noise, variance float64) []Remedy {
+func (d *doubted) followUps() []Remedy {
 	var list []Remedy
-	for _, t := range terms {
-		same := m.levels[a][t.criterion] == m.levels[b][t.criterion] // no answer can tell them apart
+	for j := range d.rows {
+		t, m := d.rows[j].term, d.model
+		same := m.levels[d.roles[0]][t.criterion] == m.levels[d.roles[1]][t.criterion] // no answer can tell them apart
 		if t.Again != nil || same || !m.criteria[t.criterion].Rule.Rated() {
 			continue
 		}
-		twice := t
-		twice.Again = &t.Value
-		less := m.difference(a, b, &t, noise).variance - m.difference(a, b, &twice, noise).variance
-		list = append(list, Remedy{Criterion: t.Criterion, Reduces: less / variance})
+		t.Again = &t.Value
+		list = append(list, Remedy{Criterion: t.Criterion, Reduces: d.reducedBy(j, &t, m)})
 	}
 	return worthwhile(list)
 }
 
 // observations are the levels of the two roles that are worth looking at in a concrete job.
-func (m *Model) observations(a, b int, terms []term, noise Noise, variance float64) []Remedy {
+func (d *doubted) observations() []Remedy {
 	var list []Remedy
-	for _, t := range terms {
+	for j := range d.rows {
+		t, m := d.rows[j].term, d.model
 		c := m.criteria[t.criterion]
 		if !c.Rule.Rated() {
 			continue
 		}
-		for _, role := range []int{a, b} {
+		for _, role := range d.roles {
 			level := m.levels[role][t.criterion]
 			if level.Unknown {
 				level.Value = (c.Min + c.Max) / 2
 			}
 			seen := m.withLevel(role, t.criterion, c.Observed(level.Value))
-			less := m.difference(a, b, &t, noise).variance - seen.difference(a, b, &t, noise).variance
-			list = append(list, Remedy{m.alternatives[role].ID, t.Criterion, less / variance})
+			list = append(list, Remedy{m.alternatives[role].ID, t.Criterion, d.reducedBy(j, &t, &seen)})
 		}
 	}
 	return worthwhile(list)
 }
 
-// finest is the difference between shares that counts. Phi differs in its last bits from one kind of processor to the
-// next, and what is equal but for them must come in the same order on all.
-const finest = 1e-9
+// reducedBy returns the share of the variance that goes when row j has another term, or another model.
+func (d *doubted) reducedBy(j int, t *term, m *Model) float64 {
+	responses := d.noise.response(m.criteria[t.criterion].Rule, t.Preference)
+	a, b := m.expect(d.roles[0], t, responses, d.noise), m.expect(d.roles[1], t, responses, d.noise)
+	before := d.differenceOn(j, &d.expected[0][j], &d.expected[1][j]).variance
+	return (before - gap(&a, &b, responses).times(d.weights[j]).variance) / d.variance
+}
 
 // worthwhile sorts remedies, the best first, and drops those that reduce next to nothing.
 func worthwhile(list []Remedy) []Remedy {

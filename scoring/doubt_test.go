@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -104,19 +105,49 @@ func TestRemediesReduceAsSaid(t *testing.T) {
 	})
 }
 
+// What is worth asking again is every answer on which the two differ and that would take a thousandth of the variance away.
+func TestFollowUpsAreThoseThatHelp(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, m, r, d := genDoubt(t)
+		if d == nil {
+			return
+		}
+		before := s.variance(t, m, r)
+		for j, item := range s.preferences.Items {
+			if !slices.Equal(item.Options, fiveSteps) {
+				continue
+			}
+			again := s
+			again.preferences.Items = slices.Clone(s.preferences.Items)
+			again.preferences.Items[j].Again = &item.Value
+			reduces := 1 - again.variance(t, m, r)/before
+			listed := slices.ContainsFunc(d.FollowUps, func(r Remedy) bool { return r.Criterion == item.Criterion })
+			if listed && reduces < .001-1e-9 || !listed && reduces > .001+1e-9 && !s.sameLevels(r, item.Criterion) {
+				t.Fatalf("%s would reduce %v; listed: %v", item.Criterion, reduces, listed)
+			}
+		}
+	})
+}
+
+// sameLevels reports whether the leader of a result and its closest rival have the same level on a criterion.
+func (s study) sameLevels(r *Result, criterion string) bool {
+	levels := map[string]Level{}
+	for _, a := range s.alternatives {
+		levels[a.ID] = a.Levels[criterion]
+	}
+	return levels[r.Leader] == levels[r.Rival]
+}
+
 // variance is that of the gap between the leader of a result and its closest rival.
 func (s study) variance(t *rapid.T, m *Model, r *Result) float64 {
-	terms, err := m.terms(s.preferences)
+	a, _ := m.findAlternative(r.Leader)
+	b, _ := m.findAlternative(r.Rival)
+	table, err := m.compile(s.preferences, []int{a, b})
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, _ := m.find(r.Leader)
-	b, _ := m.find(r.Rival)
-	sum := 0.0
-	for j := range terms {
-		sum += m.difference(a, b, &terms[j], DefaultNoise()).variance
-	}
-	return sum
+	n := table.withNoise(DefaultNoise())
+	return n.difference(n.readings(0), n.readings(1)).variance
 }
 
 func (s study) level(role, criterion string) Number {

@@ -153,18 +153,11 @@ func TestFitRangeIsCloseToExact(t *testing.T) {
 	var below, above, inside, most, roles float64
 	for seed := range studies {
 		s := genStudy(6).Example(seed)
-		m, err := NewModel(s.criteria, s.alternatives)
-		if err != nil {
-			t.Fatal(err)
-		}
-		terms, err := m.terms(s.preferences)
-		if err != nil {
-			t.Fatal(err)
-		}
+		n := s.noisy(t)
 		ranges, _ := s.fits(t, DefaultNoise())
-		for i, a := range m.alternatives {
-			under := 1 - m.exactReaches(i, 2*ranges[a.ID].Low-1, terms, DefaultNoise())
-			over := m.exactReaches(i, 2*ranges[a.ID].High+1, terms, DefaultNoise())
+		for i, a := range n.model.alternatives {
+			under := 1 - n.exactReaches(i, 2*ranges[a.ID].Low-1)
+			over := n.exactReaches(i, 2*ranges[a.ID].High+1)
 			roles++
 			below, above, inside = below+under, above+over, inside+1-under-over
 			most = max(most, under, over)
@@ -177,8 +170,8 @@ func TestFitRangeIsCloseToExact(t *testing.T) {
 }
 
 // exactReaches returns the probability that the fit of alternative i is half of twice or more.
-func (m *Model) exactReaches(i, twice int, terms []term, noise Noise) float64 {
-	sum, from := convolved(terms, func(t *term) map[int]float64 { return m.twiceOver(i, twice, t, noise) })
+func (n *noisyTable) exactReaches(i, twice int) float64 {
+	sum, from := convolved(n.rows, func(r *row) map[int]float64 { return n.twiceOver(i, twice, r) })
 	reached := 0.0
 	for _, p := range sum[min(max(-from, 0), len(sum)):] {
 		reached += p
@@ -187,10 +180,10 @@ func (m *Model) exactReaches(i, twice int, terms []term, noise Noise) float64 {
 }
 
 // twiceOver returns the distribution of W * (2f - twice) on one criterion.
-func (m *Model) twiceOver(i, twice int, t *term, noise Noise) map[int]float64 {
+func (n *noisyTable) twiceOver(i, twice int, r *row) map[int]float64 {
 	d := map[int]float64{}
-	m.everyReading(t, noise, func(weight int, response Number, p float64) {
-		for _, f := range m.readings(nil, i, t, response, noise) {
+	n.everyReading(r, func(weight int, response Number, p float64) {
+		for _, f := range n.model.partialOutcomes(nil, i, &r.term, response, n.noise) {
 			d[weight*(2*int(f.value)-twice)] += p * f.p
 		}
 	})

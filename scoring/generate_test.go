@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"slices"
 
 	"pgregory.net/rapid"
@@ -119,4 +120,20 @@ func genPreference(t *rapid.T, c Criterion) Preference {
 // shuffled returns a copy in another order.
 func shuffled[T any](t *rapid.T, list []T) []T {
 	return rapid.Permutation(slices.Clone(list)).Draw(t, "order")
+}
+
+// randomSheet answers every item, any answer and weight as likely as any other.
+func randomSheet(source *rand.Rand, q *Questionnaire) AnswerSheet {
+	var s AnswerSheet
+	for _, item := range q.items {
+		answer := 0
+		if sets := 1 << len(item.Categories); sets > 1 {
+			answer = 1 + source.IntN(sets-1)
+		} else {
+			answer = source.IntN(len(item.Options))
+		}
+		s.Answers = append(s.Answers, answer)
+		s.Weights = append(s.Weights, 1+source.IntN(MaxWeight))
+	}
+	return s
 }

@@ -1,22 +1,5 @@
 package scoring
 
-import (
-	"math"
-	"slices"
-)
-
-// Judgment is what the model says of a sheet, by places of roles.
-type Judgment struct {
-	Answered  int // how many items are answered
-	MaxPoints int
-	Leader    int // the first of those with the most points; -1 when every role breaks a must
-	RunnerUp  int // the second; -1 without one
-	Rival     int // the role the leader is least sure to stay ahead of; -1 without one
-	Ahead     float64
-	Verdict   Verdict
-	Shortlist []int // in order of place
-}
-
 // Judge judges one sheet after the other. Every goroutine needs its own.
 type Judge struct {
 	*Certainty
@@ -24,14 +7,14 @@ type Judge struct {
 	points   []int32  // the same by role
 	means    []int32
 	chosen   []chosen // what is answered, in the order of the items
-	spreads  *spreads
+	leads    *leadVariances
 	variance []float64 // of the leader's difference to every role, about
 	most     []float64 // how far off a role is at most
 	least    []float64
 	close    []int  // rivals that are looked at closely
 	broken   []bool // by role: it breaks a must
-	strict   bool   // there are musts
-	loose    *loose
+	out      []bool // the same; nil where there are no musts
+	typed    *typedAmounts
 	judgment Judgment
 }
 
@@ -48,28 +31,33 @@ func (c *Certainty) Judge() *Judge {
 	n := len(c.roles)
 	return &Judge{
 		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
-		loose: newLoose(c, looseBytes), spreads: newSpreads(c),
+		typed: newTypedAmounts(c, typedBytes), leads: newLeadVariances(c),
 		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
 }
 
 // Judge says of a sheet what Rank says of the same preferences, as far as it can be said by places; nil when fewer than
 // MinAnswered items are answered. The judgment is overwritten by the next.
-func (j *Judge) Judge(s Sheet) *Judgment {
-	j.add(s)
+func (j *Judge) Judge(s AnswerSheet) *Judgment {
+	j.addAnswers(s)
 	r := &j.judgment
-	*r = Judgment{Answered: len(j.chosen), Leader: -1, RunnerUp: -1, Rival: -1, Shortlist: r.Shortlist[:0]}
-	if r.Answered < MinAnswered {
+	if r.Answered = len(j.chosen); r.Answered < MinAnswered {
 		return nil
 	}
+	r.MaxPoints = 0
 	for i := range j.chosen {
 		r.MaxPoints += 100 * int(j.chosen[i].weight)
 	}
 	j.breakMusts(s)
-	r.Leader, r.RunnerUp = j.firstTwo()
-	if r.Leader >= 0 {
-		j.compare()
+	j.packing.unpack(j.sums, j.points)
+	r.lead(j.points, j.out)
+	if r.RunnerUp >= 0 {
+		j.findClose()
+		for _, k := range j.close {
+			r.meet(k, j.difference(r.Leader, k), j.points)
+		}
 	}
+	r.conclude(j.points)
 	return r
 }
 
@@ -77,10 +65,10 @@ func (j *Judge) Judge(s Sheet) *Judgment {
 func (j *Judge) Points(k int) int { return int(j.points[k]) }
 
 // Passes reports whether role k breaks no must of the sheet that was judged last.
-func (j *Judge) Passes(k int) bool { return !j.strict || !j.broken[k] }
+func (j *Judge) Passes(k int) bool { return j.out == nil || !j.out[k] }
 
-// add finds the answers and adds up what they are worth.
-func (j *Judge) add(s Sheet) {
+// addAnswers finds the answers and adds up what they are worth.
+func (j *Judge) addAnswers(s AnswerSheet) {
 	clear(j.sums)
 	j.chosen = j.chosen[:0]
 	local := j.localPay(s)
@@ -89,18 +77,18 @@ func (j *Judge) add(s Sheet) {
 			continue
 		}
 		c := chosen{item: int32(item), weight: int32(s.Weights[item]), number: -1}
-		rows, at := j.rows, 0
+		packed, at := j.packed, 0
 		if answer >= 0 && j.hasOptions[item] && (!j.isPay[item] || local == j.terms[item].local) {
 			at = j.first[item] + answer
 			c.number = int32(at)
 		} else {
-			at = j.loose.find(item, answer, local)
+			at = j.typed.slotOf(item, answer, local)
 			c.slot = int32(at)
-			rows = j.loose.rows
+			packed = j.typed.packed
 		}
 		j.chosen = append(j.chosen, c)
 		at = (at*MaxWeight + int(c.weight) - 1) * len(j.sums)
-		addRow(j.sums, rows[at:])
+		addRow(j.sums, packed[at:])
 	}
 }
 
@@ -120,76 +108,23 @@ func addRow(sums, row []uint64) {
 }
 
 // breakMusts finds the roles that break a must.
-func (j *Judge) breakMusts(s Sheet) {
-	j.strict = false
+func (j *Judge) breakMusts(s AnswerSheet) {
+	j.out = nil
 	for item, must := range s.Musts {
 		if !must || s.Answers[item] == Unanswered {
 			continue
 		}
-		if !j.strict {
-			j.strict = true
+		if j.out == nil {
 			clear(j.broken)
+			j.out = j.broken
 		}
 		t := j.term(item, s.Answers[item], j.localPay(s))
 		for k, role := range j.roles {
-			if _, _, ok := j.model.must(role, t); !ok {
-				j.broken[k] = true
+			if _, _, ok := j.model.must(role, &t); !ok {
+				j.out[k] = true
 			}
 		}
 	}
-}
-
-// firstTwo returns the places of the two roles with the most points that break no must, of equals the first; -1 for none.
-func (j *Judge) firstTwo() (first, second int) {
-	j.lanes.unpack(j.sums, j.points)
-	first, second = -1, -1
-	most, next := int32(-1), int32(-1)
-	for k, points := range j.points {
-		switch {
-		case points <= next || !j.Passes(k):
-		case points > most:
-			first, second, most, next = k, first, points, most
-		default:
-			second, next = k, points
-		}
-	}
-	return first, second
-}
-
-// compare holds the leader against every rival.
-func (j *Judge) compare() {
-	r := &j.judgment
-	r.Shortlist = append(r.Shortlist, r.Leader)
-	r.Ahead = 1
-	if r.RunnerUp >= 0 {
-		j.survey()
-		nearest := math.Inf(1)
-		for _, k := range j.close {
-			nearest = j.against(nearest, k)
-		}
-		slices.Sort(r.Shortlist)
-		if r.Ahead = Phi(nearest); r.Ahead == 1 {
-			r.Rival = r.RunnerUp // nobody is closer than anybody else
-		}
-	}
-	r.Verdict = verdict(r.Ahead)
-	if r.RunnerUp >= 0 && j.Points(r.RunnerUp) == j.Points(r.Leader) {
-		r.Verdict = Tie
-	}
-}
-
-// against holds the leader against role k and returns how many deviations the nearest rival is off.
-func (j *Judge) against(nearest float64, k int) float64 {
-	r := &j.judgment
-	d := j.difference(r.Leader, k)
-	z := d.deviations()
-	if r.Rival < 0 || z < nearest || z == nearest && j.Points(k) > j.Points(r.Rival) {
-		r.Rival, nearest = k, z
-	}
-	if z < surelyNot || z < surelyClear && Phi(z) < clearAt || j.Points(k) == j.Points(r.Leader) {
-		r.Shortlist = append(r.Shortlist, k)
-	}
-	return nearest
 }
 
 // difference returns the moments of the points of the leader minus those of role k.
@@ -199,12 +134,11 @@ func (j *Judge) difference(leader, k int) moments {
 		c := &j.chosen[i]
 		var d moments
 		if c.number >= 0 {
-			d = j.spreads.moments(c, leader, k)
+			d = j.leads.moments(c, leader, k)
 		} else {
-			d = j.loose.gap(c, leader, k).times(j.weights[c.weight])
+			d = j.typed.moments(c, leader, k)
 		}
-		sum.mean += d.mean
-		sum.variance += d.variance
+		sum = sum.plus(d)
 	}
 	return sum
 }
@@ -228,7 +162,7 @@ func (j *Judge) Decisive() int {
 // partialOf is the partial value of role k: its points where the weight is 1.
 func (j *Judge) partialOf(c *chosen, k int) int {
 	if c.number >= 0 {
-		return j.lanes.get(j.rows[int(c.number)*MaxWeight*len(j.sums):], k)
+		return j.packing.get(j.packed[int(c.number)*MaxWeight*len(j.sums):], k)
 	}
-	return j.lanes.get(j.loose.rows[int(c.slot)*MaxWeight*len(j.sums):], k)
+	return j.packing.get(j.typed.packed[int(c.slot)*MaxWeight*len(j.sums):], k)
 }

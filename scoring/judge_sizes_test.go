@@ -62,9 +62,8 @@ func anyRole(source *rand.Rand, id string, criteria []Criterion) Alternative {
 }
 
 // anybody fills in a sheet: answers of every kind, skips, every weight, deal-breakers, amounts at the bounds.
-func anybody(source *rand.Rand, q *Questionnaire) Sheet {
-	s := q.emptySheet()
-	q.fill(s, source.IntN)
+func anybody(source *rand.Rand, q *Questionnaire) AnswerSheet {
+	s := randomSheet(source, q)
 	s.Musts, s.LocalPay = make([]bool, len(s.Answers)), []int{0, 100, 30, 85, 300}[source.IntN(5)]
 	strict, skips := source.IntN(3) == 0, source.IntN(3)
 	for j := range s.Answers {
@@ -110,7 +109,7 @@ func TestJudgeAgreesWithRankAtEverySize(t *testing.T) {
 			q := field(t, source, c.roles, c.rated)
 			judge := q.Certainty(c.noise).Judge()
 			if c.forgets {
-				judge.loose, judge.spreads.most = newLoose(judge.Certainty, 1), 1
+				judge.typed, judge.leads.most = newTypedAmounts(judge.Certainty, 1), 1
 			}
 			ties, none := 0, 0
 			for range c.people {
@@ -127,7 +126,7 @@ func TestJudgeAgreesWithRankAtEverySize(t *testing.T) {
 	}
 }
 
-func checkJudge(t *testing.T, judge *Judge, sheet Sheet) *Result {
+func checkJudge(t *testing.T, judge *Judge, sheet AnswerSheet) *Result {
 	t.Helper()
 	q := judge.Questionnaire
 	want, err := q.model.Rank(q.Preferences(sheet), nil, judge.noise)
@@ -173,7 +172,7 @@ func TestJudgeAllocatesNothing(t *testing.T) {
 	source := rand.New(rand.NewPCG(1, 1))
 	for _, roles := range []int{2, 24, 150} {
 		judge := field(t, source, roles, 14).Certainty(DefaultNoise()).Judge()
-		var sheets []Sheet
+		var sheets []AnswerSheet
 		for range 50 {
 			s := anybody(source, judge.Questionnaire)
 			for j := range s.Musts { // a set of categories is made out of them again

@@ -31,7 +31,7 @@ func judgedByRank(r *Result) judged {
 	return j
 }
 
-func judgedBy(judge *Judge, s Sheet) judged {
+func judgedBy(judge *Judge, s AnswerSheet) judged {
 	ids := judge.Roles()
 	id := func(k int) string {
 		if k < 0 {

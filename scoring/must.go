@@ -8,22 +8,19 @@ type BrokenMust struct {
 }
 
 // broken returns the musts alternative i breaks, in the model's order.
-func (m *Model) broken(i int, terms []term) []BrokenMust {
+func (t *table) broken(i int) []BrokenMust {
 	var list []BrokenMust
-	for _, t := range terms {
-		if !t.Must {
-			continue
-		}
-		needs, has, ok := m.must(i, t)
-		if !ok {
-			list = append(list, BrokenMust{t.Criterion, needs, has})
+	for j := range t.rows {
+		r := &t.rows[j]
+		if needs, has, ok := t.model.must(i, &r.term); r.Must && !ok {
+			list = append(list, BrokenMust{r.Criterion, needs, has})
 		}
 	}
 	return list
 }
 
 // must returns what the term asks of alternative i as a deal-breaker, what the alternative has, and whether it passes.
-func (m *Model) must(i int, t term) (needs, has Number, ok bool) {
+func (m *Model) must(i int, t *term) (needs, has Number, ok bool) {
 	level := m.levels[i][t.criterion]
 	switch m.criteria[t.criterion].Rule {
 	case AtLeast:
@@ -32,7 +29,7 @@ func (m *Model) must(i int, t term) (needs, has Number, ok bool) {
 		return t.asked, level.Value, level.Unknown || level.Value <= t.asked
 	case PayShare:
 		median := m.alternatives[i].Pay.Median(t.local)
-		return t.asked, median, m.shareUnknown(i, &t) || median >= t.asked
+		return t.asked, median, m.shareUnknown(i, t) || median >= t.asked
 	case CategoryShare:
 		share := m.alternatives[i].partialShares(t.Categories)
 		return one, Whole(share), share > 0

@@ -1,7 +1,5 @@
 package scoring
 
-import "math"
-
 // Noise says how much answers, importance and levels wobble. The zero value is no noise at all.
 type Noise struct {
 	Response   float64 // standard deviation of the response in steps of the list of options
@@ -21,24 +19,13 @@ func DefaultNoise() Noise {
 // maxSteps is how far a response can be from the option given.
 const maxSteps = 3
 
-// outcome is a value and its probability.
-type outcome struct {
-	value Number
-	p     float64
-}
-
-// threeWay returns low, middle and high with probability p, 1-2p and p; the middle alone when p is 0.
-func threeWay(low, middle, high Number, p float64) []outcome {
-	if p == 0 {
-		return []outcome{{middle, 1}}
-	}
-	return []outcome{{low, p}, {middle, 1 - 2*p}, {high, p}}
-}
-
-// weight returns the plausible weights of a criterion of weight w; steps past an end stay at the end.
-func (n Noise) weight(w int) []outcome {
+// weights returns the plausible weights of a criterion of weight w; steps past an end stay at the end.
+func (n Noise) weights(w int) []outcome {
 	return threeWay(Whole(max(w-1, 1)), Whole(w), Whole(min(w+1, MaxWeight)), n.Importance)
 }
+
+// weight returns the moments of those.
+func (n Noise) weight(w int) moments { return momentsOf(n.weights(w)) }
 
 // level returns the plausible levels; an unknown one may be anywhere on the scale.
 func (n Noise) level(c Criterion, l Level) []outcome {
@@ -50,16 +37,6 @@ func (n Noise) level(c Criterion, l Level) []outcome {
 
 // unknownShare returns the plausible partial values where nobody knows the share of jobs.
 func (n Noise) unknownShare() []outcome { return threeWay(0, unknownShare, 100, n.Level) }
-
-// unknownShareVariance is the variance of those.
-func (n Noise) unknownShareVariance() float64 {
-	sum := 0.0
-	for _, o := range n.unknownShare() {
-		d := float64(o.value - unknownShare)
-		sum += float64(o.p * float64(d*d))
-	}
-	return sum
-}
 
 // response returns the plausible responses on a criterion with the given rule.
 func (n Noise) response(rule Rule, p Preference) []outcome {
@@ -99,6 +76,3 @@ func between(options []Number, halfSteps int) Number {
 	at := min(max(halfSteps, 0), 2*(len(options)-1))
 	return (options[at/2] + options[(at+1)/2]) / 2
 }
-
-// Phi is the distribution function of the standard normal distribution.
-func Phi(x float64) float64 { return math.Erfc(-x/math.Sqrt2) / 2 }

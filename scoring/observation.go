@@ -20,7 +20,7 @@ func (m *Model) Observe(list []Observation) (*Model, error) {
 	seen.levels = slices.Clone(m.levels)
 	done := map[[2]int]bool{}
 	for _, o := range list {
-		i, ok := m.find(o.Role)
+		i, ok := m.findAlternative(o.Role)
 		if !ok {
 			return nil, fmt.Errorf("an observation names an unknown alternative %q", o.Role)
 		}

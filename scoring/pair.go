@@ -27,12 +27,12 @@ type Difference struct {
 // Pair compares alternative a with alternative b. Unlike Rank it needs no answer. It returns an error for alternatives
 // that are not in the model or are the same, and for preferences that do not fit it.
 func (m *Model) Pair(a, b string, p Preferences) (*Pair, error) {
-	i, okA := m.find(a)
-	k, okB := m.find(b)
+	i, okA := m.findAlternative(a)
+	k, okB := m.findAlternative(b)
 	if !okA || !okB || i == k {
 		return nil, fmt.Errorf("%q and %q are not two alternatives of the model", a, b)
 	}
-	terms, err := m.terms(p)
+	t, err := m.compile(p, []int{i, k})
 	if err != nil {
 		return nil, err
 	}
@@ -42,8 +42,8 @@ func (m *Model) Pair(a, b string, p Preferences) (*Pair, error) {
 			pair.Differences = append(pair.Differences, c.difference(m.levels[i][j], m.levels[k][j]))
 		}
 	}
-	standings := m.standings(terms)
-	pair.A, pair.B = standings[i], standings[k]
+	standings := t.standings()
+	pair.A, pair.B = standings[0], standings[1]
 	for j, cell := range pair.A.Cells {
 		pair.Contributions = append(pair.Contributions, Contribution{cell.Criterion, cell.Points - pair.B.Cells[j].Points})
 	}

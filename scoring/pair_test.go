@@ -42,8 +42,7 @@ func TestUncertaintyAgreesWithTheVerdict(t *testing.T) {
 		c := Criterion{ID: "c", Rule: Closest, Span: Whole(100), Min: 0, Max: Whole(100)}
 		var variance float64
 		for _, l := range []Level{x, y} {
-			m := raw(DefaultNoise().level(c, l))
-			variance += m.square - m.mean*m.mean
+			variance += momentsOf(DefaultNoise().level(c, l)).variance
 		}
 		got, want := c.difference(x, y).Uncertainty.Float(), 1.645*math.Sqrt(variance)
 		if math.Abs(got-want) > .002*want+.001 {

@@ -1,6 +1,30 @@
 package scoring
 
-// partial returns the partial value, 0 to 100 whole percent, of a level that meets the response a.
+// partial returns the partial value, 0 to 100 whole percent, of what alternative i has for the response asked to the
+// term. For categories the response is the term's set of them.
+func (m *Model) partial(i int, t *term, asked Number) int {
+	switch c := &m.criteria[t.criterion]; c.Rule {
+	case PayShare:
+		return m.alternatives[i].Pay.PercentAtLeast(asked, t.local)
+	case CategoryShare:
+		return m.alternatives[i].partialShares(t.Categories)
+	default:
+		return c.partialLevel(asked, m.levels[i][t.criterion])
+	}
+}
+
+// shareUnknown reports whether the term asks for a share of jobs that nobody knows of alternative i.
+func (m *Model) shareUnknown(i int, t *term) bool {
+	switch m.criteria[t.criterion].Rule {
+	case PayShare:
+		return m.alternatives[i].Pay.Unknown
+	case CategoryShare:
+		return m.alternatives[i].SharesUnknown
+	}
+	return false
+}
+
+// partial returns the partial value of a level that meets the response a.
 // f = 100 - over, where over is the miss in percent of the span, clamped; rounded once, halves up.
 func (c Criterion) partial(a, level Number) int {
 	var miss Number
@@ -34,22 +58,17 @@ func (c Criterion) partialLevel(a Number, l Level) int {
 	return c.partial(a, l.Value)
 }
 
-// unknownShare is the partial value of a share of jobs nobody knows: the mean of the smallest and the largest, 0 and 100.
-const unknownShare = 50
-
 // partialShares returns the percent of the role's jobs in any of the categories chosen.
 func (a *Alternative) partialShares(chosen []string) int {
 	if a.SharesUnknown {
 		return unknownShare
 	}
-	return partialShares(a.Shares, chosen)
-}
-
-// partialShares returns the percent of jobs in any of the categories chosen, at most 100.
-func partialShares(shares map[string]int, chosen []string) int {
 	sum := 0
 	for _, category := range chosen {
-		sum += shares[category]
+		sum = plusShare(sum, a.Shares[category])
 	}
-	return min(sum, 100)
+	return sum
 }
+
+// plusShare adds the share of jobs in one more category, to at most all of them.
+func plusShare(sum, share int) int { return min(sum+share, 100) }

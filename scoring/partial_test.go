@@ -34,8 +34,23 @@ func TestPartialOfUnknownLevel(t *testing.T) {
 	} {
 		c := Criterion{Rule: tt.rule, Span: Whole(100), Max: Whole(100)}
 		if got := c.partialLevel(Whole(tt.a), Level{Unknown: true}); got != tt.want {
-			t.Errorf("rule %d, asked %d: %d, want %d", tt.rule, tt.a, got, tt.want)
+			t.Errorf("rule %v, asked %d: %d, want %d", tt.rule, tt.a, got, tt.want)
 		}
+	}
+}
+
+// Published shares are rounded, and may add up to more than all jobs.
+func TestPartialOfSharesIsNoMoreThanAll(t *testing.T) {
+	m, err := NewModel([]Criterion{{ID: "s", Rule: CategoryShare}}, []Alternative{{ID: "r", Shares: map[string]int{"a": 51, "b": 50}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := m.Questionnaire([]Item{{Criterion: "s", Categories: []string{"a", "b"}}}, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, table := m.alternatives[0].partialShares([]string{"a", "b"}), q.Partial(0, 3, 0); got != 100 || table != 100 {
+		t.Errorf("%d, in the table %d", got, table)
 	}
 }
 

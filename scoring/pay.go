@@ -87,3 +87,6 @@ func (p Pay) bends(local int) []Number {
 
 // Median returns the local median pay in dollars a year; 0 when unknown.
 func (p Pay) Median(local int) Number { return Whole(p.P50) * Number(local) / 100 }
+
+// unknownShare is the partial value of a share of jobs nobody knows: the mean of the smallest and the largest, 0 and 100.
+const unknownShare = 50

@@ -8,6 +8,13 @@ import (
 // MinAnswered is the least number of answered criteria a ranking is made from.
 const MinAnswered = 3
 
+// TooFewError says that too few criteria are answered for a ranking.
+type TooFewError struct{ Answered int }
+
+func (e *TooFewError) Error() string {
+	return fmt.Sprintf("%d of at least %d criteria are answered", e.Answered, MinAnswered)
+}
+
 // MaxWeight is the weight of what matters most; weights are 1 to 3, and a criterion of weight 0 is left out.
 const MaxWeight = 3
 
@@ -59,7 +66,7 @@ func (p Preference) check(c Criterion) error {
 	case p.Weight < 0 || p.Weight > MaxWeight:
 		return fmt.Errorf("preference %s: weight %d is not 0 to %d", p.Criterion, p.Weight, MaxWeight)
 	case p.Must && c.Rule == Closest:
-		return fmt.Errorf("preference %s: a closest criterion cannot be a must", p.Criterion)
+		return fmt.Errorf("preference %s: a criterion of the rule %v cannot be a must", p.Criterion, c.Rule)
 	case c.Rule.Rated() && !slices.Contains(p.Options, p.Value):
 		return fmt.Errorf("preference %s: %v is not one of its options", p.Criterion, p.Value)
 	case p.Again != nil && !c.Rule.Rated():

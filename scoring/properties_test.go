@@ -259,12 +259,9 @@ func TestProperty9ContributionsAddUp(t *testing.T) {
 func TestProperty10AheadIsAProbability(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genStudy(3).Draw(t, "study")
-		m := s.model(t)
-		terms, err := m.terms(s.preferences)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ab, ba := m.ahead(0, 1, terms, DefaultNoise()), m.ahead(1, 0, terms, DefaultNoise())
+		n := s.noisy(t)
+		a, b := n.readings(0), n.readings(1)
+		ab, ba := aheadBy(n.difference(a, b).deviations()), aheadBy(n.difference(b, a).deviations())
 		if math.Abs(ab+ba-1) > 1e-12 {
 			t.Fatalf("%v + %v is not 1", ab, ba)
 		}
@@ -305,15 +302,8 @@ func TestProperty15NormalSumIsCloseToExact(t *testing.T) {
 	for seed := range studies {
 		s := genStudy(6).Example(seed)
 		s.know()
-		m, err := NewModel(s.criteria, s.alternatives)
-		if err != nil {
-			t.Fatal(err)
-		}
-		terms, err := m.terms(s.preferences)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got, want := m.ahead(0, 1, terms, DefaultNoise()), m.exactAhead(0, 1, terms, DefaultNoise())
+		n := s.noisy(t)
+		got, want := aheadBy(n.difference(n.readings(0), n.readings(1)).deviations()), n.exactAhead(0, 1)
 		if math.Abs(got-want) <= near {
 			within++
 		}
@@ -324,9 +314,22 @@ func TestProperty15NormalSumIsCloseToExact(t *testing.T) {
 	}
 }
 
+// noisy compiles the answers of a study over all its roles.
+func (s study) noisy(t rapid.TB) *noisyTable {
+	m, err := NewModel(s.criteria, s.alternatives)
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := m.compile(s.preferences, m.everyPlace())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table.withNoise(DefaultNoise())
+}
+
 // exactAhead returns P(a ahead of b) + P(tie)/2 by convolving the differences of all criteria.
-func (m *Model) exactAhead(a, b int, terms []term, noise Noise) float64 {
-	sum, from := convolved(terms, func(t *term) map[int]float64 { return m.differences(a, b, t, noise) })
+func (n *noisyTable) exactAhead(a, b int) float64 {
+	sum, from := convolved(n.rows, func(r *row) map[int]float64 { return n.differences(a, b, r) })
 	ahead := 0.0
 	for k, p := range sum {
 		switch at := from + k; {
@@ -340,11 +343,11 @@ func (m *Model) exactAhead(a, b int, terms []term, noise Noise) float64 {
 }
 
 // differences returns the distribution of W * (f_a - f_b) on one criterion.
-func (m *Model) differences(a, b int, t *term, noise Noise) map[int]float64 {
+func (n *noisyTable) differences(a, b int, r *row) map[int]float64 {
 	d := map[int]float64{}
-	m.everyReading(t, noise, func(weight int, response Number, p float64) {
-		for _, x := range m.readings(nil, a, t, response, noise) {
-			for _, y := range m.readings(nil, b, t, response, noise) {
+	n.everyReading(r, func(weight int, response Number, p float64) {
+		for _, x := range n.model.partialOutcomes(nil, a, &r.term, response, n.noise) {
+			for _, y := range n.model.partialOutcomes(nil, b, &r.term, response, n.noise) {
 				d[weight*int(x.value-y.value)] += p * x.p * y.p
 			}
 		}
@@ -353,19 +356,19 @@ func (m *Model) differences(a, b int, t *term, noise Noise) map[int]float64 {
 }
 
 // everyReading calls f with every weight and response that is plausible, and how likely both are.
-func (m *Model) everyReading(t *term, noise Noise, f func(weight int, response Number, p float64)) {
-	for _, w := range noise.weight(t.Weight) {
-		for _, response := range noise.response(m.criteria[t.criterion].Rule, t.Preference) {
+func (n *noisyTable) everyReading(r *row, f func(weight int, response Number, p float64)) {
+	for _, w := range n.noise.weights(r.Weight) {
+		for _, response := range n.noise.response(n.model.criteria[r.criterion].Rule, r.Preference) {
 			f(int(w.value/one), response.value, w.p*response.p)
 		}
 	}
 }
 
 // convolved returns the distribution of the sum of what each criterion adds: sum[k] is the probability of from + k.
-func convolved(terms []term, each func(*term) map[int]float64) (sum []float64, from int) {
+func convolved(rows []row, each func(*row) map[int]float64) (sum []float64, from int) {
 	sum = []float64{1}
-	for j := range terms {
-		adds := each(&terms[j])
+	for j := range rows {
+		adds := each(&rows[j])
 		least, most := slices.Min(slices.Collect(maps.Keys(adds))), slices.Max(slices.Collect(maps.Keys(adds)))
 		next := make([]float64, len(sum)+most-least)
 		for d, p := range adds {

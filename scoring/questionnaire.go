@@ -22,8 +22,8 @@ func Typed(dollars int) int { return Unanswered - dollars }
 // Dollars is what a Typed answer asks for.
 func Dollars(typed int) int { return Unanswered - typed }
 
-// Sheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
-type Sheet struct {
+// AnswerSheet is one person's answers to the items of a questionnaire, in the questionnaire's order.
+type AnswerSheet struct {
 	Answers  []int  // place of the option; for categories a set of places, one bit each; Typed; or Unanswered
 	Weights  []int  // 1 to 3
 	Musts    []bool // deal-breakers; nil for none
@@ -34,11 +34,10 @@ type Sheet struct {
 // change and may be shared.
 type Questionnaire struct {
 	model *Model
-	items []Item // by criterion id
-	terms []term // by item; the answer is filled in per sheet
-	roles []int  // places of the alternatives compared, by id
-	// partials holds the partial value by item, option and role; for categories the share by category and role.
-	partials [][][]int
+	items []Item  // by criterion id
+	terms []term  // by item; the answer is filled in per sheet
+	roles []int   // places of the alternatives compared, by id
+	rows  [][]row // by item and option, or category alone
 }
 
 // maxCategories is how many categories fit into the bits of an answer, also where an int has 32.
@@ -47,16 +46,11 @@ const maxCategories = 30
 // Questionnaire lays out the items for comparing the alternatives of the focus (ids; empty means all). Items are put
 // in order of their criterion, whatever order they come in. localPay is a percent of national pay; 0 means 100.
 func (m *Model) Questionnaire(items []Item, focus []string, localPay int) (*Questionnaire, error) {
-	marked, err := m.focus(focus)
+	roles, err := m.focus(focus)
 	if err != nil {
 		return nil, err
 	}
-	q := &Questionnaire{model: m, items: slices.Clone(items)}
-	for i, in := range marked {
-		if in {
-			q.roles = append(q.roles, i)
-		}
-	}
+	q := &Questionnaire{model: m, items: slices.Clone(items), roles: roles}
 	slices.SortFunc(q.items, func(a, b Item) int { return cmp.Compare(a.Criterion, b.Criterion) })
 	for i, item := range q.items {
 		if i > 0 && q.items[i-1].Criterion == item.Criterion {
@@ -67,7 +61,7 @@ func (m *Model) Questionnaire(items []Item, focus []string, localPay int) (*Ques
 			return nil, err
 		}
 		q.terms = append(q.terms, t)
-		q.partials = append(q.partials, m.lay(item, t, q.roles))
+		q.rows = append(q.rows, m.rowsOf(item, t, q.roles))
 	}
 	return q, nil
 }
@@ -90,21 +84,16 @@ func (m *Model) termOf(item Item, localPay int) (term, error) {
 	return terms[0], nil
 }
 
-// lay works out the partial values of every answer to an item, by answer and role.
-func (m *Model) lay(item Item, t term, roles []int) [][]int {
-	var rows [][]int
+// rowsOf works out what every answer to an item is worth: every option, or every category alone.
+func (m *Model) rowsOf(item Item, t term, roles []int) []row {
+	var rows []row
 	for o := range max(len(item.Options), len(item.Categories)) {
-		t := t
 		if len(item.Options) > 0 {
-			t.asked = item.Options[o]
+			t.Value, t.asked = item.Options[o], item.Options[o]
 		} else {
 			t.Categories = item.Categories[o : o+1]
 		}
-		row := make([]int, len(roles))
-		for k, role := range roles {
-			row[k] = m.partial(role, &t)
-		}
-		rows = append(rows, row)
+		rows = append(rows, m.row(t, roles))
 	}
 	return rows
 }
@@ -121,14 +110,22 @@ func (q *Questionnaire) Roles() []string {
 	return ids
 }
 
+// Criterion returns the criterion that answers to item j are held against.
+func (q *Questionnaire) Criterion(j int) Criterion { return q.model.criteria[q.terms[j].criterion] }
+
+// Level returns where role k stands on the criterion of item j; nothing where it is not rated.
+func (q *Questionnaire) Level(j, k int) Level {
+	return q.model.levels[q.roles[k]][q.terms[j].criterion]
+}
+
 // Points fills points, one for each role, with what a sheet gives whose answers are options and sets, as in an audit.
-func (q *Questionnaire) Points(s Sheet, points []int) {
+func (q *Questionnaire) Points(s AnswerSheet, points []int) {
 	clear(points)
 	for j, answer := range s.Answers {
 		switch {
 		case answer == Unanswered:
 		case len(q.items[j].Options) > 0:
-			for k, f := range q.partials[j][answer] {
+			for k, f := range q.rows[j][answer].partials {
 				points[k] += s.Weights[j] * f
 			}
 		default:
@@ -141,42 +138,42 @@ func (q *Questionnaire) Points(s Sheet, points []int) {
 
 // share returns the percent of jobs of role k in the set of categories.
 func (q *Questionnaire) share(j, set, k int) int {
-	if q.sharesUnknown(k) {
+	if q.model.shareUnknown(q.roles[k], &q.terms[j]) {
 		return unknownShare
 	}
 	sum := 0
-	for c, row := range q.partials[j] {
+	for c := range q.rows[j] {
 		if set&(1<<c) != 0 {
-			sum += row[k]
+			sum = plusShare(sum, q.rows[j][c].partials[k])
 		}
 	}
-	return min(sum, 100)
+	return sum
 }
 
-func (q *Questionnaire) sharesUnknown(k int) bool {
-	return q.model.alternatives[q.roles[k]].SharesUnknown
+// Partials returns the partial values, 0 to 100, of item j by option, or by category alone, and then by role.
+func (q *Questionnaire) Partials(j int) [][]int {
+	list := make([][]int, len(q.rows[j]))
+	for o := range list {
+		list[o] = q.rows[j][o].partials
+	}
+	return list
 }
 
-// partial returns the partial value of role k for an answer to item j.
-func (q *Questionnaire) partial(j, answer, k int) int {
+// Partial returns the partial value, 0 to 100, of role k for an answer to item j that is an option or a set.
+func (q *Questionnaire) Partial(j, answer, k int) int {
 	if len(q.items[j].Options) > 0 {
-		return q.partials[j][answer][k]
+		return q.rows[j][answer].partials[k]
 	}
 	return q.share(j, answer, k)
 }
 
 // Best returns the largest partial value that any role has for the answer of a sheet to item j.
-func (q *Questionnaire) Best(s Sheet, j int) int {
-	t := q.term(j, s.Answers[j], q.localPay(s))
-	best := 0
-	for _, role := range q.roles {
-		best = max(best, q.model.partial(role, &t))
-	}
-	return best
+func (q *Questionnaire) Best(s AnswerSheet, j int) int {
+	return slices.Max(q.model.row(q.term(j, s.Answers[j], q.localPay(s)), q.roles).partials)
 }
 
 // First returns the place of the role with the most points, the first of equals, and whether it is the only one.
-func First(points []int) (place int, alone bool) {
+func First[T cmp.Ordered](points []T) (place int, alone bool) {
 	alone = true
 	for k := 1; k < len(points); k++ {
 		switch {
@@ -190,7 +187,7 @@ func First(points []int) (place int, alone bool) {
 }
 
 // Preferences returns what the sheet asks for, as Rank takes it.
-func (q *Questionnaire) Preferences(s Sheet) Preferences {
+func (q *Questionnaire) Preferences(s AnswerSheet) Preferences {
 	p := Preferences{LocalPay: q.localPay(s)}
 	for j, answer := range s.Answers {
 		if answer == Unanswered {
@@ -205,7 +202,7 @@ func (q *Questionnaire) Preferences(s Sheet) Preferences {
 }
 
 // localPay is the sheet's local pay, in percent of national pay.
-func (q *Questionnaire) localPay(s Sheet) int {
+func (q *Questionnaire) localPay(s AnswerSheet) int {
 	if s.LocalPay == 0 && len(q.terms) > 0 {
 		return q.terms[0].local
 	}
@@ -234,4 +231,4 @@ func (q *Questionnaire) term(j, answer, local int) term {
 }
 
 // rule is how answers to item j are held against the roles.
-func (q *Questionnaire) rule(j int) Rule { return q.model.criteria[q.terms[j].criterion].Rule }
+func (q *Questionnaire) rule(j int) Rule { return q.Criterion(j).Rule }

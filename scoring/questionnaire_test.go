@@ -20,8 +20,8 @@ func (s study) questionnaire(t *rapid.T) *Questionnaire {
 	return q
 }
 
-func genSheet(t *rapid.T, q *Questionnaire) Sheet {
-	var s Sheet
+func genSheet(t *rapid.T, q *Questionnaire) AnswerSheet {
+	var s AnswerSheet
 	for j, item := range q.Items() {
 		answer := rapid.IntRange(0, max(len(item.Options)-1, 0)).Draw(t, "answer")
 		if len(item.Options) == 0 {
@@ -38,7 +38,7 @@ func genSheet(t *rapid.T, q *Questionnaire) Sheet {
 
 // genPerson draws a sheet as somebody else than an audit fills it in: with amounts that are no options, deal-breakers,
 // and local pay of its own.
-func genPerson(t *rapid.T, q *Questionnaire) Sheet {
+func genPerson(t *rapid.T, q *Questionnaire) AnswerSheet {
 	s := genSheet(t, q)
 	s.Musts = make([]bool, len(s.Answers))
 	for j := range s.Answers {

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 )
 
@@ -40,35 +39,29 @@ type Result struct {
 	Reasons   Reasons
 }
 
-// TooFewError says that too few criteria are answered for a ranking.
-type TooFewError struct{ Answered int }
-
-func (e *TooFewError) Error() string {
-	return fmt.Sprintf("%d of at least %d criteria are answered", e.Answered, MinAnswered)
-}
-
 // maxOthers is how many roles outside the focus are reported.
 const maxOthers = 3
 
 // Rank scores every alternative and ranks those of the focus (ids; empty means all). It returns a *TooFewError when
 // fewer than MinAnswered criteria are answered, and an error for preferences or a focus that do not fit the model.
 func (m *Model) Rank(p Preferences, focus []string, noise Noise) (*Result, error) {
-	terms, err := m.terms(p)
+	t, err := m.compile(p, m.everyPlace())
 	if err != nil {
 		return nil, err
 	}
-	if len(terms) < MinAnswered {
-		return nil, &TooFewError{len(terms)}
+	if err := t.enough(); err != nil {
+		return nil, err
 	}
 	inFocus, err := m.focus(focus)
 	if err != nil {
 		return nil, err
 	}
-	all := m.standings(terms)
+	all := t.standings()
+	judgment := t.judge(all, inFocus, noise)
 	r := &Result{}
 	var others []Standing
 	for i, s := range all {
-		if inFocus[i] {
+		if _, ok := slices.BinarySearch(inFocus, i); ok {
 			r.Ranking = append(r.Ranking, s)
 		} else if s.Rank > 0 {
 			others = append(others, s)
@@ -76,63 +69,88 @@ func (m *Model) Rank(p Preferences, focus []string, noise Noise) (*Result, error
 	}
 	order(r.Ranking)
 	order(others)
-	m.judge(r, terms, noise)
+	r.name(judgment, all)
+	if r.Leader != "" {
+		r.Reasons = reasons(r.eligible())
+	}
 	r.Others = exceeding(others, r)
 	return r, nil
 }
 
-// focus marks the alternatives of the focus.
-func (m *Model) focus(ids []string) ([]bool, error) {
-	marked := make([]bool, len(m.alternatives))
-	for _, id := range ids {
-		i, ok := m.find(id)
-		if !ok {
-			return nil, fmt.Errorf("the focus names an unknown alternative %q", id)
-		}
-		marked[i] = true
+// judge holds the leader of the focus against every other role of it that breaks no must, and fills in how likely it is
+// to stay ahead of each.
+func (t *table) judge(all []Standing, focus []int, noise Noise) *Judgment {
+	out := slices.Repeat([]bool{true}, len(all))
+	for _, i := range focus {
+		out[i] = all[i].Rank == 0
 	}
-	if len(ids) == 0 {
-		for i := range marked {
-			marked[i] = true
+	r, points, n := &Judgment{}, t.points(), t.withNoise(noise)
+	r.lead(points, out)
+	if r.Leader >= 0 {
+		leader := n.readings(r.Leader)
+		for _, i := range focus {
+			if !out[i] && i != r.Leader {
+				d := n.difference(leader, n.readings(i))
+				all[i].Ahead = aheadBy(d.deviations())
+				r.meet(i, d, points)
+			}
 		}
 	}
-	return marked, nil
+	r.conclude(points)
+	return r
 }
 
-// standings scores every alternative; Rank is 1 for the eligible and 0 for those that break a must.
-func (m *Model) standings(terms []term) []Standing {
-	points := make([]int, len(m.alternatives))
-	m.points(terms, points)
-	weights := 0
-	for _, t := range terms {
-		weights += t.Weight
+// name puts in what was judged, with ids for places.
+func (r *Result) name(j *Judgment, all []Standing) {
+	id := func(place int) string {
+		if place < 0 {
+			return ""
+		}
+		return all[place].ID
 	}
-	list := make([]Standing, len(m.alternatives))
-	for i, a := range m.alternatives {
-		s := Standing{ID: a.ID, Points: points[i], MaxPoints: 100 * weights, Broken: m.broken(i, terms)}
+	r.Verdict, r.Ahead = j.Verdict, j.Ahead
+	r.Leader, r.RunnerUp, r.Rival = id(j.Leader), id(j.RunnerUp), id(j.Rival)
+	for _, place := range j.Shortlist {
+		r.Shortlist = append(r.Shortlist, id(place))
+	}
+}
+
+// standings are where all roles of the table stand, in its order; Rank is 1 for the eligible and 0 for those that break
+// a must.
+func (t *table) standings() []Standing {
+	weights := 0
+	for j := range t.rows {
+		weights += t.rows[j].Weight
+	}
+	list := make([]Standing, len(t.roles))
+	for k, points := range t.points() {
+		i := t.roles[k]
+		s := Standing{ID: t.model.alternatives[i].ID, Points: int(points), MaxPoints: 100 * weights, Broken: t.broken(i)}
 		if len(s.Broken) == 0 {
 			s.Rank = 1
 		}
-		for j := range terms {
-			s.Cells = append(s.Cells, m.cell(i, &terms[j]))
+		for j := range t.rows {
+			s.Cells = append(s.Cells, t.cell(j, k))
 		}
-		list[i] = s
+		list[k] = s
 	}
 	return list
 }
 
-func (m *Model) cell(i int, t *term) Cell {
-	f := m.partial(i, t)
-	cell := Cell{Criterion: t.Criterion, Weight: t.Weight, Partial: f, Points: t.Weight * f}
-	switch m.criteria[t.criterion].Rule {
+// cell is how role k meets the answer of row j.
+func (t *table) cell(j, k int) Cell {
+	r, i, m := &t.rows[j], t.roles[k], t.model
+	f := r.partials[k]
+	cell := Cell{Criterion: r.Criterion, Weight: r.Weight, Partial: f, Points: r.Weight * f}
+	switch m.criteria[r.criterion].Rule {
 	case PayShare:
-		cell.Has = m.alternatives[i].Pay.Median(t.local)
-		cell.Level.Unknown = m.shareUnknown(i, t)
+		cell.Has = m.alternatives[i].Pay.Median(r.local)
+		cell.Level.Unknown = m.shareUnknown(i, &r.term)
 	case CategoryShare:
 		cell.Has = Whole(f)
-		cell.Level.Unknown = m.shareUnknown(i, t)
+		cell.Level.Unknown = m.shareUnknown(i, &r.term)
 	default:
-		cell.Level = m.levels[i][t.criterion]
+		cell.Level = m.levels[i][r.criterion]
 		cell.Has = cell.Level.Value
 	}
 	return cell
@@ -158,38 +176,6 @@ func order(list []Standing) {
 			list[i].Rank = i + 1
 		}
 	}
-}
-
-// judge fills in who leads, how surely, the shortlist and the reasons.
-func (m *Model) judge(r *Result, terms []term, noise Noise) {
-	eligible := r.eligible()
-	if len(eligible) == 0 {
-		return
-	}
-	leader := &eligible[0]
-	r.Leader, r.Ahead = leader.ID, 1
-	r.Shortlist = []string{leader.ID}
-	a, _ := m.find(leader.ID)
-	for i := 1; i < len(eligible); i++ {
-		s := &eligible[i]
-		b, _ := m.find(s.ID)
-		s.Ahead = m.ahead(a, b, terms, noise)
-		if r.Rival == "" || s.Ahead < r.Ahead {
-			r.Rival, r.Ahead = s.ID, s.Ahead
-		}
-		if s.Ahead < clearAt || s.Rank == 1 {
-			r.Shortlist = append(r.Shortlist, s.ID)
-		}
-	}
-	slices.Sort(r.Shortlist)
-	r.Verdict = verdict(r.Ahead)
-	if len(eligible) > 1 {
-		r.RunnerUp = eligible[1].ID
-		if eligible[1].Rank == 1 {
-			r.Verdict = Tie
-		}
-	}
-	r.Reasons = m.reasons(eligible, terms)
 }
 
 // eligible returns the standings of the focus that break no must.

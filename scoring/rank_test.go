@@ -2,6 +2,8 @@ package scoring
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -71,6 +73,116 @@ func TestRankByHand(t *testing.T) {
 	}
 	if diff := cmp.Diff(reasons, r.Reasons); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestCellsSayWhatRolesHave(t *testing.T) {
+	r := rankClinic(t, []string{"nurse"}, asked("contact", 75, 3, false), asked("pay", 50000, 1, false),
+		Preference{Criterion: "setting", Weight: 2, Categories: []string{"hospital", "office"}})
+	at := Level{Value: Whole(90), Low: Whole(80), High: Whole(100)}
+	want := []Cell{
+		{"contact", 3, at, Whole(90), 85, 255},
+		{"pay", 1, Level{}, Whole(40000), 30, 30},
+		{"setting", 2, Level{}, Whole(60), 60, 120},
+	}
+	if diff := cmp.Diff(want, r.Ranking[0].Cells); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// What is just enough breaks no must.
+func TestMustsAtTheEdge(t *testing.T) {
+	setting := func(category string) Preference {
+		return Preference{Criterion: "setting", Weight: 1, Must: true, Categories: []string{category}}
+	}
+	for name, tt := range map[string]struct {
+		must Preference
+		want []string // who breaks it
+	}{
+		"at most what two roles have":  {asked("training", 24, 1, true), []string{"nurse"}},
+		"the median pay of all":        {asked("pay", 40000, 1, true), nil},
+		"a dollar more":                {asked("pay", 40001, 1, true), []string{"aide", "clerk", "nurse"}},
+		"a setting that one role has":  {setting("home"), []string{"clerk", "nurse"}},
+		"a setting that no role works": {setting("lab"), []string{"aide", "clerk", "nurse"}},
+	} {
+		items := []Preference{asked("contact", 75, 3, false), asked("stress", 25, 2, false), tt.must}
+		var got []string
+		for _, s := range rankClinic(t, nil, items...).Ranking {
+			if len(s.Broken) > 0 {
+				got = append(got, s.ID)
+			}
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: broken by %v, want %v", name, got, tt.want)
+		}
+	}
+}
+
+// rankPartials ranks roles that have the partial values given, by criterion.
+func rankPartials(t *testing.T, focus []string, roles map[string][]int) *Result {
+	t.Helper()
+	var s study
+	for id, partials := range roles {
+		a := Alternative{ID: id, Levels: map[string]Level{}}
+		for j, f := range partials {
+			a.Levels[fmt.Sprintf("c%d", j)] = Level{Value: Whole(f), Low: Whole(f), High: Whole(f)}
+		}
+		s.alternatives = append(s.alternatives, a)
+	}
+	for id := range s.alternatives[0].Levels {
+		s.criteria = append(s.criteria, Criterion{id, AtLeast, Whole(100), 0, Whole(100)})
+		s.preferences.Items = append(s.preferences.Items, Preference{Criterion: id, Weight: 1, Value: Whole(100), Options: fiveSteps})
+	}
+	m, err := NewModel(s.criteria, s.alternatives)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := m.Rank(s.preferences, focus, DefaultNoise())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestReasonsAreFew(t *testing.T) {
+	r := rankPartials(t, nil, map[string][]int{
+		"leader": {95, 100, 90, 85, 80, 50, 20, 30, 40},
+		"second": {90, 90, 85, 80, 75, 45, 15, 25, 35},
+	}).Reasons
+	if diff := cmp.Diff([]Contribution{{"c1", 100}, {"c0", 95}, {"c2", 90}}, r.Strengths); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]Contribution{{"c6", 80}, {"c7", 70}}, r.TradeOffs); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Half met is a strength; a point less is none, and neither is what the runner-up meets as well, unless it is met in full.
+func TestStrengthsAtTheEdge(t *testing.T) {
+	r := rankPartials(t, nil, map[string][]int{"leader": {50, 49, 80, 100}, "second": {20, 20, 80, 100}}).Reasons
+	if diff := cmp.Diff([]Contribution{{"c3", 100}, {"c0", 50}}, r.Strengths); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestThreeOthersAtMost(t *testing.T) {
+	roles := map[string][]int{"focus": {50, 50, 50}, "equal": {50, 50, 50}}
+	for i := range 5 {
+		roles[fmt.Sprint("better", i)] = []int{51 + i, 50, 50}
+	}
+	var got []string
+	for _, s := range rankPartials(t, []string{"focus"}, roles).Others {
+		got = append(got, s.ID)
+	}
+	if diff := cmp.Diff([]string{"better4", "better3", "better2"}, got); diff != "" {
+		t.Error(diff)
+	}
+	for i := range 5 {
+		delete(roles, fmt.Sprint("better", i))
+	}
+	if others := rankPartials(t, []string{"focus"}, roles).Others; len(others) > 0 {
+		t.Errorf("a role with as many points is no better: %v", others)
 	}
 }
 

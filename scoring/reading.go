@@ -1,44 +1,72 @@
 package scoring
 
-// maxResponses is how many plausible responses an answer has at most: maxSteps to each side, and itself.
-const maxResponses = 2*maxSteps + 1
+// maxResponses is how many plausible responses an answer has at most: maxSteps to each side, and itself. levelStates is
+// how many values a level has at most: low, level and high.
+const (
+	maxResponses = 2*maxSteps + 1
+	levelStates  = 3
+)
 
-// reading is what one alternative can be expected to give on one criterion when the response and its level wobble.
+// reading is what one role can be expected to give on one criterion when the response and its level wobble.
 type reading struct {
-	given    [maxResponses]float64 // the mean partial value for each plausible response
-	byLevels float64               // the variance that the level adds to that, on average over the responses
+	given      [maxResponses]float64 // the mean partial value for each plausible response
+	byLevel    float64               // the variance that the level adds to that, on average over the responses
+	levelAlone float64               // the part of it that is there whatever the response
 }
 
-// reading enumerates the plausible responses and, for each, the plausible levels of alternative i. Products are rounded
-// before they are added (float64(x*y)), so that machines which fuse the two get the same sum.
-func (m *Model) reading(i int, t *term, responses []outcome, noise Noise) reading {
+// expect enumerates the plausible responses and, for each, the plausible levels of alternative i.
+func (m *Model) expect(i int, t *term, responses []outcome, noise Noise) reading {
 	var r reading
 	var room [levelStates]outcome
+	var atLevel [levelStates]float64 // the mean partial value for each plausible level
+	mean := 0.0
 	for at, response := range responses {
-		values := m.readings(room[:0], i, t, response.value, noise)
-		for _, o := range values {
+		values := m.partialOutcomes(room[:0], i, t, response.value, noise)
+		for x, o := range values {
 			r.given[at] += float64(o.p * float64(o.value))
+			atLevel[x] += float64(response.p * float64(o.value))
 		}
 		for _, o := range values {
 			d := float64(o.value) - r.given[at]
-			r.byLevels += float64(float64(response.p*o.p) * float64(d*d))
+			r.byLevel += float64(float64(response.p*o.p) * float64(d*d))
 		}
+		mean += float64(response.p * r.given[at])
+	}
+	for x, o := range m.partialOutcomes(room[:0], i, t, t.asked, noise) {
+		d := atLevel[x] - mean
+		r.levelAlone += float64(o.p * float64(d*d))
 	}
 	return r
 }
 
-// gapOf returns the raw moments of f_a - f_b. Given the response, the two levels do not depend on each other, so that the
-// variances they add are added.
-func gapOf(a, b *reading, responses []outcome) rawMoments {
-	var g rawMoments
-	for at, response := range responses {
-		d := a.given[at] - b.given[at]
-		g.mean += float64(response.p * d)
-		g.square += float64(response.p * float64(d*d))
+// partialOutcomes appends the plausible partial values of alternative i for a response, as whole numbers of percent.
+func (m *Model) partialOutcomes(list []outcome, i int, t *term, response Number, noise Noise) []outcome {
+	c := &m.criteria[t.criterion]
+	if m.shareUnknown(i, t) {
+		return append(list, noise.unknownShare()...)
 	}
-	g.square += a.byLevels + b.byLevels
+	if !c.Rule.Rated() {
+		return append(list, outcome{Number(m.partial(i, t, response)), 1})
+	}
+	for _, o := range noise.level(*c, m.levels[i][t.criterion]) {
+		list = append(list, outcome{Number(c.partial(response, o.value)), o.p})
+	}
+	return list
+}
+
+// gap returns the moments of f_a - f_b. Given the response, the two levels do not depend on each other, so that the
+// variances they add are added.
+func gap(a, b *reading, responses []outcome) moments {
+	g := moments{variance: a.byLevel + b.byLevel}
+	for at, response := range responses {
+		g.mean += float64(response.p * (a.given[at] - b.given[at]))
+	}
+	for at, response := range responses {
+		d := a.given[at] - b.given[at] - g.mean
+		g.variance += float64(response.p * float64(d*d))
+	}
 	return g
 }
 
-// alone returns the raw moments of the partial value itself.
-func (r *reading) alone(responses []outcome) rawMoments { return gapOf(r, &reading{}, responses) }
+// moments are those of the partial value itself.
+func (r *reading) moments(responses []outcome) moments { return gap(r, &reading{}, responses) }

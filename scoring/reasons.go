@@ -29,7 +29,7 @@ const (
 )
 
 // reasons compares the first of the eligible standings with the second.
-func (m *Model) reasons(eligible []Standing, terms []term) Reasons {
+func reasons(eligible []Standing) Reasons {
 	var r Reasons
 	leader := eligible[0].Cells
 	gaps := make([]int, len(leader))

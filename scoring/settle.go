@@ -25,7 +25,7 @@ func (m *Model) Settled(p Preferences, open []OpenItem, focus []string) (bool, e
 		for _, o := range r.open {
 			most += o.weight * r.advantage(k, o)
 		}
-		if k != r.leader && most >= r.points[r.leader]-r.points[k] {
+		if k != r.leader && most >= int(r.points[r.leader]-r.points[k]) {
 			return false, nil
 		}
 	}
@@ -63,34 +63,32 @@ type race struct {
 	model    *Model
 	answered int
 	roles    []int // by id
-	points   []int
+	points   []int32
 	leader   int // the first of those with the most points
 	open     []openRows
 }
 
-// openRows is an open item with the partial values of its answers, by answer and role.
+// openRows is an open item with what its answers are worth.
 type openRows struct {
 	weight int
 	term
-	rows [][]int
+	rows []row // by option, or category
 }
 
 func (m *Model) race(p Preferences, open []OpenItem, focus []string) (*race, error) {
-	terms, err := m.terms(p)
+	places, err := m.focus(focus)
 	if err != nil {
 		return nil, err
 	}
-	inFocus, err := m.focus(focus)
+	t, err := m.compile(p, places)
 	if err != nil {
 		return nil, err
 	}
-	points := make([]int, len(m.alternatives))
-	m.points(terms, points)
-	r := &race{model: m, answered: len(terms)}
-	for i := range m.alternatives {
-		if inFocus[i] && len(m.broken(i, terms)) == 0 {
-			r.roles = append(r.roles, i)
-			r.points = append(r.points, points[i])
+	r := &race{model: m, answered: len(t.rows)}
+	for k, points := range t.points() {
+		if len(t.broken(t.roles[k])) == 0 {
+			r.roles = append(r.roles, t.roles[k])
+			r.points = append(r.points, points)
 		}
 	}
 	if len(r.points) > 0 {
@@ -101,7 +99,7 @@ func (m *Model) race(p Preferences, open []OpenItem, focus []string) (*race, err
 		if err != nil {
 			return nil, err
 		}
-		r.open = append(r.open, openRows{o.Weight, t, m.lay(o.Item, t, r.roles)})
+		r.open = append(r.open, openRows{o.Weight, t, m.rowsOf(o.Item, t, r.roles)})
 	}
 	return r, nil
 }
@@ -111,7 +109,7 @@ func (r *race) changes(o openRows) float64 {
 	changed := 0
 	for _, row := range o.rows {
 		for k := range r.roles {
-			if r.points[k]+o.weight*row[k] > r.points[r.leader]+o.weight*row[r.leader] {
+			if o.weight*(row.partials[k]-row.partials[r.leader]) > int(r.points[r.leader]-r.points[k]) {
 				changed++
 				break
 			}
@@ -134,7 +132,7 @@ func (r *race) swing(o openRows) int {
 	}
 	low, high := 0, 0
 	for _, row := range o.rows {
-		d := row[r.leader] - row[nearest]
+		d := row.partials[r.leader] - row.partials[nearest]
 		low, high = min(low, d), max(high, d)
 	}
 	return o.weight * (high - low)
@@ -146,7 +144,7 @@ func (r *race) advantage(k int, o openRows) int {
 	rival, leader := &r.model.alternatives[r.roles[k]], &r.model.alternatives[r.roles[r.leader]]
 	one, sum := 0, 0
 	for _, row := range o.rows {
-		d := max(row[k]-row[r.leader], 0)
+		d := max(row.partials[k]-row.partials[r.leader], 0)
 		one, sum = max(one, d), min(sum+d, 100)
 	}
 	switch rule := r.model.criteria[o.criterion].Rule; {

@@ -215,3 +215,26 @@ func TestSettledAtTheEdge(t *testing.T) {
 		})
 	}
 }
+
+// No amount puts one role further ahead of another than is said, rounding included; and some amount comes near.
+func TestPayAdvantageIsABound(t *testing.T) {
+	reached := 0
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, local := genPay(t), genPay(t), rapid.SampledFrom([]int{80, 100, 125}).Draw(t, "local")
+		most, bound := 0, payAdvantage(b, a, local)
+		for _, bend := range append(a.bends(local), b.bends(local)...) {
+			for near := bend - 20*one; near <= bend+20*one; near += one {
+				most = max(most, b.PercentAtLeast(near, local)-a.PercentAtLeast(near, local))
+			}
+		}
+		if most > bound || most < bound-1 {
+			t.Fatalf("ahead by %d, the bound is %d", most, bound)
+		}
+		if most == bound {
+			reached++
+		}
+	})
+	if reached == 0 {
+		t.Error("the bound is never reached")
+	}
+}

@@ -4,7 +4,7 @@ import "slices"
 
 // variant is another answer to a question.
 type variant struct {
-	term
+	row
 	steps int
 }
 
@@ -18,22 +18,31 @@ func (v variant) change(leader string) AnswerChange {
 	return change
 }
 
-// variants returns the other answers to the question of term j, in the order of its options. Those that would let a
+// variants returns the other answers to the question of row j, in the order of its options. Those that would let a
 // role in or rule one out are left out.
 func (c *comparison) variants(j int) []variant {
-	t := c.terms[j]
-	list := t.otherOptions()
+	t := &c.rows[j].term
+	others := t.otherOptions()
 	if c.model.criteria[t.criterion].Rule == CategoryShare {
-		list = t.otherCategories()
+		others = t.otherCategories()
 	}
-	if !t.Must {
-		return list
+	var list []variant
+	for _, o := range others {
+		if !t.Must || !c.movesMust(t, &o.term) {
+			list = append(list, variant{c.model.row(o.term, c.roles), o.steps})
+		}
 	}
-	return slices.DeleteFunc(list, func(v variant) bool { return c.movesMust(t, v.term) })
+	return list
+}
+
+// otherTerm is another answer, so many steps away.
+type otherTerm struct {
+	term
+	steps int
 }
 
 // movesMust reports whether a role of the focus passes the deal-breaker of one term and not of the other.
-func (c *comparison) movesMust(before, after term) bool {
+func (c *comparison) movesMust(before, after *term) bool {
 	return slices.ContainsFunc(c.focus, func(role int) bool {
 		_, _, was := c.model.must(role, before)
 		_, _, is := c.model.must(role, after)
@@ -43,27 +52,27 @@ func (c *comparison) movesMust(before, after term) bool {
 
 // otherOptions are the options of a list. The response counts as a place of its own where it is none of them: an amount
 // that was typed, or the mean of two answers.
-func (t term) otherOptions() []variant {
+func (t term) otherOptions() []otherTerm {
 	places := slices.Clone(t.Options)
 	at, found := slices.BinarySearch(places, t.asked)
 	if !found {
 		places = slices.Insert(places, at, t.asked)
 	}
-	var list []variant
+	var list []otherTerm
 	for i, value := range places {
 		if i == at {
 			continue
 		}
 		other := t
 		other.Value, other.asked, other.Again = value, value, nil
-		list = append(list, variant{other, max(i-at, at-i)})
+		list = append(list, otherTerm{other, max(i-at, at-i)})
 	}
 	return list
 }
 
 // otherCategories add one category or take one away. To take away the only one would be no preference, which is no change.
-func (t term) otherCategories() []variant {
-	var list []variant
+func (t term) otherCategories() []otherTerm {
+	var list []otherTerm
 	for _, category := range t.Offered {
 		other := t
 		if at := slices.Index(t.Categories, category); at < 0 {
@@ -72,7 +81,7 @@ func (t term) otherCategories() []variant {
 			other.Categories = slices.Delete(slices.Clone(t.Categories), at, at+1)
 		}
 		if len(other.Categories) > 0 {
-			list = append(list, variant{other, 1})
+			list = append(list, otherTerm{other, 1})
 		}
 	}
 	return list

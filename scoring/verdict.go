@@ -1,5 +1,10 @@
 package scoring
 
+import (
+	"math"
+	"slices"
+)
+
 // Verdict says how sure the recommendation is.
 type Verdict int
 
@@ -12,13 +17,29 @@ const (
 	Clear                       // in 90 % or more
 )
 
+var verdictNames = [...]string{"none-eligible", "tie", "too-close", "leaning", "clear"}
+
+// String returns the verdict as scripts read it: none-eligible, tie, too-close, leaning or clear.
+func (v Verdict) String() string { return verdictNames[v] }
+
 const (
 	clearAt   = .90
 	leaningAt = .75
 )
 
-// verdict judges the probability that the leader stays ahead of its closest rival.
-func verdict(ahead float64) Verdict {
+// Below surelyNot deviations nobody is clearly behind, above surelyClear everybody is; .90 is at 1.28155.
+const (
+	surelyNot   = 1.2815
+	surelyClear = 1.2816
+)
+
+// isClear reports whether a rival so many deviations behind is clearly behind.
+func isClear(deviations float64) bool {
+	return deviations >= surelyNot && (deviations >= surelyClear || aheadBy(deviations) >= clearAt)
+}
+
+// verdictOf judges the probability that the leader stays ahead of its closest rival.
+func verdictOf(ahead float64) Verdict {
 	switch {
 	case ahead >= clearAt:
 		return Clear
@@ -26,4 +47,62 @@ func verdict(ahead float64) Verdict {
 		return Leaning
 	}
 	return TooClose
+}
+
+// Judgment is the verdict on one person's points, by places of roles.
+type Judgment struct {
+	Answered  int // how many items are answered
+	MaxPoints int
+	Leader    int     // the first of those with the most points; -1 when every role breaks a must
+	RunnerUp  int     // the second; -1 without one
+	Rival     int     // the role the leader is least sure to stay ahead of; -1 without one
+	Ahead     float64 // probability that the leader stays ahead of Rival, 0 to 1; 1 without a rival
+	Verdict   Verdict
+	Shortlist []int // the leader and every role it does not clearly stay ahead of, in order of place
+	nearest   float64
+}
+
+// lead begins a judgment with who leads: of those that are not out, the two with the most points, of equals the first.
+// out may be nil.
+func (r *Judgment) lead(points []int32, out []bool) {
+	r.Leader, r.RunnerUp, r.Rival, r.Ahead, r.nearest = -1, -1, -1, 0, math.Inf(1)
+	r.Verdict, r.Shortlist = NoneEligible, r.Shortlist[:0]
+	most, next := int32(-1), int32(-1)
+	for k, n := range points {
+		switch {
+		case n <= next || out != nil && out[k]:
+		case n > most:
+			r.Leader, r.RunnerUp, most, next = k, r.Leader, n, most
+		default:
+			r.RunnerUp, next = k, n
+		}
+	}
+}
+
+// meet holds the leader against rival k, which it is ahead of by the difference. Of rivals that are equally near the
+// one with more points counts, then the first that is met.
+func (r *Judgment) meet(k int, difference moments, points []int32) {
+	z := difference.deviations()
+	if r.Rival < 0 || z < r.nearest || z == r.nearest && points[k] > points[r.Rival] {
+		r.Rival, r.nearest = k, z
+	}
+	if !isClear(z) || points[k] == points[r.Leader] {
+		r.Shortlist = append(r.Shortlist, k)
+	}
+}
+
+// conclude says how sure the lead is when every rival was met that is near enough to matter.
+func (r *Judgment) conclude(points []int32) {
+	if r.Leader < 0 {
+		return
+	}
+	r.Shortlist = append(r.Shortlist, r.Leader)
+	slices.Sort(r.Shortlist)
+	if r.Ahead = aheadBy(r.nearest); r.Ahead == 1 {
+		r.Rival = r.RunnerUp // nobody is closer than anybody else
+	}
+	r.Verdict = verdictOf(r.Ahead)
+	if r.RunnerUp >= 0 && points[r.RunnerUp] == points[r.Leader] {
+		r.Verdict = Tie
+	}
 }

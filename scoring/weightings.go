@@ -1,16 +1,17 @@
 package scoring
 
-// dominates reports whether the leader is at least as good as each of the rivals on every criterion, and better on one.
-func (c *comparison) dominates(rivals ...int) bool {
-	for _, k := range rivals {
-		better := false
-		for _, d := range c.differences(k) {
-			if d < 0 {
-				return false
-			}
-			better = better || d > 0
-		}
-		if !better {
+import "slices"
+
+// dominates reports whether the leader is at least as good as role k on every criterion, and better on one.
+func (c *comparison) dominates(k int) bool {
+	d := c.differences(k)
+	return len(d) > 0 && slices.Min(d) >= 0 && slices.Max(d) > 0
+}
+
+// dominatesAll reports whether the leader dominates every rival.
+func (c *comparison) dominatesAll() bool {
+	for k := 1; k < len(c.roles); k++ {
+		if !c.dominates(k) {
 			return false
 		}
 	}

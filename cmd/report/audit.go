@@ -7,6 +7,7 @@ import (
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/scoring"
+	"careerfit/scoring/audit"
 )
 
 // AuditSchema names the shape of Audit; a changed or removed field needs a new number.
@@ -85,9 +86,9 @@ type AuditInput struct {
 
 // AuditFieldInput is what was found about roles compared with each other.
 type AuditFieldInput struct {
-	*scoring.Audit
-	Tally    *scoring.Tally
-	Reach    []scoring.Reach
+	*audit.Audit
+	Tally    *audit.Tally
+	Reach    []audit.Reach
 	Commands []string          // by place of role: shows it in the lead; "" where nothing is known to
 	Straight []*scoring.Result // of those who choose the first, the middle and the last options
 }
@@ -125,8 +126,8 @@ func auditField(pack *profiles.Pack, in AuditFieldInput) AuditField {
 		f.Roles = append(f.Roles, auditRole(in, k, role))
 	}
 	slices.SortFunc(f.Roles, func(a, b AuditRole) int { return cmp.Or(cmp.Compare(b.Wins, a.Wins), cmp.Compare(a.Role, b.Role)) })
-	for i, method := range []string{"equal-weights", "euclidean", "pearson"} {
-		f.DesignEffect = append(f.DesignEffect, DesignEffect{method, share(in, in.Tally.Differs[i])})
+	for method := range audit.Methods {
+		f.DesignEffect = append(f.DesignEffect, DesignEffect{method.String(), share(in, in.Tally.Differs[method])})
 	}
 	return f
 }
@@ -148,7 +149,7 @@ func share(in AuditFieldInput, people int) Share {
 	p := float64(people) / float64(in.Tally.People)
 	s := Share{Share: *words.Probability(p)}
 	if !in.Exact() {
-		s.StandardError = words.Probability(scoring.StandardError(p, in.Tally.People))
+		s.StandardError = words.Probability(audit.StandardError(p, in.Tally.People))
 	}
 	return s
 }

@@ -69,7 +69,7 @@ func (w *World) tally(t *Tally, judge *scoring.Judge, p Person, dropped []int) {
 	for i, m := range methods() {
 		t.methods[i] += w.by(m, p.Given).match(right)
 	}
-	left := scoring.Sheet{Answers: slices.Clone(p.Given.Answers), Weights: p.Given.Weights}
+	left := scoring.AnswerSheet{Answers: slices.Clone(p.Given.Answers), Weights: p.Given.Weights}
 	for i := range t.dropped {
 		left.Answers[dropped[i]] = scoring.Unanswered
 		leader := first(w.points(left))
@@ -77,14 +77,14 @@ func (w *World) tally(t *Tally, judge *scoring.Judge, p Person, dropped []int) {
 	}
 }
 
-func (w *World) points(s scoring.Sheet) []int {
+func (w *World) points(s scoring.AnswerSheet) []int {
 	points := make([]int, w.roles)
 	w.Points(s, points)
 	return points
 }
 
-func unweighted(s scoring.Sheet) scoring.Sheet {
-	return scoring.Sheet{Answers: s.Answers, Weights: slices.Repeat([]int{1}, len(s.Answers))}
+func unweighted(s scoring.AnswerSheet) scoring.AnswerSheet {
+	return scoring.AnswerSheet{Answers: s.Answers, Weights: slices.Repeat([]int{1}, len(s.Answers))}
 }
 
 // beats is 1 for more points, 0 for less, and half for as many.

@@ -36,7 +36,7 @@ func newEarlyStop(pack *profiles.Pack, bank *questions.Bank, focus []string) (*e
 
 // person draws answers to all questions: any option alike, any set of categories but the empty one.
 func (e *earlyStop) person(r *rand.Rand) []scoring.Preference {
-	var s scoring.Sheet
+	var s scoring.AnswerSheet
 	for _, item := range e.sheet.Items() {
 		answer := 0
 		if sets := 1 << len(item.Categories); sets > 1 {

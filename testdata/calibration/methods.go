@@ -92,7 +92,7 @@ func times(list []int, factor int) []int {
 }
 
 // by returns the roles a method puts first.
-func (w *World) by(m method, s scoring.Sheet) leaders {
+func (w *World) by(m method, s scoring.AnswerSheet) leaders {
 	asked, has := make([]int, len(w.items)), make([]int, len(w.items))
 	scores := make([]float64, w.roles)
 	for k := range scores {

@@ -9,7 +9,7 @@ import (
 
 // Person is what somebody answered, what the same person would answer on another day, and the truth behind both.
 type Person struct {
-	Given, Again, True scoring.Sheet
+	Given, Again, True scoring.AnswerSheet
 	States             [][]int // the true level by item and role: 0 low, 1 as the profile has it, 2 high
 }
 
@@ -50,8 +50,8 @@ func (s *Sampler) Person(r *rand.Rand) Person {
 }
 
 // sheet draws answers and importance at random.
-func (s *Sampler) sheet(r *rand.Rand) scoring.Sheet {
-	var sheet scoring.Sheet
+func (s *Sampler) sheet(r *rand.Rand) scoring.AnswerSheet {
+	var sheet scoring.AnswerSheet
 	for _, it := range s.world.items {
 		answer := 0
 		switch it.kind {
@@ -90,8 +90,8 @@ func modest(r *rand.Rand, n int) []int {
 }
 
 // wobble draws a sheet near another; rung is the step of an amount on its ladder.
-func (s *Sampler) wobble(r *rand.Rand, from scoring.Sheet, rung int) scoring.Sheet {
-	var sheet scoring.Sheet
+func (s *Sampler) wobble(r *rand.Rand, from scoring.AnswerSheet, rung int) scoring.AnswerSheet {
+	var sheet scoring.AnswerSheet
 	for j, answer := range from.Answers {
 		switch it := s.world.items[j]; it.kind {
 		case questions.Amount:

@@ -115,7 +115,7 @@ func shifted(pack *profiles.Pack, state int, more float64) *profiles.Pack {
 
 // worth returns the partial values of every answer to item j, by role: the points of a sheet with nothing else on it.
 func worth(q *scoring.Questionnaire, j, answers int) [][]int {
-	s := scoring.Sheet{Answers: make([]int, len(q.Items())), Weights: make([]int, len(q.Items()))}
+	s := scoring.AnswerSheet{Answers: make([]int, len(q.Items())), Weights: make([]int, len(q.Items()))}
 	for i := range s.Answers {
 		s.Answers[i] = scoring.Unanswered
 	}

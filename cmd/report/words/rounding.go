@@ -28,19 +28,7 @@ func Rounded(x float64, decimals int) float64 {
 }
 
 // VerdictID is the verdict as scripts read it.
-func VerdictID(v scoring.Verdict) string {
-	switch v {
-	case scoring.Clear:
-		return "clear"
-	case scoring.Leaning:
-		return "leaning"
-	case scoring.TooClose:
-		return "too-close"
-	case scoring.Tie:
-		return "tie"
-	}
-	return "none-eligible"
-}
+func VerdictID(v scoring.Verdict) string { return v.String() }
 
 // CellOf is how a role meets the answer on a criterion; false where none counts.
 func CellOf(s scoring.Standing, criterion string) (scoring.Cell, bool) {

@@ -56,7 +56,7 @@ func table(model *scoring.Model, q *questions.Question) (map[string]map[string]i
 		case questions.Categories:
 			answer = 1 << place
 		}
-		alone.Points(scoring.Sheet{Answers: []int{answer}, Weights: []int{1}}, points)
+		alone.Points(scoring.AnswerSheet{Answers: []int{answer}, Weights: []int{1}}, points)
 		answers[name] = map[string]int{}
 		for k, role := range alone.Roles() {
 			answers[name][role] = points[k]

@@ -1,9 +1,11 @@
-package scoring
+package audit
 
 import (
 	"fmt"
 	"slices"
 	"testing"
+
+	"careerfit/scoring"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -27,21 +29,21 @@ func TestReachIsSound(t *testing.T) {
 	})
 }
 
-func (s study) checkLeads(t *rapid.T, q *Questionnaire, sheet Sheet, k int) {
-	result, err := s.model(t).Rank(q.Preferences(sheet), nil, Noise{})
+func (s study) checkLeads(t *rapid.T, q *scoring.Questionnaire, sheet scoring.AnswerSheet, k int) {
+	result, err := s.model(t).Rank(q.Preferences(sheet), nil, scoring.Noise{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if result.Leader != q.Roles()[k] || result.Verdict == Tie {
-		t.Fatalf("%s leads, not %s (verdict %d)", result.Leader, q.Roles()[k], result.Verdict)
+	if result.Leader != q.Roles()[k] || result.Verdict == scoring.Tie {
+		t.Fatalf("%s leads, not %s (verdict %v)", result.Leader, q.Roles()[k], result.Verdict)
 	}
 }
 
-func checkNeverLeads(t *rapid.T, q *Questionnaire, k int) {
+func checkNeverLeads(t *rapid.T, q *scoring.Questionnaire, k int) {
 	points := make([]int, len(q.Roles()))
 	for range 50 {
 		q.Points(genSheet(t, q), points)
-		if leader, alone := First(points); alone && leader == k {
+		if leader, alone := scoring.First(points); alone && leader == k {
 			t.Fatalf("%s leads, which is said to be impossible", q.Roles()[k])
 		}
 	}
@@ -81,7 +83,7 @@ func TestSearchFindsWhatPeopleFind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := q.Audit(20*blockSize, 1)
+	a, err := New(q, 20*blockSize, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,28 +97,28 @@ func TestSearchFindsWhatPeopleFind(t *testing.T) {
 // needle is a model in which one role leads only where eight answers are its own, the first matters most and the ninth
 // little: it has a rival a little to either side on each criterion, one that gets more out of the ninth answer, and one
 // that gets less.
-func needle(t *testing.T) *Questionnaire {
-	criteria := []Criterion{{"x", AtLeast, Whole(100), 0, Whole(100)}}
-	items := []Item{{Criterion: "x", Options: []Number{Whole(100)}}}
-	role := func(id string, levels map[string]int) Alternative {
-		a := Alternative{ID: id, Levels: map[string]Level{"x": {Value: Whole(50)}}}
+func needle(t *testing.T) *scoring.Questionnaire {
+	criteria := []scoring.Criterion{{ID: "x", Rule: scoring.AtLeast, Span: scoring.Whole(100), Min: 0, Max: scoring.Whole(100)}}
+	items := []scoring.Item{{Criterion: "x", Options: []scoring.Number{scoring.Whole(100)}}}
+	role := func(id string, levels map[string]int) scoring.Alternative {
+		a := scoring.Alternative{ID: id, Levels: map[string]scoring.Level{"x": {Value: scoring.Whole(50)}}}
 		for _, c := range criteria {
-			a.Levels[c.ID] = Level{Value: Whole(50)}
+			a.Levels[c.ID] = scoring.Level{Value: scoring.Whole(50)}
 			if level, ok := levels[c.ID]; ok {
-				a.Levels[c.ID] = Level{Value: Whole(level)}
+				a.Levels[c.ID] = scoring.Level{Value: scoring.Whole(level)}
 			}
 		}
 		return a
 	}
 	for j := range 8 {
-		criteria = append(criteria, Criterion{fmt.Sprintf("c%d", j), Closest, Whole(100), 0, Whole(100)})
-		items = append(items, Item{Criterion: criteria[j+1].ID, Options: fiveSteps})
+		criteria = append(criteria, scoring.Criterion{ID: fmt.Sprintf("c%d", j), Rule: scoring.Closest, Span: scoring.Whole(100), Min: 0, Max: scoring.Whole(100)})
+		items = append(items, scoring.Item{Criterion: criteria[j+1].ID, Options: fiveSteps})
 	}
-	roles := []Alternative{role("needle", nil), role("more", map[string]int{"x": 75, "c0": 60}), role("less", map[string]int{"x": 40})}
+	roles := []scoring.Alternative{role("needle", nil), role("more", map[string]int{"x": 75, "c0": 60}), role("less", map[string]int{"x": 40})}
 	for _, c := range criteria[1:] {
 		roles = append(roles, role(c.ID+"+", map[string]int{c.ID: 60}), role(c.ID+"-", map[string]int{c.ID: 40}))
 	}
-	m, err := NewModel(criteria, roles)
+	m, err := scoring.NewModel(criteria, roles)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,12 +131,12 @@ func needle(t *testing.T) *Questionnaire {
 
 func TestSearchFindsANeedle(t *testing.T) {
 	q := needle(t)
-	sheet := q.newSearch(slices.Index(q.Roles(), "needle")).run(1)
+	sheet := NewField(q).newSearch(slices.Index(q.Roles(), "needle")).run(1)
 	if sheet == nil {
 		t.Fatal("nothing found")
 	}
-	first, last := 0, len(q.items)-1
-	if sheet.Weights[first] != 3 || sheet.Weights[last] != 1 || slices.Contains(sheet.Answers, Unanswered) {
+	first, last := 0, len(q.Items())-1
+	if sheet.Weights[first] != 3 || sheet.Weights[last] != 1 || slices.Contains(sheet.Answers, scoring.Unanswered) {
 		t.Errorf("another sheet than there can be: %v", *sheet)
 	}
 }
@@ -157,23 +159,23 @@ func TestDominatedRoleIsProved(t *testing.T) {
 }
 
 // worse returns a role that is nowhere better than the given one.
-func (s study) worse(role Alternative) Alternative {
-	w := Alternative{ID: "worse", Levels: map[string]Level{}, Shares: map[string]int{}}
+func (s study) worse(role scoring.Alternative) scoring.Alternative {
+	w := scoring.Alternative{ID: "worse", Levels: map[string]scoring.Level{}, Shares: map[string]int{}}
 	for _, c := range s.criteria {
 		level := role.Levels[c.ID]
 		switch {
-		case level.Unknown || c.Rule == Closest:
-		case c.Rule == AtLeast:
-			level.Value = max(level.Value-Whole(5), c.Min)
-		case c.Rule == AtMost:
-			level.Value = min(level.Value+Whole(5), c.Max)
+		case level.Unknown || c.Rule == scoring.Closest:
+		case c.Rule == scoring.AtLeast:
+			level.Value = max(level.Value-scoring.Whole(5), c.Min)
+		case c.Rule == scoring.AtMost:
+			level.Value = min(level.Value+scoring.Whole(5), c.Max)
 		}
 		if c.Rule.Rated() {
 			w.Levels[c.ID] = level
 		}
 	}
 	w.SharesUnknown = role.SharesUnknown
-	w.Pay = Pay{P10: role.Pay.P10 - 1000, P50: role.Pay.P50 - 1000, P90: role.Pay.P90 - 1000}
+	w.Pay = scoring.Pay{P10: role.Pay.P10 - 1000, P50: role.Pay.P50 - 1000, P90: role.Pay.P90 - 1000}
 	if role.Pay.Unknown {
 		w.Pay = role.Pay
 	}
@@ -195,19 +197,19 @@ func TestTwinsAreFound(t *testing.T) {
 		s.alternatives = append(s.alternatives, twin)
 		q := s.questionnaire(t)
 		pair := [2]int{slices.Index(q.Roles(), s.alternatives[0].ID), slices.Index(q.Roles(), "twin")}
-		if !slices.Contains(q.Twins(), pair) {
-			t.Fatalf("%v is not among %v", pair, q.Twins())
+		if !slices.Contains(NewField(q).Twins(), pair) {
+			t.Fatalf("%v is not among %v", pair, NewField(q).Twins())
 		}
-		for _, pair := range q.Twins() {
+		for _, pair := range NewField(q).Twins() {
 			s.checkTwins(t, q, pair)
 		}
-		if q.dominating(pair[0]) < 0 {
+		if NewField(q).dominating(pair[0]) < 0 {
 			t.Fatal("a twin cannot lead alone")
 		}
 	})
 }
 
-func (s study) checkTwins(t *rapid.T, q *Questionnaire, pair [2]int) {
+func (s study) checkTwins(t *rapid.T, q *scoring.Questionnaire, pair [2]int) {
 	points := make([]int, len(q.Roles()))
 	for range 20 {
 		q.Points(genSheet(t, q), points)
@@ -228,7 +230,7 @@ func TestNearlyTwinsAreNone(t *testing.T) {
 		s.alternatives = append(s.alternatives, near)
 		q := s.questionnaire(t)
 		pair := [2]int{slices.Index(q.Roles(), "near"), slices.Index(q.Roles(), s.alternatives[0].ID)}
-		if slices.Contains(q.Twins(), pair) {
+		if slices.Contains(NewField(q).Twins(), pair) {
 			t.Fatal("one percent of jobs sets them apart")
 		}
 	})
@@ -243,7 +245,7 @@ func TestIndifferentCriteriaAreFound(t *testing.T) {
 			s.alternatives[i].Pay = s.alternatives[0].Pay
 		}
 		q := s.questionnaire(t)
-		got := q.Indifferent()
+		got := NewField(q).Indifferent()
 		for _, id := range []string{"c01", "pay"} {
 			if !slices.Contains(got, id) {
 				t.Fatalf("%s is not among %v", id, got)
@@ -258,10 +260,11 @@ func TestIndifferentCriteriaAreFound(t *testing.T) {
 }
 
 // differs reports whether any answer to item j, sets of categories included, gives two roles different partial values.
-func differs(q *Questionnaire, j int) bool {
-	for n := range q.answers(j) {
+func differs(q *scoring.Questionnaire, j int) bool {
+	f := NewField(q)
+	for n := range f.answers(j) {
 		for k := range q.Roles() {
-			if q.partial(j, q.answer(j, n), k) != q.partial(j, q.answer(j, n), 0) {
+			if q.Partial(j, f.answer(j, n), k) != q.Partial(j, f.answer(j, n), 0) {
 				return true
 			}
 		}
@@ -275,9 +278,9 @@ func TestStraightLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, middle, last := q.StraightLines()
+	first, middle, last := NewField(q).StraightLines()
 	for name, tt := range map[string]struct {
-		sheet     Sheet
+		sheet     scoring.AnswerSheet
 		five, set int
 	}{"first": {first, 0, 1}, "middle": {middle, 2, 2}, "last": {last, 4, 4}} {
 		for j, item := range q.Items() {

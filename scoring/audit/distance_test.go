@@ -1,9 +1,11 @@
-package scoring
+package audit
 
 import (
 	"math"
 	"slices"
 	"testing"
+
+	"careerfit/scoring"
 
 	"pgregory.net/rapid"
 )
@@ -17,11 +19,11 @@ func TestOtherMethodsAreAsDefined(t *testing.T) {
 		s := genStudy(3).Draw(t, "study")
 		q := s.questionnaire(t)
 		sheet := genSheet(t, q)
-		leaders := newSimple(q).leaders()(sheet)
+		leaders := newSimple(NewField(q)).leaders()(sheet)
 		values := [Methods][]float64{}
 		for k := range q.Roles() {
 			x, y := s.positions(q, sheet, k)
-			values[EqualWeights] = append(values[EqualWeights], q.equalPoints(sheet, k))
+			values[EqualWeights] = append(values[EqualWeights], equalPoints(q, sheet, k))
 			values[Euclidean] = append(values[Euclidean], -squares(x, y))
 			values[Pearson] = append(values[Pearson], pearson(x, y))
 		}
@@ -41,25 +43,25 @@ func TestFirstOfEqualsLeads(t *testing.T) {
 		s := genStudy(3).Draw(t, "study")
 		twin := s.alternatives[0]
 		twin.ID = "twin"
-		s.alternatives = []Alternative{twin, s.alternatives[0]}
+		s.alternatives = []scoring.Alternative{twin, s.alternatives[0]}
 		q := s.questionnaire(t)
-		if leaders := newSimple(q).leaders()(genSheet(t, q)); leaders != [Methods]int{} {
+		if leaders := newSimple(NewField(q)).leaders()(genSheet(t, q)); leaders != [Methods]int{} {
 			t.Fatalf("not always the first leads: %v", leaders)
 		}
 	})
 }
 
 // positions returns where person and role stand on the answered criteria, 0 to 100, from the study itself.
-func (s study) positions(q *Questionnaire, sheet Sheet, k int) (x, y []float64) {
-	role := s.alternatives[slices.IndexFunc(s.alternatives, func(a Alternative) bool { return a.ID == q.Roles()[k] })]
+func (s study) positions(q *scoring.Questionnaire, sheet scoring.AnswerSheet, k int) (x, y []float64) {
+	role := s.alternatives[slices.IndexFunc(s.alternatives, func(a scoring.Alternative) bool { return a.ID == q.Roles()[k] })]
 	for j, item := range q.Items() {
-		c := s.criteria[slices.IndexFunc(s.criteria, func(c Criterion) bool { return c.ID == item.Criterion })]
+		c := s.criteria[slices.IndexFunc(s.criteria, func(c scoring.Criterion) bool { return c.ID == item.Criterion })]
 		level := role.Levels[c.ID]
-		scale := func(n Number) float64 { return 100 * (n - c.Min).Float() / (c.Max - c.Min).Float() }
+		scale := func(n scoring.Number) float64 { return 100 * (n - c.Min).Float() / (c.Max - c.Min).Float() }
 		switch {
-		case sheet.Answers[j] == Unanswered:
+		case sheet.Answers[j] == scoring.Unanswered:
 		case !c.Rule.Rated():
-			x, y = append(x, 100), append(y, float64(q.partial(j, sheet.Answers[j], k)))
+			x, y = append(x, 100), append(y, float64(q.Partial(j, sheet.Answers[j], k)))
 		case level.Unknown:
 			x, y = append(x, scale(item.Options[sheet.Answers[j]])), append(y, 50)
 		default:
@@ -69,11 +71,11 @@ func (s study) positions(q *Questionnaire, sheet Sheet, k int) (x, y []float64) 
 	return x, y
 }
 
-func (q *Questionnaire) equalPoints(s Sheet, k int) float64 {
+func equalPoints(q *scoring.Questionnaire, s scoring.AnswerSheet, k int) float64 {
 	sum := 0
 	for j, answer := range s.Answers {
-		if answer != Unanswered {
-			sum += q.partial(j, answer, k)
+		if answer != scoring.Unanswered {
+			sum += q.Partial(j, answer, k)
 		}
 	}
 	return float64(sum)
@@ -111,9 +113,9 @@ func mean(x []float64) float64 {
 
 // A level in months and a response in months are both held against the whole scale.
 func TestPositionOnAScale(t *testing.T) {
-	c := Criterion{"training", AtMost, Whole(24), Whole(-8), Whole(72)}
-	for value, want := range map[Number]Number{Whole(-8): 0, Whole(72): full, Whole(32): full / 2, 0: Whole(10), Whole(99): full} {
-		if got := c.position(value); got != want {
+	c := scoring.Criterion{ID: "training", Rule: scoring.AtMost, Span: scoring.Whole(24), Min: scoring.Whole(-8), Max: scoring.Whole(72)}
+	for value, want := range map[scoring.Number]scoring.Number{scoring.Whole(-8): 0, scoring.Whole(72): full, scoring.Whole(32): full / 2, 0: scoring.Whole(10), scoring.Whole(99): full} {
+		if got := position(c, value); got != want {
 			t.Errorf("%v is at %v, expected %v", value, got, want)
 		}
 	}
@@ -126,10 +128,10 @@ func TestDesignEffectIsCounted(t *testing.T) {
 		var want [Methods]int
 		for number := range a.People() {
 			sheet := a.people.person(number)
-			points := make([]int, len(a.roles))
+			points := make([]int, a.roles)
 			a.Points(sheet, points)
-			leader, _ := First(points)
-			for method, place := range newSimple(a.Questionnaire).leaders()(sheet) {
+			leader, _ := scoring.First(points)
+			for method, place := range newSimple(a.Field).leaders()(sheet) {
 				if place != leader {
 					want[method]++
 				}

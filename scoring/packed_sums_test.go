@@ -9,11 +9,11 @@ import (
 
 // What is put in comes out again, one by one and all at once, and adding rows up to the limit carries nothing into the
 // numbers beside.
-func TestLanes(t *testing.T) {
+func TestPackedSums(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		roles := rapid.IntRange(1, 150).Draw(t, "roles")
 		limit := rapid.SampledFrom([]int{100, 1<<16 - 1, 1 << 16, 300 * 230, 1<<31 - 1}).Draw(t, "limit")
-		l := newLanes(roles, limit)
+		l := newPackedSums(roles, limit)
 		if l.most() < uint64(limit) || l.words<<l.shift < roles || (l.words-1)<<l.shift >= roles {
 			t.Fatalf("%d lanes in %d words, up to %d, for %d roles and %d", 1<<l.shift, l.words, l.most(), roles, limit)
 		}

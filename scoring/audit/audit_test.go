@@ -1,9 +1,11 @@
-package scoring
+package audit
 
 import (
 	"math"
 	"slices"
 	"testing"
+
+	"careerfit/scoring"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -12,7 +14,7 @@ import (
 
 // audit prepares an audit of a study with the given number of people.
 func (s study) audit(t *rapid.T, people int) *Audit {
-	a, err := s.questionnaire(t).Audit(people, rapid.Uint64().Draw(t, "seed"))
+	a, err := New(s.questionnaire(t), people, rapid.Uint64().Draw(t, "seed"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,24 +27,24 @@ func genTiny() *rapid.Generator[study] {
 		s := genStudy(3).Draw(t, "study")
 		s.criteria, s.preferences.Items = s.criteria[:3], s.preferences.Items[:3]
 		for j := range s.preferences.Items {
-			s.preferences.Items[j].Options = []Number{Whole(25), Whole(100)}
+			s.preferences.Items[j].Options = []scoring.Number{scoring.Whole(25), scoring.Whole(100)}
 		}
 		return s
 	})
 }
 
 // ranked is a tally made by Rank, sheet by sheet.
-func (s study) ranked(t *rapid.T, q *Questionnaire, sheets []Sheet) *Tally {
-	tally := (&Audit{Questionnaire: q}).NewTally()
+func (s study) ranked(t *rapid.T, q *scoring.Questionnaire, sheets []scoring.AnswerSheet) *Tally {
+	tally := (&Audit{Field: NewField(q)}).NewTally()
 	for number, sheet := range sheets {
-		r, err := s.model(t).Rank(q.Preferences(sheet), nil, Noise{})
+		r, err := s.model(t).Rank(q.Preferences(sheet), nil, scoring.Noise{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		tally.People++
 		k := slices.Index(q.Roles(), r.Leader)
 		switch {
-		case r.Verdict == Tie:
+		case r.Verdict == scoring.Tie:
 			tally.Ties++
 		case tally.Wins[k] == 0:
 			tally.earliest[k] = number
@@ -60,7 +62,7 @@ func TestTalliesAreWhatRankSays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genStudy(3).Draw(t, "study")
 		a := s.audit(t, 30)
-		var sheets []Sheet
+		var sheets []scoring.AnswerSheet
 		for number := range a.People() {
 			sheets = append(sheets, a.people.person(number))
 		}
@@ -94,13 +96,13 @@ func TestEverySheetIsAskedOnce(t *testing.T) {
 }
 
 // allTiny lists the sheets of a tiny study.
-func allTiny() []Sheet {
-	var sheets []Sheet
+func allTiny() []scoring.AnswerSheet {
+	var sheets []scoring.AnswerSheet
 	for answers := range 8 {
 		for w1 := 1; w1 <= 3; w1++ {
 			for w2 := 1; w2 <= 3; w2++ {
 				for w3 := 1; w3 <= 3; w3++ {
-					sheets = append(sheets, Sheet{Answers: []int{answers & 1, answers >> 1 & 1, answers >> 2}, Weights: []int{w1, w2, w3}})
+					sheets = append(sheets, scoring.AnswerSheet{Answers: []int{answers & 1, answers >> 1 & 1, answers >> 2}, Weights: []int{w1, w2, w3}})
 				}
 			}
 		}
@@ -133,13 +135,13 @@ func TestOrderOfBlocksDoesNotMatter(t *testing.T) {
 func TestSameSeedSamePeople(t *testing.T) {
 	m, p := fullPack(t)
 	items := itemsOf(p)
-	sheets := func(seed uint64, focus ...string) (list []Sheet) {
+	sheets := func(seed uint64, focus ...string) (list []scoring.AnswerSheet) {
 		q, err := m.Questionnaire(items, focus, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range newPeople(q, 50, seed).block(0) {
-			list = append(list, Sheet{Answers: append([]int{}, s.Answers...), Weights: append([]int{}, s.Weights...)})
+		for _, s := range newPeople(NewField(q), 50, seed).block(0) {
+			list = append(list, scoring.AnswerSheet{Answers: append([]int{}, s.Answers...), Weights: append([]int{}, s.Weights...)})
 		}
 		return list
 	}
@@ -159,32 +161,33 @@ func TestPeopleAnswerUniformly(t *testing.T) {
 		t.Fatal(err)
 	}
 	const people = 30_000
-	drawn := newPeople(q, people, 1)
-	answers, weights := make([]map[int]int, len(q.items)), [MaxWeight + 1]int{}
+	f := NewField(q)
+	drawn := newPeople(f, people, 1)
+	answers, weights := make([]map[int]int, len(q.Items())), [scoring.MaxWeight + 1]int{}
 	for j := range answers {
 		answers[j] = map[int]int{}
 	}
 	for b := range drawn.blocks() {
 		for _, s := range drawn.block(b) {
-			for j := range q.items {
+			for j := range f.items {
 				answers[j][s.Answers[j]]++
 				weights[s.Weights[j]]++
 			}
 		}
 	}
 	for j, counts := range answers {
-		if len(counts) != q.answers(j) {
-			t.Errorf("item %d: %d answers were given of %d", j, len(counts), q.answers(j))
+		if len(counts) != f.answers(j) {
+			t.Errorf("item %d: %d answers were given of %d", j, len(counts), f.answers(j))
 		}
 		for answer, n := range counts {
-			checkShare(t, n, people, 1/float64(q.answers(j)))
-			if answer == Unanswered || len(q.items[j].Categories) > 0 && answer == 0 {
+			checkShare(t, n, people, 1/float64(f.answers(j)))
+			if answer == scoring.Unanswered || len(f.items[j].Categories) > 0 && answer == 0 {
 				t.Errorf("item %d: answer %d was given", j, answer)
 			}
 		}
 	}
-	for weight := 1; weight <= MaxWeight; weight++ {
-		checkShare(t, weights[weight], people*len(q.items), 1./3)
+	for weight := 1; weight <= scoring.MaxWeight; weight++ {
+		checkShare(t, weights[weight], people*len(q.Items()), 1./3)
 	}
 }
 
@@ -199,11 +202,11 @@ func checkShare(t *testing.T, count, of int, want float64) {
 func TestAuditRefusesWhatItCannotCompare(t *testing.T) {
 	m, p := fullPack(t)
 	for name, tt := range map[string]struct {
-		items  []Item
+		items  []scoring.Item
 		focus  []string
 		people int
 	}{
-		"few items": {itemsOf(p)[:MinAnswered-1], nil, 10},
+		"few items": {itemsOf(p)[:scoring.MinAnswered-1], nil, 10},
 		"one role":  {itemsOf(p), []string{"r00"}, 10},
 		"nobody":    {itemsOf(p), nil, 0},
 	} {
@@ -211,8 +214,26 @@ func TestAuditRefusesWhatItCannotCompare(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := q.Audit(tt.people, 1); err == nil {
+		if _, err := New(q, tt.people, 1); err == nil {
 			t.Errorf("%s: accepted", name)
 		}
 	}
+}
+
+// BenchmarkAudit asks a block of people, once over 24 roles, on one core.
+func BenchmarkAudit(b *testing.B) {
+	m, p := fullPack(b)
+	q, err := m.Questionnaire(itemsOf(p), nil, 0)
+	if err != nil {
+		b.Fatal(err)
+	}
+	a, err := New(q, 200_000, 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	people := 0
+	for b.Loop() {
+		people += a.Block(people / blockSize % a.Blocks()).People
+	}
+	b.ReportMetric(float64(people)/b.Elapsed().Seconds(), "people/s")
 }

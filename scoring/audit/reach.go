@@ -1,11 +1,15 @@
-package scoring
+package audit
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+
+	"careerfit/scoring"
+)
 
 // Reach says whether any sheet makes a role the strict leader.
 type Reach struct {
-	Sheet *Sheet // one that does; nil when none was found, which alone proves nothing
-	Rival int    // place of a role at least as good on every answer, which proves that there is none; else -1
+	Sheet *scoring.AnswerSheet // one that does; nil when none was found, which alone proves nothing
+	Rival int                  // place of a role at least as good on every answer, which proves that there is none; else -1
 }
 
 // Found reports whether there is such a sheet, Impossible whether it is proved that there is none.
@@ -15,7 +19,7 @@ func (r Reach) Impossible() bool { return r.Rival >= 0 }
 // Reach says for every role, by place, whether a sheet makes it the strict leader: one of the people counted, or one
 // that is looked for. t counts all of them.
 func (a *Audit) Reach(t *Tally) []Reach {
-	list := make([]Reach, len(a.roles))
+	list := make([]Reach, a.roles)
 	for k, number := range t.earliest {
 		list[k] = a.reach(k, number)
 	}
@@ -35,9 +39,9 @@ func (a *Audit) reach(role, number int) Reach {
 }
 
 // dominating returns the place of the first role that is at least as good as the given one on every answer; else -1.
-func (q *Questionnaire) dominating(role int) int {
-	for k := range q.roles {
-		if k != role && q.everywhere(func(row []int) bool { return row[k] >= row[role] }) {
+func (f *Field) dominating(role int) int {
+	for k := range f.roles {
+		if k != role && f.everywhere(func(row []int) bool { return row[k] >= row[role] }) {
 			return k
 		}
 	}
@@ -47,9 +51,9 @@ func (q *Questionnaire) dominating(role int) int {
 // search climbs from sheet to sheet to one that makes a role the strict leader: it changes the answer and weight of one
 // item at a time for as long as the margin to the best rival grows.
 type search struct {
-	*Questionnaire
+	*Field
 	role     int
-	sheet    Sheet
+	sheet    scoring.AnswerSheet
 	points   []int // of the sheet
 	rest     []int // of the sheet without the item looked at
 	answered int
@@ -58,12 +62,12 @@ type search struct {
 // starts is how many sheets the search climbs from: two made for the role, the rest drawn at random.
 const starts = 40
 
-func (q *Questionnaire) newSearch(role int) *search {
-	return &search{q, role, q.emptySheet(), make([]int, len(q.roles)), make([]int, len(q.roles)), 0}
+func (f *Field) newSearch(role int) *search {
+	return &search{f, role, f.emptySheet(), make([]int, f.roles), make([]int, f.roles), 0}
 }
 
 // run returns a sheet that makes the role the strict leader, or nil. The same seed takes the same way.
-func (s *search) run(seed uint64) *Sheet {
+func (s *search) run(seed uint64) *scoring.AnswerSheet {
 	source := rand.New(rand.NewPCG(seed, ^uint64(s.role))) // no block has such a number
 	for start := range starts {
 		switch start {
@@ -72,7 +76,7 @@ func (s *search) run(seed uint64) *Sheet {
 		case 1:
 			s.begin(s.lead)
 		default:
-			s.fill(s.sheet, source.IntN)
+			s.fillIn(s.sheet, source.IntN)
 		}
 		if s.climb() {
 			return &s.sheet
@@ -128,12 +132,12 @@ func (s *search) climb() bool {
 // improve gives item j the answer and the weight that leave the largest margin, and reports whether that is a gain.
 func (s *search) improve(j int) bool {
 	before := s.sheet.Answers[j]
-	s.add(s.rest, s.points, j, before, -s.sheet.Weights[j])
+	s.setWith(s.rest, s.points, j, before, -s.sheet.Weights[j])
 	best, gain := s.margin(s.points), false
 	trial := make([]int, len(s.points))
 	for _, answer := range s.choices(j) {
-		for weight := 1; weight <= MaxWeight; weight++ {
-			s.add(trial, s.rest, j, answer, weight)
+		for weight := 1; weight <= scoring.MaxWeight; weight++ {
+			s.setWith(trial, s.rest, j, answer, weight)
 			if margin := s.margin(trial); margin > best {
 				best, gain = margin, true
 				copy(s.points, trial)
@@ -147,20 +151,20 @@ func (s *search) improve(j int) bool {
 
 // skips is 1 for a skip, else 0.
 func skips(answer int) int {
-	if answer == Unanswered {
+	if answer == scoring.Unanswered {
 		return 1
 	}
 	return 0
 }
 
-// add sets dst to points with the item's answer added weight times.
-func (s *search) add(dst, points []int, j, answer, weight int) {
+// setWith sets dst to points with the item's answer added weight times.
+func (s *search) setWith(dst, points []int, j, answer, weight int) {
 	copy(dst, points)
-	if answer == Unanswered {
+	if answer == scoring.Unanswered {
 		return
 	}
 	for k := range dst {
-		dst[k] += weight * s.partial(j, answer, k)
+		dst[k] += weight * s.Partial(j, answer, k)
 	}
 }
 
@@ -169,8 +173,8 @@ func (s *search) add(dst, points []int, j, answer, weight int) {
 func (s *search) choices(j int) []int {
 	var list []int
 	present := s.sheet.Answers[j]
-	if s.answered > MinAnswered || present == Unanswered {
-		list = append(list, Unanswered)
+	if s.answered > scoring.MinAnswered || present == scoring.Unanswered {
+		list = append(list, scoring.Unanswered)
 	}
 	for o := range s.partials[j] {
 		if len(s.items[j].Options) > 0 {
@@ -178,7 +182,7 @@ func (s *search) choices(j int) []int {
 			continue
 		}
 		list = append(list, 1<<o)
-		if set := present ^ 1<<o; present != Unanswered && set != 0 {
+		if set := present ^ 1<<o; present != scoring.Unanswered && set != 0 {
 			list = append(list, set)
 		}
 	}

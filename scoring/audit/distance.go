@@ -1,8 +1,10 @@
-package scoring
+package audit
 
 import (
 	"cmp"
 	"math"
+
+	"careerfit/scoring"
 )
 
 // Method is another way to match people with roles. What research on voting advice calls the design effect is how many
@@ -22,34 +24,39 @@ const (
 	EqualWeights Method = iota
 	Euclidean
 	Pearson
-	Methods int = iota // how many there are
+	Methods // how many there are
 )
 
+var methodNames = [Methods]string{"equal-weights", "euclidean", "pearson"}
+
+// String returns the method as scripts read it.
+func (m Method) String() string { return methodNames[m] }
+
 // full is the position of somebody who wants, or has, all of it.
-const full = 100 * one
+const full scoring.Number = 100_000
 
 // simple holds the positions that Euclidean and Pearson compare.
 type simple struct {
-	*Questionnaire
-	person [][]Number // by item and option; nil for categories, where it is full
-	role   [][]Number // by item and place of role, for rated criteria; nil where it is the partial value
+	*Field
+	person [][]scoring.Number // by item and option; nil for categories, where it is full
+	role   [][]scoring.Number // by item and place of role, for rated criteria; nil where it is the partial value
 }
 
-func newSimple(q *Questionnaire) *simple {
-	s := &simple{q, make([][]Number, len(q.items)), make([][]Number, len(q.items))}
-	for j, t := range q.terms {
-		c := &q.model.criteria[t.criterion]
-		for _, value := range q.items[j].Options {
+func newSimple(f *Field) *simple {
+	s := &simple{f, make([][]scoring.Number, len(f.items)), make([][]scoring.Number, len(f.items))}
+	for j := range f.items {
+		c := f.Criterion(j)
+		for _, value := range f.items[j].Options {
 			if c.Rule.Rated() {
-				value = c.position(value)
+				value = position(c, value)
 			} else {
 				value = full
 			}
 			s.person[j] = append(s.person[j], value)
 		}
-		for _, i := range q.roles {
+		for k := range f.roles {
 			if c.Rule.Rated() {
-				s.role[j] = append(s.role[j], c.positionOf(q.model.levels[i][t.criterion]))
+				s.role[j] = append(s.role[j], positionOf(c, f.Level(j, k)))
 			}
 		}
 	}
@@ -57,27 +64,27 @@ func newSimple(q *Questionnaire) *simple {
 }
 
 // position returns where a value lies between the ends of the scale, 0 to 100, to a thousandth.
-func (c Criterion) position(value Number) Number {
+func position(c scoring.Criterion, value scoring.Number) scoring.Number {
 	value = min(max(value, c.Min), c.Max)
-	return Number(roundRatio(int64(value-c.Min)*int64(full), int64(c.Max-c.Min)))
+	return (2*(value-c.Min)*full + c.Max - c.Min) / (2 * (c.Max - c.Min)) // rounded
 }
 
-func (c Criterion) positionOf(l Level) Number {
+func positionOf(c scoring.Criterion, l scoring.Level) scoring.Number {
 	if l.Unknown {
 		return full / 2
 	}
-	return c.position(l.Value)
+	return position(c, l.Value)
 }
 
 // leaders returns a function that says who leads by each method. It is for one goroutine.
-func (s *simple) leaders() func(Sheet) [Methods]int {
-	equal := make([]int, len(s.roles))
-	sums := make([]sums, len(s.roles))
-	near, correlation := make([]int64, len(s.roles)), make([]float64, len(s.roles))
-	return func(sheet Sheet) (places [Methods]int) {
+func (s *simple) leaders() func(scoring.AnswerSheet) [Methods]int {
+	equal := make([]int, s.roles)
+	sums := make([]sums, s.roles)
+	near, correlation := make([]int64, s.roles), make([]float64, s.roles)
+	return func(sheet scoring.AnswerSheet) (places [Methods]int) {
 		clear(equal)
 		clear(sums)
-		s.add(sheet, equal, sums)
+		s.addAnswers(sheet, equal, sums)
 		for k := range sums {
 			near[k] = -sums[k].square
 			correlation[k] = sums[k].correlation()
@@ -89,10 +96,10 @@ func (s *simple) leaders() func(Sheet) [Methods]int {
 	}
 }
 
-// add goes through the answered criteria of a sheet.
-func (s *simple) add(sheet Sheet, equal []int, sums []sums) {
+// addAnswers goes through the answered criteria of a sheet.
+func (s *simple) addAnswers(sheet scoring.AnswerSheet, equal []int, sums []sums) {
 	for j, answer := range sheet.Answers {
-		if answer == Unanswered {
+		if answer == scoring.Unanswered {
 			continue
 		}
 		person := full
@@ -100,13 +107,13 @@ func (s *simple) add(sheet Sheet, equal []int, sums []sums) {
 			person = s.person[j][answer]
 		}
 		for k := range sums {
-			f := s.partial(j, answer, k)
-			role := Number(f) * one
+			f := s.Partial(j, answer, k)
+			role := scoring.Whole(f)
 			if len(s.role[j]) > 0 {
 				role = s.role[j][k]
 			}
 			equal[k] += f
-			sums[k].add(int64(person), int64(role))
+			sums[k].addPositions(int64(person), int64(role))
 		}
 	}
 }
@@ -115,7 +122,7 @@ func (s *simple) add(sheet Sheet, equal []int, sums []sums) {
 // are far from what an int64 holds.
 type sums struct{ n, x, y, xx, yy, xy, square int64 }
 
-func (s *sums) add(x, y int64) {
+func (s *sums) addPositions(x, y int64) {
 	s.n++
 	s.x += x
 	s.y += y

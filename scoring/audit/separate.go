@@ -1,14 +1,18 @@
-package scoring
+package audit
 
-import "slices"
+import (
+	"slices"
+
+	"careerfit/scoring"
+)
 
 // Twins returns the pairs of roles, by places, that nothing separates: their partial values are equal for every answer
 // to every item. Of three equal roles there are three pairs.
-func (q *Questionnaire) Twins() [][2]int {
+func (f *Field) Twins() [][2]int {
 	var pairs [][2]int
-	for a := range q.roles {
-		for b := a + 1; b < len(q.roles); b++ {
-			if q.everywhere(func(row []int) bool { return row[a] == row[b] }) {
+	for a := range f.roles {
+		for b := a + 1; b < f.roles; b++ {
+			if f.everywhere(func(row []int) bool { return row[a] == row[b] }) {
 				pairs = append(pairs, [2]int{a, b})
 			}
 		}
@@ -17,11 +21,11 @@ func (q *Questionnaire) Twins() [][2]int {
 }
 
 // Indifferent returns the criteria that cannot separate the roles: whatever the answer, all have the same partial value.
-func (q *Questionnaire) Indifferent() []string {
+func (f *Field) Indifferent() []string {
 	var ids []string
-	for j, rows := range q.partials {
+	for j, rows := range f.partials {
 		if !slices.ContainsFunc(rows, func(row []int) bool { return slices.Min(row) != slices.Max(row) }) {
-			ids = append(ids, q.items[j].Criterion)
+			ids = append(ids, f.items[j].Criterion)
 		}
 	}
 	return ids
@@ -31,14 +35,14 @@ func (q *Questionnaire) Indifferent() []string {
 // categories it looks at one at a time, and at all together; what holds of a comparison there holds of any set too,
 // since the partial value of a set is the sum, at most 100, and neither adding nor the bound turns >= around. All
 // together matter where the shares of a role are unknown, and its partial value is the same for every set.
-func (q *Questionnaire) everywhere(holds func(row []int) bool) bool {
-	for j, rows := range q.partials {
+func (f *Field) everywhere(holds func(row []int) bool) bool {
+	for j, rows := range f.partials {
 		for _, row := range rows {
 			if !holds(row) {
 				return false
 			}
 		}
-		if n := len(q.items[j].Categories); n > 0 && !holds(q.shares(j, 1<<n-1)) {
+		if n := len(f.items[j].Categories); n > 0 && !holds(f.shares(j, 1<<n-1)) {
 			return false
 		}
 	}
@@ -46,29 +50,29 @@ func (q *Questionnaire) everywhere(holds func(row []int) bool) bool {
 }
 
 // shares returns the percent of jobs in the set of categories, by role.
-func (q *Questionnaire) shares(j, set int) []int {
-	row := make([]int, len(q.roles))
+func (f *Field) shares(j, set int) []int {
+	row := make([]int, f.roles)
 	for k := range row {
-		row[k] = q.share(j, set, k)
+		row[k] = f.Partial(j, set, k)
 	}
 	return row
 }
 
 // StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the
 // weight nobody said anything about. The middle of an even number is the upper one; of categories it is one alone.
-func (q *Questionnaire) StraightLines() (first, middle, last Sheet) {
-	return q.line(func(int) int { return 0 }),
-		q.line(func(n int) int { return n / 2 }),
-		q.line(func(n int) int { return n - 1 })
+func (f *Field) StraightLines() (first, middle, last scoring.AnswerSheet) {
+	return f.line(func(int) int { return 0 }),
+		f.line(func(n int) int { return n / 2 }),
+		f.line(func(n int) int { return n - 1 })
 }
 
 // normalWeight is the weight of what matters neither most nor little.
 const normalWeight = 2
 
 // line fills in a sheet; choose(n) is the place of one of n options.
-func (q *Questionnaire) line(choose func(n int) int) Sheet {
-	s := q.emptySheet()
-	for j, item := range q.items {
+func (f *Field) line(choose func(n int) int) scoring.AnswerSheet {
+	s := f.emptySheet()
+	for j, item := range f.items {
 		if n := len(item.Categories); n > 0 {
 			s.Answers[j] = 1 << choose(n)
 		} else {

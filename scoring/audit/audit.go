@@ -1,14 +1,16 @@
-package scoring
+package audit
 
 import (
 	"fmt"
 	"math"
+
+	"careerfit/scoring"
 )
 
 // Audit asks many people who know nothing, or every possible person, and counts who leads. It does not change and may
 // be shared.
 type Audit struct {
-	*Questionnaire
+	*Field
 	people people
 	simple *simple
 }
@@ -22,18 +24,19 @@ type Tally struct {
 	earliest []int        // by place of role: the first person of whom it is the strict leader; -1 for none
 }
 
-// Audit prepares an audit with the given number of people, at least 1. Where there are no more different sheets than
+// New prepares an audit with the given number of people, at least 1. Where there are no more different sheets than
 // that, every sheet is asked once and the shares are exact; else the people follow from the seed alone.
-func (q *Questionnaire) Audit(count int, seed uint64) (*Audit, error) {
+func New(q *scoring.Questionnaire, count int, seed uint64) (*Audit, error) {
+	f := NewField(q)
 	switch {
-	case len(q.items) < MinAnswered:
-		return nil, &TooFewError{len(q.items)}
-	case len(q.roles) < 2:
-		return nil, fmt.Errorf("an audit compares 2 or more alternatives; there are %d", len(q.roles))
+	case len(f.items) < scoring.MinAnswered:
+		return nil, &scoring.TooFewError{Answered: len(f.items)}
+	case f.roles < 2:
+		return nil, fmt.Errorf("an audit compares 2 or more alternatives; there are %d", f.roles)
 	case count < 1:
 		return nil, fmt.Errorf("an audit asks 1 or more people, not %d", count)
 	}
-	return &Audit{q, newPeople(q, count, seed), newSimple(q)}, nil
+	return &Audit{f, newPeople(f, count, seed), newSimple(f)}, nil
 }
 
 // People returns how many people are asked.
@@ -48,11 +51,11 @@ func (a *Audit) Blocks() int { return a.people.blocks() }
 // Block asks the people of block b, 0 to Blocks()-1. Blocks can be asked side by side.
 func (a *Audit) Block(b int) *Tally {
 	t := a.NewTally()
-	points := make([]int, len(a.roles))
+	points := make([]int, a.roles)
 	other := a.simple.leaders()
 	for number, sheet := range a.people.block(b) {
 		a.Points(sheet, points)
-		leader, alone := First(points)
+		leader, alone := scoring.First(points)
 		t.count(number, leader, alone)
 		for method, place := range other(sheet) {
 			if place != leader {
@@ -74,7 +77,7 @@ func (a *Audit) Run() *Tally {
 
 // NewTally returns a tally of nobody, to add others to.
 func (a *Audit) NewTally() *Tally {
-	t := &Tally{Wins: make([]int, len(a.roles)), earliest: make([]int, len(a.roles))}
+	t := &Tally{Wins: make([]int, a.roles), earliest: make([]int, a.roles)}
 	for k := range t.earliest {
 		t.earliest[k] = -1
 	}
