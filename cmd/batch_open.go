@@ -27,9 +27,7 @@ type batch struct {
 	model     *scoring.Model
 	certainty *scoring.Certainty // of the roles in focus
 	everyRole *scoring.Questionnaire
-	places    []int          // by role in focus: its place among all roles
-	placeOf   map[string]int // the same by id
-	table     *questions.Table
+	form      *questions.Form
 	briefs    *report.Briefs
 	input     report.Input // of every whole result
 	shown     string       // the input's name, as it is told
@@ -62,14 +60,7 @@ func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 	}
 	b.certainty = q.Certainty(scoring.DefaultNoise())
 	b.briefs = report.NewBriefs(report.Briefs{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top})
-	b.placeOf = map[string]int{}
-	for i, id := range b.briefs.Roles {
-		b.placeOf[id] = i
-	}
-	for _, id := range q.Roles() {
-		b.places = append(b.places, b.placeOf[id])
-	}
-	b.table = p.bank.Table(b.said, criteria(pack.Criteria), q.Items())
+	b.form = p.bank.FormForMany(b.said, criteria(pack.Criteria), q.Items())
 	b.input = p.reportInput(pack, questions.Answers{Roles: o.roles}, "recommend")
 	return b, nil
 }

@@ -58,8 +58,8 @@ func (b *batch) emptyCohort() *report.Cohort {
 	return c
 }
 
-// count adds a person: the sheet, the result, and the item that decided, -1 for none.
-func (c *cohort) count(s *scoring.AnswerSheet, b *report.Brief, decisive int) {
+// count adds a person: the sheet, the result, and the criterion that decided; "" for none.
+func (c *cohort) count(s *scoring.AnswerSheet, b *report.Brief, decisive string) {
 	sum := c.sum
 	sum.People++
 	sum.Verdicts.Count(b.Verdict)
@@ -73,8 +73,8 @@ func (c *cohort) count(s *scoring.AnswerSheet, b *report.Brief, decisive int) {
 			role.Fits[fit]++
 		}
 	}
-	if decisive >= 0 {
-		sum.Decisive[decisive].People++
+	if decisive != "" {
+		sum.Decisive[slices.IndexFunc(sum.Decisive, func(c report.CohortCriteria) bool { return c.Criterion == decisive })].People++
 	}
 	for item, answer := range s.Answers {
 		if answer != scoring.Unanswered {
@@ -121,12 +121,4 @@ func (c *cohort) isOffered(s *scoring.AnswerSheet, item, answer int) bool {
 		c.offers[key] = offered
 	}
 	return offered
-}
-
-// decisiveOf is the item that decided a whole result; -1 for none.
-func (b *batch) decisiveOf(r *scoring.Result) int {
-	if r.Verdict == scoring.Tie || len(r.Reasons.For) == 0 {
-		return -1
-	}
-	return slices.IndexFunc(b.everyRole.Items(), func(item scoring.Item) bool { return item.Criterion == r.Reasons.For[0].Criterion })
 }
