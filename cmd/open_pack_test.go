@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )

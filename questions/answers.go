@@ -31,19 +31,8 @@ const notGiven = math.MinInt32
 
 // NewAnswers returns answers to the questions of the bank, none of which is answered yet.
 func (b *Bank) NewAnswers() Answers {
-	n := len(b.Questions)
-	a := Answers{bank: b, first: make([]int, n), again: make([]int, n), weights: make([]int, n)}
-	a.reset()
-	return a
-}
-
-// reset empties the answers and keeps their memory.
-func (a *Answers) reset() {
-	a.ID, a.Roles, a.LocalPay = nil, nil, 0
-	for i := range a.first {
-		a.first[i], a.again[i], a.weights[i] = notGiven, notGiven, notGiven
-	}
-	a.musts, a.observed = a.musts[:0], a.observed[:0]
+	nothing := func() []int { return slices.Repeat([]int{notGiven}, len(b.Questions)) }
+	return Answers{bank: b, first: nothing(), again: nothing(), weights: nothing()}
 }
 
 // Clone returns a copy that can be changed alone.

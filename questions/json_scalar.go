@@ -86,7 +86,7 @@ func (j *jsonText) text() (text []byte, instead any) {
 		}
 		*j = begin // some other list, which is taken like one of TOML
 	case c >= '1' && c <= '9':
-		if end, _ := j.literal(); digits(j.data[j.at:end]) > 0 {
+		if end, _ := j.literal(); end > 0 && digits(j.data[j.at:end]) > 0 {
 			text = j.data[j.at:end]
 			j.at = end
 			return text, nil

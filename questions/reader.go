@@ -50,6 +50,8 @@ type Reader struct {
 	keep     []string
 	other    func(key string) bool // reports whether a key that is none of ours is passed over; nil for none
 	answers  Answers
+	isTwice  bool  // there are second answers
+	nothing  []int // by question: notGiven
 	problems diag.Problems
 	sheet    scoring.AnswerSheet
 	musts    []bool // of the sheet, when it has any
@@ -67,14 +69,21 @@ func (f *Form) Reader(keep []string, other func(key string) bool) *Reader {
 	n := len(f.bank.Questions)
 	r := &Reader{Form: f, Kept: make([][]byte, len(keep)), keep: keep, other: other, answers: f.bank.NewAnswers(), musts: make([]bool, n)}
 	r.sheet = scoring.AnswerSheet{Answers: make([]int, n), Weights: make([]int, n)}
+	r.nothing = slices.Repeat([]int{notGiven}, n)
 	r.takers = r.newTakers()
 	return r
 }
 
 // Reset begins with another person.
 func (r *Reader) Reset() {
-	r.answers.reset()
-	r.problems = r.problems[:0]
+	a := &r.answers
+	copy(a.first, r.nothing)
+	copy(a.weights, r.nothing)
+	if r.isTwice {
+		copy(a.again, r.nothing)
+	}
+	a.ID, a.Roles, a.LocalPay, a.musts, a.observed = nil, nil, 0, a.musts[:0], a.observed[:0]
+	r.problems, r.isTwice = r.problems[:0], false
 }
 
 // Answers returns what was read, or as diag.Problems everything that is wrong with it. Both are overwritten after Reset.
@@ -97,10 +106,10 @@ func (r *Reader) one() (Answers, error) {
 // observations or roles of the person's own. It is overwritten by the next.
 func (r *Reader) Sheet() (s *scoring.AnswerSheet, whole bool) {
 	s, a := &r.sheet, &r.answers
-	whole = len(a.observed) == 0 && len(a.Roles) == 0
-	first, again, weights := a.first, a.again[:len(a.first)], a.weights[:len(a.first)]
-	for i, code := range first {
-		weight, item := weights[i], r.items[i]
+	whole = !r.isTwice && len(a.observed) == 0 && len(a.Roles) == 0
+	weights, items := a.weights[:len(a.first)], r.items[:len(a.first)]
+	for i, code := range a.first {
+		weight, item := weights[i], items[i]
 		switch {
 		case weight == notGiven:
 			weight = DefaultImportance
@@ -111,7 +120,6 @@ func (r *Reader) Sheet() (s *scoring.AnswerSheet, whole bool) {
 			code = scoring.Unanswered
 		}
 		s.Answers[item], s.Weights[item] = code, weight
-		whole = whole && again[i] == notGiven
 	}
 	s.Musts = nil
 	if len(a.musts) > 0 {
@@ -218,7 +226,7 @@ func (r *Reader) again(at *spot, id, text []byte) {
 		r.addError(at, err)
 		return
 	}
-	r.answers.again[i] = code
+	r.answers.again[i], r.isTwice = code, true
 }
 
 // importance takes how much a question matters.

@@ -159,6 +159,7 @@ func FuzzLines(f *testing.F) {
 		`{"must":[""]}`, `{"must":["pay-goal"],"answers":{"pay-goal":42000}}`, `{"answers":{"x":[null,true]}}`, `{"answers":{"x":["a","b"],"w":1}}`,
 		`{"roles":["r"],"answers":{"x":["a;b"]}}`, `{"\u0061nswers":{"w":"\u0061"}}`, `{"id":1,"id":2}`, `{"importance":{"w":0,"x":"3"},"local-pay":90}`,
 		`{"answers":{"setting":["hospital","consultorio"]}}`, `{"answers":{"setting":"hospital;consultorio"}}`, `{"answers":{"x":[1.5,"e"]}}`,
+		`{"answers":{"w":1.}}`, `{"answers":{"x":[1.]}}`, `{"answers":{"w":"\x"}}`, `{"id":1e}`, `{"local-pay":9.}`, `{"must":[tru]}`, `{"observed":{"r":{"k":5.}}}`,
 	} {
 		f.Add([]byte(seed))
 	}
