@@ -80,7 +80,7 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 		if err := checkRoles(pack, fromFile.Roles); err != nil {
 			return fromFile, err.at(exitData, name+": roles")
 		}
-		if err := checkObserved(pack, fromFile); err != nil {
+		if err := checkObserved(pack, &fromFile); err != nil {
 			return fromFile, err.at(exitData, name+": observed")
 		}
 	}
@@ -92,7 +92,7 @@ func (p *program) answers(c *cobra.Command, pack *profiles.Pack) (questions.Answ
 	if err := checkRoles(pack, fromFlags.Roles); err != nil {
 		return fromFlags, err.at(exitUsage, "--roles")
 	}
-	if err := checkObserved(pack, fromFlags); err != nil {
+	if err := checkObserved(pack, &fromFlags); err != nil {
 		return fromFlags, err.at(exitUsage, "--observed")
 	}
 	return fromFile.Merge(fromFlags), nil
@@ -155,6 +155,9 @@ func criteria(list []profiles.Criterion) map[string]questions.Criterion {
 
 // checkRoles refuses roles that are not in the pack.
 func checkRoles(pack *profiles.Pack, ids []string) *failure {
+	if len(ids) == 0 {
+		return nil
+	}
 	known := pack.RoleIDs()
 	for i, id := range ids {
 		switch {
@@ -170,7 +173,7 @@ func checkRoles(pack *profiles.Pack, ids []string) *failure {
 }
 
 // checkObserved refuses observations of roles that are not in the pack.
-func checkObserved(pack *profiles.Pack, answers questions.Answers) *failure {
+func checkObserved(pack *profiles.Pack, answers *questions.Answers) *failure {
 	for _, o := range answers.Observations() {
 		if !slices.Contains(pack.RoleIDs(), o.Role) {
 			return noSuchRole(pack, o.Role)

@@ -32,22 +32,22 @@ func programs(pack *profiles.Pack, bank *questions.Bank) (en, es *program) {
 
 // genAnswers draws answers to questions of any field, with all that goes with them.
 func genAnswers(t *rapid.T, pack *profiles.Pack, bank *questions.Bank) questions.Answers {
-	a := questions.Answers{}.Merge(questions.Answers{})
+	a := bank.NewAnswers()
 	can := criteria(pack.Criteria)
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		if i > 2 && rapid.IntRange(0, 4).Draw(t, "skip") == 0 {
 			continue
 		}
-		a.ByQuestion[q.ID] = genAnswer(t, q)
+		a.SetAnswer(q.ID, genAnswer(t, q))
 		if rapid.Bool().Draw(t, "weighed") {
-			a.Importance[q.ID] = rapid.IntRange(1, 3).Draw(t, "weight")
+			a.Weigh(q.ID, rapid.IntRange(1, 3).Draw(t, "weight"))
 		}
 		if can[q.Criterion].CanBeMust && rapid.IntRange(0, 3).Draw(t, "must") == 0 {
-			a.Must = append(a.Must, q.ID)
+			a.SetMusts(append(a.Musts(), q.ID))
 		}
 		if q.Again != "" && rapid.IntRange(0, 5).Draw(t, "again") == 0 {
-			a.Again[q.ID] = genAnswer(t, q)
+			a.SetAgain(q.ID, genAnswer(t, q))
 		}
 	}
 	for _, c := range pack.Criteria {
@@ -204,8 +204,8 @@ func checkAnswersFile(t *rapid.T, p *program, pack *profiles.Pack, bank *questio
 	if err != nil {
 		t.Fatalf("%v in\n%s", err, b.String())
 	}
-	if len(answers.ByQuestion) != len(ids) {
-		t.Fatalf("%d answers to %d questions in\n%s", len(answers.ByQuestion), len(ids), b.String())
+	if answers.Given() != len(ids) {
+		t.Fatalf("%d answers to %d questions in\n%s", answers.Given(), len(ids), b.String())
 	}
 }
 

@@ -94,7 +94,7 @@ func (a *auditing) field(f *auditField) (auditreport.FieldInput, error) {
 
 // command is the recommendation that a sheet leads to, to be checked.
 func (a *auditing) command(f *auditField, s scoring.AnswerSheet) string {
-	answers := a.program.bank.FromSheet(f.Items(), s)
+	answers := a.program.bank.OnSheet(f.Items(), s)
 	answers.Roles = f.roles
 	return strings.Join(slices.Concat([]string{"careerfit recommend"}, a.program.packFlags, a.program.bank.Flags(answers)), " ")
 }

@@ -207,7 +207,7 @@ func checkSays(t *testing.T, a *auditreport.Report, pack *profiles.Pack, words s
 }
 
 // A sheet becomes the answers it stands for.
-func TestFromSheet(t *testing.T) {
+func TestOnSheet(t *testing.T) {
 	p := testProgram()
 	items := p.bank.Items()
 	sheet := scoring.AnswerSheet{Answers: make([]int, len(items)), Weights: make([]int, len(items))}
@@ -215,7 +215,7 @@ func TestFromSheet(t *testing.T) {
 		sheet.Answers[j], sheet.Weights[j] = 3, 2
 	}
 	sheet.Answers[0], sheet.Weights[1] = scoring.Unanswered, 3
-	flags := strings.Join(p.bank.Flags(p.bank.FromSheet(items, sheet)), " ")
+	flags := strings.Join(p.bank.Flags(p.bank.OnSheet(items, sheet)), " ")
 	for _, want := range []string{"--patient-contact most ", "--pay-goal 55000 ", "--setting office,outpatient ", "--importance patient-contact=3"} {
 		if !strings.Contains(flags, want) || strings.Contains(flags, "work-variety") {
 			t.Errorf("no %q in %s", want, flags)

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"maps"
 	"slices"
 	"strings"
@@ -13,25 +12,11 @@ import (
 
 // column is what stands in one column of the table.
 type column struct {
-	name string // as the table has it
-	key  string // one of the table's keys; "" for a column that is no answer
-	kind columnKind
-	item int // of the question
-	text *questions.Cells
-	kept int // place among what is passed through; -1 when it is not
+	questions.Column
+	name  string // as the table has it
+	kept  int    // place among what is passed through; -1 when it is not
+	wrong bool   // it was mapped to nothing of ours
 }
-
-type columnKind int
-
-const (
-	idColumn columnKind = iota
-	answerColumn
-	importanceColumn
-	mustColumn
-	localPayColumn
-	otherColumn // what a sheet cannot hold
-	ignoredColumn
-)
 
 // columnsOf says what the named columns hold, or everything that is wrong with them.
 func (b *batch) columnsOf(names []string) ([]column, error) {
@@ -40,7 +25,7 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 	var unknown []string
 	for i, name := range names {
 		c := b.column(strings.TrimSpace(name), f)
-		if c.kind == ignoredColumn && c.kept < 0 {
+		if c.Key == "" && c.kept < 0 && !c.wrong {
 			unknown = append(unknown, c.name)
 		} else if at := slices.IndexFunc(list, c.holdsTheSame); at >= 0 {
 			f.add(say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, list[at].name),
@@ -66,7 +51,7 @@ func (b *batch) columnsOf(names []string) ([]column, error) {
 
 // holdsTheSame reports whether two columns cannot be told apart.
 func (c column) holdsTheSame(other column) bool {
-	return c.name == other.name || c.key != "" && c.key == other.key
+	return c.name == other.name || c.Key != "" && c.Key == other.Key
 }
 
 // add adds what is wrong.
@@ -76,7 +61,7 @@ func (f *failure) add(what diag.Text, hints ...diag.Text) {
 
 // column says what one column holds.
 func (b *batch) column(name string, f *failure) column {
-	c := column{name: name, kind: ignoredColumn, kept: slices.Index(b.keep, name)}
+	c := column{name: name, kept: slices.Index(b.keep, name)}
 	key, renamed := b.rename[name]
 	if !renamed {
 		key = b.keyOf(name)
@@ -86,38 +71,19 @@ func (b *batch) column(name string, f *failure) column {
 	if key == "" {
 		return c
 	}
-	if !slices.Contains(b.table.Keys(), key) {
+	if !slices.Contains(b.form.Keys(), key) {
 		b.addNoQuestion(key, f)
-		c.kind = otherColumn
+		c.wrong = true
 		return c
 	}
-	c.key = key
-	kind, question, dotted := strings.Cut(key, ".")
-	if !dotted {
-		question = key
-	}
-	c.item, c.text = b.table.Item(question)
-	switch {
-	case key == questions.KeyID:
-		c.kind = idColumn
-	case key == questions.KeyMust:
-		c.kind = mustColumn
-	case key == questions.KeyLocalPay:
-		c.kind = localPayColumn
-	case kind == flagWeight && dotted:
-		c.kind = importanceColumn
-	case dotted || key == questions.KeyRoles:
-		c.kind = otherColumn
-	default:
-		c.kind = answerColumn
-	}
+	c.Column = b.form.Column(name, key)
 	return c
 }
 
 // keyOf finds what a column holds by its name: a key, also as Pay goal or pay_goal, or a question's title or wording in
 // either language.
 func (b *batch) keyOf(name string) string {
-	if key := hyphened(name); slices.Contains(b.table.Keys(), key) {
+	if key := hyphened(name); slices.Contains(b.form.Keys(), key) {
 		return key
 	}
 	for _, bank := range []*questions.Bank{b.program.bank, b.said} {
@@ -158,7 +124,7 @@ func (b *batch) checkNamed(names []string, f *failure) {
 func (b *batch) checkQuestions(list []column, f *failure) {
 	n := 0
 	for _, c := range list {
-		if c.kind == answerColumn {
+		if c.IsAnswer() {
 			n++
 		}
 	}
@@ -166,42 +132,4 @@ func (b *batch) checkQuestions(list []column, f *failure) {
 		f.add(say("%s: questions among the columns: %d; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
 			say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", diag.Command{"questions"}))
 	}
-}
-
-// read takes the cells of a row into the draft, and reports whether all were understood.
-func (r *rowReader) cells(cells [][]byte) bool {
-	r.draft.Reset()
-	ok := true
-	for i := range r.columns {
-		c, cell := &r.columns[i], cells[i]
-		switch c.kind {
-		case answerColumn:
-			ok = r.draft.Answer(c.item, c.text, cell) && ok
-		case importanceColumn:
-			ok = r.draft.Importance(c.item, cell) && ok
-		case idColumn:
-			r.line.ID = cell
-		case mustColumn:
-			ok = r.draft.Must(cell) && ok
-		case localPayColumn:
-			ok = r.draft.LocalPay(cell) && ok
-		case otherColumn:
-			ok = len(bytes.TrimSpace(cell)) == 0 && ok
-		}
-		if c.kept >= 0 {
-			r.line.Kept[c.kept] = cell
-		}
-	}
-	return ok && r.draft.Done()
-}
-
-// asCells are the cells of a row with what they hold, for telling what is wrong with them.
-func (r *rowReader) asCells(cells [][]byte) []questions.Cell {
-	var list []questions.Cell
-	for i := range r.columns {
-		if c := &r.columns[i]; c.key != "" {
-			list = append(list, questions.Cell{Column: c.name, Key: c.key, Text: string(cells[i])})
-		}
-	}
-	return list
 }

@@ -28,9 +28,7 @@ type batch struct {
 	model     *scoring.Model
 	certainty *scoring.Certainty // of the roles in focus
 	everyRole *scoring.Questionnaire
-	places    []int          // by role in focus: its place among all roles
-	placeOf   map[string]int // the same by id
-	table     *questions.Table
+	form      *questions.Form
 	layout    *lines.Layout
 	input     result.Input // of every whole result
 	shown     string       // the input's name, as it is told
@@ -63,14 +61,7 @@ func (p *program) newBatchRun(o batchOptions) (*batch, error) {
 	}
 	b.certainty = q.Certainty(scoring.DefaultNoise())
 	b.layout = lines.NewLayout(lines.Layout{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top})
-	b.placeOf = map[string]int{}
-	for i, id := range b.layout.Roles {
-		b.placeOf[id] = i
-	}
-	for _, id := range q.Roles() {
-		b.places = append(b.places, b.placeOf[id])
-	}
-	b.table = p.bank.Table(b.said, criteria(pack.Criteria), q.Items())
+	b.form = p.bank.FormForMany(b.said, criteria(pack.Criteria), q.Items())
 	b.input = p.resultInput(pack, questions.Answers{Roles: o.roles}, &evaluation{})
 	return b, nil
 }

@@ -59,7 +59,7 @@ func newTest(t testing.TB, p *program, format rows.Format, o batchOptions) *test
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := &testRun{header: b.table.Keys()}
+	run := &testRun{header: b.form.Keys()}
 	text := "{}\n"
 	if format == rows.CSV {
 		text = strings.Join(run.header, ",") + "\n"
@@ -219,7 +219,7 @@ func (s someone) resultOf(t *rapid.T, p *program, source string) *result.Result 
 	switch can := criteria(p.roles.Criteria); source {
 	case "flags":
 		if answers, err = p.bank.FromFlags(s.flags(), can); err == nil {
-			answers.ID, answers.Roles = s.id, s.roles // no flag is for the id: it tells people of a file apart
+			answers.ID, answers.Roles = []byte(s.id), s.roles // no flag is for the id: it tells people of a file apart
 		}
 	case "me.toml":
 		answers, err = p.bank.FromFile(source, []byte(s.toml()), can)

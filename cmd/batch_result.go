@@ -15,41 +15,74 @@ import (
 	"careerfit/scoring"
 )
 
-// summarize fills in the line from a judgment.
-func (r *rowReader) summarize(j *scoring.Judgment) {
+// judgeAnswers says how sure the recommendation is. Most answers fit on a sheet and are judged from what is worked out
+// beforehand, which is a thousand times as fast; those with second answers, observations or roles of their own are judged
+// alone, as recommend does.
+func (r *rowReader) judgeAnswers(answers *questions.Answers, sheet *scoring.AnswerSheet, whole bool) (*scoring.Judgment, *diag.Problem) {
+	if whole {
+		if judgment := r.judge.Judge(*sheet); judgment != nil {
+			return judgment, nil
+		}
+		return nil, tooFewAnswers(answers.Counted())
+	}
+	model, err := r.model.Observe(answers.Observations())
+	if err != nil {
+		return nil, wrongAnswers(err)
+	}
+	judgment, err := model.Judge(r.program.bank.Preferences(*answers), r.focusOf(answers), scoring.DefaultNoise())
+	var few *scoring.TooFewError
+	switch {
+	case errors.As(err, &few):
+		return nil, tooFewAnswers(few.Answered)
+	case err != nil:
+		return nil, wrongAnswers(err)
+	}
+	return judgment, nil
+}
+
+// focusOf are the roles that a person chooses between: those of the row, or else those of the run.
+func (b *batch) focusOf(answers *questions.Answers) []string {
+	if len(answers.Roles) > 0 {
+		return focus(b.program.roles, answers.Roles)
+	}
+	return focus(b.program.roles, b.roles)
+}
+
+// tooFewAnswers says how many answers are missing.
+func tooFewAnswers(answered int) *diag.Problem {
+	return &diag.Problem{Code: rejectTooFew, What: say("%d answered; a recommendation needs at least %d: %d more",
+		answered, scoring.MinAnswered, scoring.MinAnswered-answered)}
+}
+
+// summarize fills in the brief.
+func (r *rowReader) summarize(answers *questions.Answers, j *scoring.Judgment) {
 	b := &r.line
-	b.Answered, b.Verdict, b.Ahead, b.MaxPoints = j.Answered, j.Verdict, j.Ahead, j.MaxPoints
-	b.Leader, b.RunnerUp = r.place(j.Leader), r.place(j.RunnerUp)
-	b.Points = [2]int{}
-	if j.Leader >= 0 {
-		b.Points[0] = r.judge.Points(j.Leader)
-	}
-	if j.RunnerUp >= 0 {
-		b.Points[1] = r.judge.Points(j.RunnerUp)
-	}
+	b.ID, b.Answered, b.Verdict, b.Ahead, b.MaxPoints = answers.ID, j.Answered, j.Verdict, j.Ahead, j.MaxPoints
+	b.Leader, b.Points[0] = placed(j, j.Leader)
+	b.RunnerUp, b.Points[1] = placed(j, j.RunnerUp)
 	b.Shortlist = b.Shortlist[:0]
 	for _, k := range j.Shortlist {
-		b.Shortlist = append(b.Shortlist, r.places[k])
+		b.Shortlist = append(b.Shortlist, j.Roles[k])
 	}
 	if r.top > 0 {
-		r.rank()
+		r.rank(j)
 	}
 }
 
-// place is that of a judged role among all roles of the pack; -1 for none.
-func (b *batch) place(k int) int {
+// placed is the place of a judged role among all roles of the pack, and its points; -1 for none.
+func placed(j *scoring.Judgment, k int) (place, points int) {
 	if k < 0 {
-		return -1
+		return -1, 0
 	}
-	return b.places[k]
+	return j.Roles[k], j.Points(k)
 }
 
 // rank fills in the first roles of the ranking: by points, of equals the first.
-func (r *rowReader) rank() {
+func (r *rowReader) rank(j *scoring.Judgment) {
 	top := r.line.Top[:0]
-	for k, place := range r.places {
-		if r.judge.Passes(k) {
-			top = append(top, lines.Placed{Role: place, Points: r.judge.Points(k)})
+	for k, place := range j.Roles {
+		if j.Passes(k) {
+			top = append(top, lines.Placed{Role: place, Points: j.Points(k)})
 		}
 	}
 	slices.SortStableFunc(top, func(a, b lines.Placed) int { return cmp.Compare(b.Points, a.Points) })
@@ -69,30 +102,18 @@ func (r *rowReader) append(out []byte) []byte {
 	return out
 }
 
-// recommend appends the result of answers that recommend would give: in full, or as a line.
-func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *diag.Problem) {
-	if len(answers.Roles) == 0 {
-		answers.Roles = r.roles
-	}
+// appendWhole appends the whole result to out, which takes the way of recommend.
+func (r *rowReader) appendWhole(out []byte, answers *questions.Answers) ([]byte, *diag.Problem) {
 	model, err := r.model.Observe(answers.Observations())
 	if err != nil {
 		return out, wrongAnswers(err)
 	}
-	e, err := r.program.evaluateOn(model, r.program.roles, answers)
+	e, err := r.program.evaluateOn(model, *answers, r.focusOf(answers))
 	if err != nil {
-		return out, r.noResult(err, answers)
-	}
-	r.setID(answers.ID)
-	r.fromResult(e.result, answers)
-	if r.cohort != nil {
-		sheet, _ := r.table.Sheet(answers)
-		r.cohort.count(&sheet, &r.line, r.decisiveOf(e.result))
-	}
-	if !r.full {
-		return r.append(out), nil
+		return out, wrongAnswers(err)
 	}
 	in := r.input
-	in.ID, in.Observed, in.Answers = answers.ID, answers.Observations(), words.NewAnswers(r.program.asks, answers)
+	in.ID, in.Observed, in.Answers = string(answers.ID), answers.Observations(), words.NewAnswers(r.program.asks, *answers)
 	in.LocalPay = cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
 	in.Result, in.Changes, in.Doubt = e.result, e.changes, e.doubt
 	w := bytes.NewBuffer(out)
@@ -100,51 +121,4 @@ func (r *rowReader) recommend(out []byte, answers questions.Answers) ([]byte, *d
 		return out, wrongAnswers(err)
 	}
 	return w.Bytes(), nil
-}
-
-// noResult says why there is no result.
-func (r *rowReader) noResult(err error, answers questions.Answers) *diag.Problem {
-	n := 0
-	for _, id := range r.program.bank.IDs() {
-		if answers.Counts(id) {
-			n++
-		}
-	}
-	var f *failure
-	if n < scoring.MinAnswered {
-		return tooFewAnswers(n)
-	} else if errors.As(err, &f) {
-		return &diag.Problem{Code: rejectAnswer, What: f.problems[0].What} // the hints are about flags
-	}
-	return wrongAnswers(err)
-}
-
-// fromResult fills in the line from a whole result.
-func (r *rowReader) fromResult(result *scoring.Result, answers questions.Answers) {
-	b := &r.line
-	b.Answered, b.Verdict, b.Ahead = 0, result.Verdict, result.Ahead
-	for _, id := range r.program.bank.IDs() {
-		if answers.Counts(id) {
-			b.Answered++
-		}
-	}
-	b.Leader, b.RunnerUp, b.Points = -1, -1, [2]int{}
-	b.Shortlist, b.Top = b.Shortlist[:0], b.Top[:0]
-	for i, s := range result.Ranking {
-		b.MaxPoints = s.MaxPoints
-		if s.Rank == 0 {
-			continue
-		}
-		place := r.placeOf[s.ID]
-		b.Top = append(b.Top, lines.Placed{Role: place, Points: s.Points})
-		switch i {
-		case 0:
-			b.Leader, b.Points[0] = place, s.Points
-		case 1:
-			b.RunnerUp, b.Points[1] = place, s.Points
-		}
-	}
-	for _, id := range result.Shortlist {
-		b.Shortlist = append(b.Shortlist, r.placeOf[id])
-	}
 }

@@ -13,16 +13,16 @@ import (
 	"careerfit/scoring"
 )
 
-// rowReader scores the rows of one block after the other. Every worker has its own.
+// rowReader scores the rows of one block after the other: it reads the answers of a row, judges them, and writes what was
+// judged. Every worker has its own.
 type rowReader struct {
 	*batch
-	scanner *rows.Scanner
-	json    *rows.Lines
-	draft   *questions.Draft
-	lines   *questions.Lines
-	judge   *scoring.Judge
-	line    lines.Line
-	cohort  *cohortCounter // nil when nobody asks for a summary
+	cells  *rows.Scanner // of a table; nil for lines
+	lines  *rows.Lines   // of JSON; nil for a table
+	reader *questions.Reader
+	judge  *scoring.Judge
+	line   lines.Line
+	cohort *cohortCounter // nil when nobody asks for a summary
 }
 
 // part is what becomes of a block.
@@ -59,11 +59,9 @@ func (b *batch) newRowReader() *rowReader {
 	r := &rowReader{batch: b, judge: b.certainty.Judge()}
 	r.line.Kept = make([]lines.Kept, len(b.keep))
 	if b.format == rows.CSV {
-		r.scanner, r.draft = rows.NewScanner(b.comma), b.table.NewDraft()
+		r.cells, r.reader = rows.NewScanner(b.comma), b.form.Reader(nil, nil)
 	} else {
-		r.json = rows.NewLines()
-		r.lines = b.table.NewLines(b.keep, b.passesOver)
-		r.draft = r.lines.Draft
+		r.lines, r.reader = rows.NewLines(), b.form.Reader(b.keep, b.passesOver)
 	}
 	if b.wantsCohort() {
 		r.cohort = b.newCohortCounter()
@@ -80,18 +78,18 @@ func (b *batch) passesOver(key string) bool {
 // part scores the rows of a block. The output is appended to out.
 func (r *rowReader) part(block rows.Block, out []byte) part {
 	p := part{out: out}
-	if r.scanner != nil {
-		r.scanner.Reset(block)
-		for r.scanner.Next() {
+	if r.cells != nil {
+		r.cells.Reset(block)
+		for r.cells.Next() {
 			p.rows++
-			r.row(&p, block, r.scanner.Raw(), r.scanner.Offset(), r.scanner.Err())
+			r.row(&p, block, r.cells.Raw(), r.cells.Offset(), r.cells.Err())
 		}
 		return p
 	}
-	r.json.Reset(block)
-	for r.json.Next() {
+	r.lines.Reset(block)
+	for r.lines.Next() {
 		p.rows++
-		r.row(&p, block, r.json.Raw(), r.json.Offset(), r.json.Err())
+		r.row(&p, block, r.lines.Raw(), r.lines.Offset(), r.lines.Err())
 	}
 	return p
 }
@@ -120,73 +118,69 @@ func (r *rowReader) isBlank(raw []byte) bool {
 	if len(raw) == 0 {
 		return true
 	}
-	return r.scanner != nil && raw[0] == r.comma && len(bytes.Trim(raw, " \t"+string(rune(r.comma)))) == 0
+	return r.cells != nil && raw[0] == r.comma && len(bytes.Trim(raw, " \t"+string(rune(r.comma)))) == 0
 }
 
-// score appends the result of a row to out. A sheet is judged from what is worked out beforehand; what no sheet holds, and
-// the whole result, takes the way of recommend.
+// score appends the result of a row to out.
 func (r *rowReader) score(out, raw []byte) ([]byte, *diag.Problem) {
-	understood, wrong := r.read(raw)
+	answers, wrong := r.read(raw)
 	if wrong != nil {
 		return out, wrong
 	}
-	sheet := r.draft.Sheet // not to be changed: the next person's is filled in there
-	if !understood || r.full {
-		answers, wrong := r.answers(raw)
-		if wrong != nil {
+	sheet, whole := r.reader.Sheet()
+	if !whole || sheet.Musts != nil { // others are valid when each answer is
+		if wrong := r.check(answers); wrong != nil {
 			return out, wrong
 		}
-		var fits bool
-		if sheet, fits = r.table.Sheet(answers); r.full || !fits {
-			return r.recommend(out, answers)
-		}
-		r.setID(answers.ID)
 	}
-	if sheet.LocalPay == 0 {
-		sheet.LocalPay = r.localPay
+	judgment, wrong := r.judgeAnswers(answers, sheet, whole)
+	if wrong != nil {
+		return out, wrong
 	}
-	judgment := r.judge.Judge(sheet)
-	if judgment == nil {
-		return out, r.tooFew(&sheet)
-	}
-	r.summarize(judgment)
+	r.summarize(answers, judgment)
 	if r.cohort != nil {
-		r.cohort.count(&sheet, &r.line, r.judge.Decisive())
+		r.cohort.count(sheet, &r.line, judgment.Decisive())
+	}
+	if r.full {
+		return r.appendWhole(out, answers)
 	}
 	return r.append(out), nil
 }
 
-// setID names the person of the line.
-func (r *rowReader) setID(id string) {
-	r.line.ID = nil
-	if id != "" {
-		r.line.ID = []byte(id)
-	}
-}
-
-// read takes a row into the draft, and reports whether all of it was understood.
-func (r *rowReader) read(raw []byte) (understood bool, wrong *diag.Problem) {
-	r.line.ID = nil
-	if r.scanner == nil {
-		understood = r.lines.Read(raw)
-		if !understood && len(r.keep) > 0 {
-			r.lines.Keep(raw)
-		}
-		for i, kept := range r.lines.Kept {
+// read reads the answers of a row, and says what is wrong with them.
+func (r *rowReader) read(raw []byte) (*questions.Answers, *diag.Problem) {
+	r.reader.Reset()
+	if r.cells == nil {
+		r.reader.Line(raw)
+		for i, kept := range r.reader.Kept {
 			r.line.Kept[i] = kept
 		}
-		r.line.ID = r.lines.ID
-		return understood, nil
+	} else if wrong := r.readCells(r.cells.Cells()); wrong != nil {
+		return nil, wrong
 	}
-	cells := r.scanner.Cells()
+	answers, err := r.reader.Answers()
+	if err != nil {
+		return nil, wrongAnswers(err)
+	}
+	if answers.LocalPay == 0 {
+		answers.LocalPay = r.localPay
+	}
+	return answers, nil
+}
+
+// readCells reads the cells of a row.
+func (r *rowReader) readCells(cells [][]byte) *diag.Problem {
 	if len(cells) != len(r.columns) {
-		return false, r.wrongCells(len(cells))
+		return r.wrongCells(len(cells))
 	}
-	understood = r.cells(cells)
-	if len(r.line.ID) == 0 {
-		r.line.ID = nil
+	for i := range r.columns {
+		c := &r.columns[i]
+		r.reader.Cell(&c.Column, cells[i])
+		if c.kept >= 0 {
+			r.line.Kept[c.kept] = cells[i]
+		}
 	}
-	return understood, nil
+	return nil
 }
 
 // wrongCells says that a row has more or fewer cells than there are columns.
@@ -198,29 +192,17 @@ func (b *batch) wrongCells(n int) *diag.Problem {
 	return &diag.Problem{Code: rejectCells, What: say("has %d cells; there are %d columns", n, len(b.columns)), Hints: []diag.Text{hint}}
 }
 
-// answers reads a row as recommend would, and says what is wrong with it.
-func (r *rowReader) answers(raw []byte) (answers questions.Answers, wrong *diag.Problem) {
-	var err error
-	if r.scanner == nil {
-		answers, err = r.table.FromLine(raw, r.passesOver)
-	} else {
-		answers, err = r.table.FromCells(r.asCells(r.scanner.Cells()))
-	}
-	if err != nil {
-		return answers, wrongAnswers(err)
-	}
-	if answers.LocalPay == 0 {
-		answers.LocalPay = r.localPay
-	}
+// check says what is wrong with answers that are valid each alone.
+func (r *rowReader) check(answers *questions.Answers) *diag.Problem {
 	if f := checkRoles(r.program.roles, answers.Roles); f != nil {
-		return answers, &diag.Problem{Code: rejectAnswer, What: say("roles: %s", f.problems[0].What), Hints: f.problems[0].Hints}
+		return &diag.Problem{Code: rejectAnswer, What: say("roles: %s", f.problems[0].What), Hints: f.problems[0].Hints}
 	}
 	for _, f := range []*failure{checkObserved(r.program.roles, answers), r.program.checkSheet(answers)} {
 		if f != nil {
-			return answers, &diag.Problem{Code: rejectAnswer, What: f.problems[0].What} // the hints are about flags
+			return &diag.Problem{Code: rejectAnswer, What: f.problems[0].What} // the hints are about flags
 		}
 	}
-	return answers, nil
+	return nil
 }
 
 // wrongAnswers is all that is wrong with the answers of a row as one problem, with the hints of the first.
@@ -255,19 +237,3 @@ func inRow(p diag.Problem) diag.Text {
 
 // columnOf is the name of the column of a table, which may end in a colon of its own; "" in JSON.
 func columnOf(p diag.Problem) string { return strings.Trim(p.Where, ": ") }
-
-// tooFew says how many answers are missing.
-func (b *batch) tooFew(s *scoring.AnswerSheet) *diag.Problem {
-	n := 0
-	for _, answer := range s.Answers {
-		if answer != scoring.Unanswered {
-			n++
-		}
-	}
-	return tooFewAnswers(n)
-}
-
-func tooFewAnswers(answered int) *diag.Problem {
-	return &diag.Problem{Code: rejectTooFew, What: say("%d answered; a recommendation needs at least %d: %d more",
-		answered, scoring.MinAnswered, scoring.MinAnswered-answered)}
-}

@@ -21,7 +21,7 @@ func (b *batch) addNoQuestion(key string, f *failure) {
 // addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
 func (b *batch) addUnknown(names []string, list []column, f *failure) {
 	var others []string
-	isThere := func(key string) bool { return slices.ContainsFunc(list, func(c column) bool { return c.key == key }) }
+	isThere := func(key string) bool { return slices.ContainsFunc(list, func(c column) bool { return c.Key == key }) }
 	for _, name := range names {
 		if meant := b.meant(name); meant != "" && !isThere(meant) {
 			f.add(say("%s: the column %q is no question", b.shown, name), diag.DidYouMean(meant),
@@ -41,7 +41,7 @@ func (b *batch) addUnknown(names []string, list []column, f *failure) {
 	}
 	hints := []diag.Text{passOver,
 		say("--map %s says which question a column holds; --keep %s passes it through", shellWord(named[0]+"=QUESTION"), shellWord(named[0]))}
-	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.key != "" }) {
+	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.Key != "" }) {
 		hints = append(hints, say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
 	}
 	f.add(say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), hints...)
@@ -66,7 +66,7 @@ const maxNamedColumns = 20
 
 // meant is what an unknown column may be; "" for nothing near.
 func (b *batch) meant(name string) string {
-	return diag.Closest(hyphened(name), b.table.Keys())
+	return diag.Closest(hyphened(name), b.form.Keys())
 }
 
 // hyphened is a name as keys are written.

@@ -193,7 +193,7 @@ func (k *checking) answers(name string, data []byte) error {
 	}
 	k.problems.Add(wrong...)
 	pack := k.program.roles
-	for _, failed := range []*failure{checkRoles(pack, answers.Roles), checkObserved(pack, answers), k.program.checkSheet(answers)} {
+	for _, failed := range []*failure{checkRoles(pack, answers.Roles), checkObserved(pack, &answers), k.program.checkSheet(&answers)} {
 		if failed != nil {
 			problem := failed.problems[0]
 			problem.Where, problem.Code = name, diag.Answer

@@ -59,8 +59,8 @@ func (b *batch) emptyCohort() *cohort.Counts {
 	return c
 }
 
-// count adds a person: the sheet, the result, and the item that decided, -1 for none.
-func (c *cohortCounter) count(s *scoring.AnswerSheet, b *lines.Line, decisive int) {
+// count adds a person: the sheet, the result, and the criterion that decided; "" for none.
+func (c *cohortCounter) count(s *scoring.AnswerSheet, b *lines.Line, decisive string) {
 	sum := c.sum
 	sum.People++
 	sum.Verdicts.Count(b.Verdict)
@@ -74,8 +74,8 @@ func (c *cohortCounter) count(s *scoring.AnswerSheet, b *lines.Line, decisive in
 			role.Fits[fit]++
 		}
 	}
-	if decisive >= 0 {
-		sum.Decisive[decisive].People++
+	if decisive != "" {
+		sum.Decisive[slices.IndexFunc(sum.Decisive, func(c cohort.CriterionCount) bool { return c.Criterion == decisive })].People++
 	}
 	for item, answer := range s.Answers {
 		if answer != scoring.Unanswered {
@@ -122,12 +122,4 @@ func (c *cohortCounter) isOffered(s *scoring.AnswerSheet, item, answer int) bool
 		c.offers[key] = offered
 	}
 	return offered
-}
-
-// decisiveOf is the item that decided a whole result; -1 for none.
-func (b *batch) decisiveOf(r *scoring.Result) int {
-	if r.Verdict == scoring.Tie || len(r.Reasons.For) == 0 {
-		return -1
-	}
-	return slices.IndexFunc(b.everyRole.Items(), func(item scoring.Item) bool { return item.Criterion == r.Reasons.For[0].Criterion })
 }

@@ -17,7 +17,7 @@ import (
 var law = map[string][]string{
 	"scoring":                nil,
 	"scoring/audit":          {"careerfit/scoring"},
-	"questions":              {"careerfit/scoring", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/BurntSushi/toml", "github.com/go-json-experiment/json/jsontext"},
+	"questions":              {"careerfit/scoring", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/BurntSushi/toml"},
 	"profiles":               {"careerfit/scoring", "careerfit/profiles/diag", "careerfit/profiles/tomlfile", "github.com/BurntSushi/toml"},
 	"profiles/diag":          nil,
 	"profiles/tomlfile":      {"careerfit/profiles/diag", "github.com/BurntSushi/toml", "github.com/pelletier/go-toml/v2/unstable"},

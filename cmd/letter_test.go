@@ -89,10 +89,10 @@ func lookAgain(t *rapid.T, p *program, answers *questions.Answers) {
 		if q.Again == "" || !answers.Counts(q.ID) || rapid.IntRange(0, 7).Draw(t, "again") > 0 {
 			continue
 		}
-		answers.Again[q.ID] = questions.Answer{Chosen: []int{rapid.IntRange(0, len(q.Options)-1).Draw(t, "second answer")}}
-		seen := questions.Place{Role: answers.Roles[0], Criterion: q.Criterion}
+		answers.SetAgain(q.ID, questions.Answer{Chosen: []int{rapid.IntRange(0, len(q.Options)-1).Draw(t, "second answer")}})
 		c, _ := p.roles.Criterion(q.Criterion)
-		answers.Observed[seen] = scoring.NumberOf(c.Min + (c.Max-c.Min)*float64(rapid.IntRange(0, 40).Draw(t, "seen"))/40)
+		level := scoring.NumberOf(c.Min + (c.Max-c.Min)*float64(rapid.IntRange(0, 40).Draw(t, "seen"))/40)
+		answers.Observe(scoring.Observation{Role: answers.Roles[0], Criterion: q.Criterion, Level: level})
 	}
 }
 

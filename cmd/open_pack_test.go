@@ -9,8 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"careerfit/questions"
-
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -94,12 +92,14 @@ func TestStarterPack(t *testing.T) {
 	}
 	p := testProgram()
 	p.roles, p.bank, p.asks = pack.roles, pack.bank, pack.bank
-	answers := questions.Answers{}.Merge(questions.Answers{})
+	answers := p.bank.NewAnswers()
 	for i := range p.bank.Questions {
 		q := &p.bank.Questions[i]
-		if answers.ByQuestion[q.ID], err = q.Parse(q.OptionIDs()[0]); err != nil {
+		answer, err := q.Parse(q.OptionIDs()[0])
+		if err != nil {
 			t.Fatal(err)
 		}
+		answers.SetAnswer(q.ID, answer)
 	}
 	if _, err := p.report(p.roles, answers, true); err != nil {
 		t.Error(err)

@@ -65,7 +65,7 @@ func TestHostileTextsStayText(t *testing.T) {
 	shapes := func(word string) (list []string, pages []string) {
 		p := withTexts(t, word)
 		answers := answersIn(t, p, "../testdata/answers/ana.toml")
-		answers.ID = word
+		answers.ID = []byte(word)
 		for _, roles := range [][]string{nil, {allRoles}, {"registered-nurse"}} {
 			answers.Roles = roles
 			pages = append(pages, asHTML(t, p.page(t, p.roles, answers)))

@@ -3,7 +3,6 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"os"
 	"strings"
 
@@ -180,7 +179,7 @@ func (p *program) withWayOn(err error, answers questions.Answers) error {
 		return err
 	}
 	answers = answers.Clone()
-	maps.DeleteFunc(answers.ByQuestion, func(_ string, a questions.Answer) bool { return a.Skipped() })
+	answers.DropSkipped()
 	last := &f.problems[len(f.problems)-1]
 	last.Hints = []diag.Text{say("to go on with what you answered: %s", p.quizCommand(answers))}
 	return f
@@ -223,7 +222,7 @@ type quiz struct {
 
 func newQuiz(p *program, pack *profiles.Pack, answers questions.Answers) *quiz {
 	q := &quiz{program: p, bank: p.bank, pack: pack, current: make(chan questions.Answers, 1)}
-	q.current <- questions.Answers{}.Merge(answers) // with maps to write to
+	q.current <- p.bank.NewAnswers().Merge(answers)
 	return q
 }
 
@@ -267,6 +266,6 @@ func (q *quiz) stopped(err error) error {
 		return err
 	}
 	answers := q.answers()
-	return fail(code, say("stopped with %d answered; nothing is lost", len(answers.ByQuestion)),
+	return fail(code, say("stopped with %d answered; nothing is lost", answers.Given()),
 		say("to go on: %s", q.program.quizCommand(answers, q.options()...)))
 }

@@ -65,7 +65,7 @@ func (q *quiz) slot(asker ask.Asker, k int, at ask.Position, first bool) error {
 	}
 	question, _ := q.bank.Question(q.order[k])
 	if err := q.ask(asker, question, at)(first); err != nil {
-		if _, answered := q.answers().ByQuestion[question.ID]; !answered {
+		if answers := q.answers(); !isAnswered(&answers, question) {
 			q.order = q.order[:k]
 		}
 		return err

@@ -43,7 +43,7 @@ func TestAdaptiveQuizStopsWhenSettled(t *testing.T) {
 	if want := "Medical assistant leads, and no answer to the remaining"; !strings.HasPrefix(k.help[canStop], want) {
 		t.Errorf("says %q", k.help[canStop])
 	}
-	if got := len(q.answers().ByQuestion); got != at {
+	if got := given(q); got != at {
 		t.Errorf("asked %d questions after it was settled", got-at)
 	}
 	settled, err := q.program.evaluate(q.pack, q.answers())
@@ -67,8 +67,8 @@ func TestAdaptiveQuizGoesOn(t *testing.T) {
 			offers++
 		}
 	}
-	if offers != 1 || len(q.answers().ByQuestion) != len(q.bank.Questions) {
-		t.Errorf("offered %d times and asked %d questions", offers, len(q.answers().ByQuestion))
+	if offers != 1 || given(q) != len(q.bank.Questions) {
+		t.Errorf("offered %d times and asked %d questions", offers, given(q))
 	}
 }
 

@@ -51,7 +51,7 @@ func (q *quiz) doubtful() (*questions.Question, bool) {
 	}
 	for _, r := range e.doubt.FollowUps {
 		question, _ := q.bank.ForCriterion(r.Criterion)
-		if _, asked := answers.Again[question.ID]; !asked && question.Again != "" {
+		if _, asked := answers.Again(question.ID); !asked && question.Again != "" {
 			return question, true
 		}
 	}
@@ -77,14 +77,15 @@ func (q *quiz) askAgain(asker ask.Asker, k int) error {
 		q.again = append(q.again, question.ID)
 	}
 	question, _ := q.bank.Question(q.again[k])
-	if !q.answers().Counts(question.ID) { // skipped after all
+	answers := q.answers()
+	if !answers.Counts(question.ID) { // skipped after all
 		return errNothingToAsk
 	}
 	asked, _ := q.program.asks.Question(question.ID)
 	inOtherWords := *asked
 	inOtherWords.Stem, inOtherWords.NoPreference = asked.Again, q.program.words.Say("no second answer")
 	var previous *questions.Answer
-	if answer, ok := q.answers().Again[question.ID]; ok {
+	if answer, ok := answers.Again(question.ID); ok {
 		previous = &answer
 	}
 	at := ask.Position{Number: k + 1, Of: maxAgain, Again: true}
@@ -95,6 +96,6 @@ func (q *quiz) askAgain(asker ask.Asker, k int) error {
 	if err != nil {
 		return err
 	}
-	q.change(func(a *questions.Answers) { a.Again[question.ID] = answer })
+	q.change(func(a *questions.Answers) { a.SetAgain(question.ID, answer) })
 	return nil
 }

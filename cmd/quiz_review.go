@@ -55,7 +55,7 @@ func (q *quiz) answered() []ask.Choice {
 	var list []ask.Choice
 	for i := range q.program.asks.Questions {
 		question := &q.program.asks.Questions[i]
-		answer, ok := answers.ByQuestion[question.ID]
+		answer, ok := answers.Answer(question.ID)
 		if !ok {
 			continue
 		}

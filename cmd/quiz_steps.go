@@ -45,26 +45,24 @@ func (q *quiz) steps(asker ask.Asker) []step {
 	if len(steps) > 0 {
 		steps = append(steps, q.review(asker))
 	}
-	if !weighs(given, 3) {
+	if !q.weighs(given, 3) {
 		steps = append(steps, q.weigh(asker, 3, words.Say("Which of these matter most to you?"), words.Say("Up to three. Enter goes on.")))
 	}
-	if !weighs(given, 1) {
+	if !q.weighs(given, 1) {
 		steps = append(steps, q.weigh(asker, 1, words.Say("Which of these matter little to you?"), words.Say("Any number, or none. Enter goes on.")))
 	}
-	if len(given.Must) == 0 {
+	if len(given.Musts()) == 0 {
 		steps = append(steps, q.dealBreakers(asker))
 	}
 	return append(steps, q.secondLook(asker)...)
 }
 
 // weighs reports whether it is said already what matters most (3) or little (1, or 0 for not at all).
-func weighs(given questions.Answers, weight int) bool {
-	for _, w := range given.Importance {
-		if w == weight || w == 0 && weight == 1 {
-			return true
-		}
-	}
-	return false
+func (q *quiz) weighs(given questions.Answers, weight int) bool {
+	return slices.ContainsFunc(q.bank.IDs(), func(id string) bool {
+		w, ok := given.Weighed(id)
+		return ok && (w == weight || w == 0 && weight == 1)
+	})
 }
 
 // list are the questions of this quiz.
@@ -82,9 +80,13 @@ func (q *quiz) list() []*questions.Question {
 func (q *quiz) open() []*questions.Question {
 	answers := q.answers()
 	return slices.DeleteFunc(q.list(), func(question *questions.Question) bool {
-		_, answered := answers.ByQuestion[question.ID]
-		return answered
+		return isAnswered(&answers, question)
 	})
+}
+
+func isAnswered(answers *questions.Answers, question *questions.Question) bool {
+	_, ok := answers.Answer(question.ID)
+	return ok
 }
 
 // inOrder are the open questions in the order of the bank.
@@ -104,7 +106,8 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 	return func(first bool) error {
 		at.First = first
 		var previous *questions.Answer
-		if answer, ok := q.answers().ByQuestion[question.ID]; ok {
+		answers := q.answers()
+		if answer, ok := answers.Answer(question.ID); ok {
 			previous = &answer
 		}
 		answer, err := asker.Ask(q.prompt(question, at, previous))
@@ -112,9 +115,9 @@ func (q *quiz) ask(asker ask.Asker, question *questions.Question, at ask.Positio
 			return err
 		}
 		q.change(func(a *questions.Answers) {
-			a.ByQuestion[question.ID] = answer
+			a.SetAnswer(question.ID, answer)
 			if previous != nil && question.Text(*previous) != question.Text(answer) {
-				delete(a.Again, question.ID) // it was a second answer to another one
+				a.DropAgain(question.ID) // it was a second answer to another one
 			}
 		})
 		return nil
@@ -135,17 +138,17 @@ func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 		choices.List = q.choices(func(question *questions.Question) bool { // what matters most cannot matter little
 			return weight == 3 || before.Weight(question.ID) != 3
 		})
-		for id, w := range before.Importance { // when the person came back here
-			if w == weight {
+		for _, id := range q.bank.IDs() { // when the person came back here
+			if w, ok := before.Weighed(id); ok && w == weight {
 				choices.Given = append(choices.Given, id)
 			}
 		}
 		return q.choose(asker, choices, func(a *questions.Answers, ids []string) {
 			for _, id := range choices.Given {
-				delete(a.Importance, id)
+				a.DropWeight(id)
 			}
 			for _, id := range ids {
-				a.Importance[id] = weight
+				a.Weigh(id, weight)
 			}
 		})
 	}
@@ -154,14 +157,14 @@ func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 // dealBreakers is the step that makes some answers a must.
 func (q *quiz) dealBreakers(asker ask.Asker) step {
 	return func(bool) error {
-		can := criteria(q.pack.Criteria)
+		can, answers := criteria(q.pack.Criteria), q.answers()
 		choices := ask.Choices{
 			Title: q.program.words.Say("Is any of these a deal-breaker?"),
 			Help:  q.program.words.Say("A job that does not meet it is ruled out. Enter goes on."),
 			List:  q.choices(func(question *questions.Question) bool { return can[question.Criterion].CanBeMust }),
-			Given: q.answers().Must,
+			Given: answers.Musts(),
 		}
-		return q.choose(asker, choices, func(a *questions.Answers, ids []string) { a.Must = ids })
+		return q.choose(asker, choices, func(a *questions.Answers, ids []string) { a.SetMusts(ids) })
 	}
 }
 
@@ -173,7 +176,8 @@ func (q *quiz) choices(test func(*questions.Question) bool) []ask.Choice {
 		question := &q.bank.Questions[i]
 		if answers.Counts(question.ID) && test(question) {
 			said, _ := q.program.asks.Question(question.ID)
-			label := q.program.words.Say("%s: you %s", said.Title, said.InWords(answers.ByQuestion[question.ID], q.program.words.Or))
+			answer, _ := answers.Answer(question.ID)
+			label := q.program.words.Say("%s: you %s", said.Title, said.InWords(answer, q.program.words.Or))
 			list = append(list, ask.Choice{ID: question.ID, Label: label})
 		}
 	}

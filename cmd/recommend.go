@@ -84,7 +84,7 @@ func (p *program) recommend(pack *profiles.Pack, answers questions.Answers, out 
 // resultInput is what the report on a result is made from, but for its details.
 func (p *program) resultInput(pack *profiles.Pack, answers questions.Answers, e *evaluation) result.Input {
 	return result.Input{
-		ID: answers.ID, Words: p.words, Pack: pack, Localized: p.said(pack), Origin: p.origin(pack),
+		ID: string(answers.ID), Words: p.words, Pack: pack, Localized: p.said(pack), Origin: p.origin(pack),
 		Result: e.result, Changes: e.changes, Doubt: e.doubt,
 		Observed: answers.Observations(), Answers: words.NewAnswers(p.asks, answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: p.withAnswers("recommend", pack, answers),
@@ -125,7 +125,7 @@ func (p *program) packID(pack *profiles.Pack) words.PackID {
 
 // model lays the pack out for scoring, with what the person saw in place of what is published.
 func (p *program) model(pack *profiles.Pack, answers questions.Answers) (*scoring.Model, error) {
-	if wrong := p.checkSheet(answers); wrong != nil {
+	if wrong := p.checkSheet(&answers); wrong != nil {
 		return nil, wrong
 	}
 	model, err := pack.Model()
@@ -149,15 +149,15 @@ func (p *program) evaluate(pack *profiles.Pack, answers questions.Answers) (*eva
 	if err != nil {
 		return nil, err
 	}
-	return p.evaluateOn(model, pack, answers)
+	return p.evaluateOn(model, answers, focus(pack, answers.Roles))
 }
 
-// evaluateOn evaluates answers on a model of the pack that holds what was observed.
-func (p *program) evaluateOn(model *scoring.Model, pack *profiles.Pack, answers questions.Answers) (*evaluation, error) {
+// evaluateOn evaluates answers on a model that holds what was observed, among the roles with these ids.
+func (p *program) evaluateOn(model *scoring.Model, answers questions.Answers, roles []string) (*evaluation, error) {
 	preferences, noise := p.bank.Preferences(answers), scoring.DefaultNoise()
 	e := evaluation{model: model, preferences: preferences}
 	var err error
-	e.result, err = model.Rank(preferences, focus(pack, answers.Roles), noise)
+	e.result, err = model.Rank(preferences, roles, noise)
 	var few *scoring.TooFewError
 	if errors.As(err, &few) {
 		return nil, p.tooFew(few, answers)
@@ -173,17 +173,13 @@ func (p *program) evaluateOn(model *scoring.Model, pack *profiles.Pack, answers 
 }
 
 // checkSheet refuses a deal-breaker without an answer to break, and a second answer without a first.
-func (p *program) checkSheet(answers questions.Answers) *failure {
-	for _, id := range p.bank.IDs() {
-		if !answers.Again[id].Skipped() && answers.ByQuestion[id].Skipped() {
-			return fail(exitData, say("%s has a second answer, but no first one", id), say("answer it first, such as --%s ...", id))
-		}
+func (p *program) checkSheet(answers *questions.Answers) *failure {
+	if id := answers.OnlyAgain(); id != "" {
+		return fail(exitData, say("%s has a second answer, but no first one", id), say("answer it first, such as --%s ...", id))
 	}
-	for _, id := range answers.Must {
-		if !answers.Counts(id) {
-			return fail(exitData, say("%s is a deal-breaker, but has no answer that counts", id),
-				say("answer it, such as --%s ..., or leave out the deal-breaker", id))
-		}
+	if id := answers.IdleMust(); id != "" {
+		return fail(exitData, say("%s is a deal-breaker, but has no answer that counts", id),
+			say("answer it, such as --%s ..., or leave out the deal-breaker", id))
 	}
 	return nil
 }

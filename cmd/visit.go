@@ -105,8 +105,8 @@ func (v *visit) list() []*questions.Question {
 	answers := v.answers()
 	var list []*questions.Question
 	for _, q := range v.aboutJobs() {
-		_, seen := answers.Observed[questions.Place{Role: v.role.ID, Criterion: q.Criterion}]
-		wanted := answers.Counts(q.ID) || len(answers.ByQuestion) == 0 && q.Quick
+		_, seen := answers.Observed(v.role.ID, q.Criterion)
+		wanted := answers.Counts(q.ID) || answers.Given() == 0 && q.Quick
 		if wanted && !seen {
 			list = append(list, q)
 		}
@@ -161,15 +161,15 @@ func (v *visit) ask(asker ask.Asker, question *questions.Question, at ask.Positi
 	asked := v.aboutJob(question)
 	return func(first bool) error {
 		at.First = first
-		place := questions.Place{Role: v.role.ID, Criterion: question.Criterion}
-		answer, err := asker.Ask(ask.Prompt{Question: asked, At: at, Previous: v.previous(question, place)})
+		answer, err := asker.Ask(ask.Prompt{Question: asked, At: at, Previous: v.previous(question)})
 		if err != nil {
 			return err
 		}
 		v.change(func(a *questions.Answers) {
-			delete(a.Observed, place)
+			a.DropObserved(v.role.ID, question.Criterion)
 			if !answer.Skipped() {
-				a.Observed[place] = scoring.NumberOf(*question.Value(answer))
+				level := scoring.NumberOf(*question.Value(answer))
+				a.Observe(scoring.Observation{Role: v.role.ID, Criterion: question.Criterion, Level: level})
 			}
 		})
 		return nil
@@ -177,8 +177,9 @@ func (v *visit) ask(asker ask.Asker, question *questions.Question, at ask.Positi
 }
 
 // previous is what was answered before, when the person came back.
-func (v *visit) previous(question *questions.Question, place questions.Place) *questions.Answer {
-	level, ok := v.answers().Observed[place]
+func (v *visit) previous(question *questions.Question) *questions.Answer {
+	answers := v.answers()
+	level, ok := answers.Observed(v.role.ID, question.Criterion)
 	if !ok {
 		return nil
 	}
@@ -200,10 +201,10 @@ func (v *visit) aboutJob(question *questions.Question) *questions.Question {
 
 // flags are the words that say what was seen of the role.
 func (v *visit) flags() []string {
-	seen := questions.Answers{Observed: map[questions.Place]scoring.Number{}}
-	for place, level := range v.answers().Observed {
-		if place.Role == v.role.ID {
-			seen.Observed[place] = level
+	answers, seen := v.answers(), v.bank.NewAnswers()
+	for _, o := range answers.Observations() {
+		if o.Role == v.role.ID {
+			seen.Observe(o)
 		}
 	}
 	return v.bank.Flags(seen)
@@ -238,30 +239,19 @@ func (v *visit) keep(flags []string) (string, error) {
 		if err == nil {
 			err = save(v.file, text)
 		}
-		if v.counted() < scoring.MinAnswered { // too few for a result
+		if answers := v.answers(); answers.Counted() < scoring.MinAnswered { // too few for a result
 			return v.program.commandLine("quiz", fileFlags(v.file, v.file)...), err
 		}
 		return v.program.commandLine("recommend", "--answers", shellWord(v.file)), err
 	}
 	answers := v.answers()
-	if len(answers.ByQuestion) == 0 {
+	if answers.Given() == 0 {
 		return v.program.commandLine("recommend", append([]string{"ANSWERS"}, flags...)...), nil
 	}
 	if roles := focus(v.pack, answers.Roles); !slices.Contains(roles, v.role.ID) {
 		answers.Roles = append(slices.Clone(roles), v.role.ID)
 	}
 	return v.program.commandLine("recommend", v.bank.Flags(answers)...), nil
-}
-
-// counted is how many answers count.
-func (v *visit) counted() int {
-	answers, n := v.answers(), 0
-	for _, id := range v.bank.IDs() {
-		if answers.Counts(id) {
-			n++
-		}
-	}
-	return n
 }
 
 // stopped turns an end before the end into the command that goes on from there.

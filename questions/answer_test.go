@@ -175,7 +175,7 @@ func TestFileIsReadBack(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v in\n%s", name, err, text)
 		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(readingOf(t, want, nil), readingOf(t, got, nil)); diff != "" {
 			t.Errorf("%s: %s in\n%s", name, diff, text)
 		}
 		if level := got.Observations(); len(level) != 3 || level[2].Level.Float() != 6 {

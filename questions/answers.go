@@ -1,10 +1,9 @@
 package questions
 
 import (
-	"maps"
+	"cmp"
+	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"careerfit/scoring"
 )
@@ -12,162 +11,261 @@ import (
 // DefaultImportance is the importance of a question nobody said anything about.
 const DefaultImportance = 2
 
-// Answers is everything one person answered.
+// Answers is everything one person answered. The zero value is nothing at all, and nothing can be put into it; see
+// Bank.NewAnswers. A copy shares what is answered with the original, a Clone does not.
 type Answers struct {
-	ID         string // of the person, among others; "" without one
-	ByQuestion map[string]Answer
-	Again      map[string]Answer        // second answers to the same question in other words
-	Importance map[string]int           // question to 0 (does not matter) to 3 (matters most)
-	Observed   map[Place]scoring.Number // levels seen in concrete jobs
-	Must       []string                 // questions that are deal-breakers
-	Roles      []string                 // roles to choose between; empty means the pack's focus
-	LocalPay   int                      // local pay as a percent of national pay; 0 means the same
+	ID       []byte   // of the person, among others; nil without one
+	Roles    []string // roles to choose between; empty means the pack's focus
+	LocalPay int      // local pay as a percent of national pay; 0 means the same
+
+	bank     *Bank
+	first    []int // by question: the code of the answer, as scoring.AnswerSheet has it; or notGiven
+	again    []int // likewise of second answers to the same question in other words
+	weights  []int // by question: 0 (does not matter) to 3 (matters most); or notGiven
+	musts    []int // questions that are deal-breakers, in the order they were named
+	observed []scoring.Observation
+}
+
+// notGiven is what nobody said anything about: neither the code of an answer nor a weight.
+const notGiven = math.MinInt32
+
+// NewAnswers returns answers to the questions of the bank, none of which is answered yet.
+func (b *Bank) NewAnswers() Answers {
+	nothing := func() []int { return slices.Repeat([]int{notGiven}, len(b.Questions)) }
+	return Answers{bank: b, first: nothing(), again: nothing(), weights: nothing()}
 }
 
 // Clone returns a copy that can be changed alone.
 func (a Answers) Clone() Answers {
-	a.ByQuestion = maps.Clone(a.ByQuestion)
-	a.Again = maps.Clone(a.Again)
-	a.Importance = maps.Clone(a.Importance)
-	a.Observed = maps.Clone(a.Observed)
-	a.Must = slices.Clone(a.Must)
-	a.Roles = slices.Clone(a.Roles)
+	a.Roles, a.musts, a.observed = slices.Clone(a.Roles), slices.Clone(a.musts), slices.Clone(a.observed)
+	a.first, a.again, a.weights = slices.Clone(a.first), slices.Clone(a.again), slices.Clone(a.weights)
 	return a
 }
 
 // Merge returns the answers with those of other added; where both answer, other counts.
 func (a Answers) Merge(other Answers) Answers {
-	a = a.Clone()
-	a.ByQuestion = merged(a.ByQuestion, other.ByQuestion)
-	a.Again = merged(a.Again, other.Again)
-	a.Importance = merged(a.Importance, other.Importance)
-	a.Observed = merged(a.Observed, other.Observed)
-	for _, id := range other.Must {
-		if !slices.Contains(a.Must, id) {
-			a.Must = append(a.Must, id)
-		}
+	sum := a.Clone()
+	if a.bank == nil && other.bank != nil {
+		sum = other.bank.NewAnswers()
+		sum.ID, sum.Roles, sum.LocalPay = a.ID, a.Roles, a.LocalPay
+	}
+	for i := range other.first {
+		fill(&sum.first[i], other.first[i])
+		fill(&sum.again[i], other.again[i])
+		fill(&sum.weights[i], other.weights[i])
+	}
+	for _, i := range other.musts {
+		sum.addMust(i)
+	}
+	for _, o := range other.observed {
+		sum.Observe(o)
 	}
 	if len(other.Roles) > 0 {
-		a.Roles = slices.Clone(other.Roles)
+		sum.Roles = slices.Clone(other.Roles)
 	}
-	if other.ID != "" {
-		a.ID = other.ID
+	if other.ID != nil {
+		sum.ID = other.ID
 	}
-	if other.LocalPay != 0 {
-		a.LocalPay = other.LocalPay
-	}
-	return a
-}
-
-func merged[K comparable, V any](a, b map[K]V) map[K]V {
-	sum := map[K]V{}
-	maps.Copy(sum, a)
-	maps.Copy(sum, b)
+	sum.LocalPay = cmp.Or(other.LocalPay, sum.LocalPay)
 	return sum
 }
 
-// Weight returns the importance of a question.
-func (a Answers) Weight(question string) int {
-	if weight, ok := a.Importance[question]; ok {
+// fill puts in what is given.
+func fill(to *int, given int) {
+	if given != notGiven {
+		*to = given
+	}
+}
+
+// place is that of a question in the bank; -1 for none.
+func (a *Answers) place(question string) int {
+	if a.bank == nil {
+		return -1
+	}
+	return a.bank.place(question)
+}
+
+// Answer returns the answer to a question, and whether there is one: no preference is one, too.
+func (a *Answers) Answer(question string) (Answer, bool) { return a.given(a.first, question) }
+
+// Again returns the second answer to a question in other words, and whether there is one.
+func (a *Answers) Again(question string) (Answer, bool) { return a.given(a.again, question) }
+
+func (a *Answers) given(codes []int, question string) (Answer, bool) {
+	i := a.place(question)
+	if i < 0 || codes[i] == notGiven {
+		return Answer{}, false
+	}
+	return a.bank.Questions[i].answer(codes[i]), true
+}
+
+// SetAnswer puts in the answer to a question of the bank.
+func (a *Answers) SetAnswer(question string, answer Answer) {
+	i := a.place(question)
+	a.first[i] = a.bank.Questions[i].code(answer)
+}
+
+// SetAgain puts in the second answer to a question of the bank.
+func (a *Answers) SetAgain(question string, answer Answer) {
+	i := a.place(question)
+	a.again[i] = a.bank.Questions[i].code(answer)
+}
+
+// DropAgain takes the second answer to a question out.
+func (a *Answers) DropAgain(question string) { a.again[a.place(question)] = notGiven }
+
+// DropSkipped takes out every answer that is no preference.
+func (a *Answers) DropSkipped() {
+	for i, code := range a.first {
+		if code == scoring.Unanswered {
+			a.first[i] = notGiven
+		}
+	}
+}
+
+// Given is how many questions are answered, be it with no preference.
+func (a *Answers) Given() int {
+	n := 0
+	for _, code := range a.first {
+		if code != notGiven {
+			n++
+		}
+	}
+	return n
+}
+
+// Counted is how many answers count.
+func (a *Answers) Counted() int {
+	n := 0
+	for i := range a.first {
+		if a.counts(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// Counts reports whether the answer to the question counts: it is there, is not a skip, and matters.
+func (a *Answers) Counts(question string) bool {
+	i := a.place(question)
+	return i >= 0 && a.counts(i)
+}
+
+func (a *Answers) counts(i int) bool {
+	return a.first[i] != notGiven && a.first[i] != scoring.Unanswered && a.weights[i] != 0
+}
+
+// Weight returns the importance of a question, 0 to 3.
+func (a *Answers) Weight(question string) int {
+	if weight, ok := a.Weighed(question); ok {
 		return weight
 	}
 	return DefaultImportance
 }
 
-// Counts reports whether the answer to the question counts: it is there, is not a skip, and matters.
-func (a Answers) Counts(question string) bool {
-	return !a.ByQuestion[question].Skipped() && a.Weight(question) > 0
+// Weighed returns the importance that the person gave to a question, 0 to 3, and whether there is one.
+func (a *Answers) Weighed(question string) (int, bool) {
+	i := a.place(question)
+	if i < 0 || a.weights[i] == notGiven {
+		return 0, false
+	}
+	return a.weights[i], true
 }
+
+// weight is the importance of the i-th question.
+func (a *Answers) weight(i int) int {
+	if a.weights[i] == notGiven {
+		return DefaultImportance
+	}
+	return a.weights[i]
+}
+
+// Weigh gives a question its importance, 0 to 3.
+func (a *Answers) Weigh(question string, weight int) { a.weights[a.place(question)] = weight }
+
+// DropWeight takes the importance of a question out.
+func (a *Answers) DropWeight(question string) { a.weights[a.place(question)] = notGiven }
 
 // IsMust reports whether the answer to the question is a deal-breaker.
-func (a Answers) IsMust(question string) bool { return slices.Contains(a.Must, question) }
-
-// Preferences turns valid answers into what the engine ranks by.
-func (b *Bank) Preferences(a Answers) scoring.Preferences {
-	p := scoring.Preferences{LocalPay: a.LocalPay}
-	for i := range b.Questions {
-		q := &b.Questions[i]
-		if a.Counts(q.ID) {
-			item := q.preference(a.ByQuestion[q.ID])
-			if again := a.Again[q.ID]; !again.Skipped() {
-				item.Again = &item.Options[again.Chosen[0]]
-			}
-			item.Weight = a.Weight(q.ID)
-			item.Must = a.IsMust(q.ID)
-			p.Items = append(p.Items, item)
-		}
-	}
-	return p
+func (a *Answers) IsMust(question string) bool {
+	i := a.place(question)
+	return i >= 0 && slices.Contains(a.musts, i)
 }
 
-func (q *Question) preference(a Answer) scoring.Preference {
-	p := scoring.Preference{Criterion: q.Criterion}
-	switch q.Kind {
-	case Amount:
-		p.Options = q.values()
-		p.Value = scoring.Whole(a.Amount)
-	case Scale:
-		p.Options = q.values()
-		p.Value = p.Options[a.Chosen[0]]
-	case Categories:
-		p.Offered = q.OptionIDs()
-		for _, place := range a.Chosen {
-			p.Categories = append(p.Categories, q.Options[place].ID)
-		}
+// Musts are the questions that are deal-breakers, in the order they were named.
+func (a *Answers) Musts() []string {
+	var ids []string
+	for _, i := range a.musts {
+		ids = append(ids, a.bank.Questions[i].ID)
 	}
-	return p
+	return ids
 }
 
-// Items are the questions as the engine sees them, for scoring many people.
-func (b *Bank) Items() []scoring.Item {
-	items := make([]scoring.Item, len(b.Questions))
-	for i := range b.Questions {
-		items[i] = b.Questions[i].Item()
+// SetMusts makes these questions the deal-breakers, and no others.
+func (a *Answers) SetMusts(questions []string) {
+	a.musts = nil
+	for _, id := range questions {
+		a.addMust(a.place(id))
 	}
-	return items
 }
 
-// Item is the question as the engine sees it.
-func (q *Question) Item() scoring.Item {
-	if q.Kind == Categories {
-		return scoring.Item{Criterion: q.Criterion, Categories: q.OptionIDs()}
+func (a *Answers) addMust(i int) {
+	if !slices.Contains(a.musts, i) {
+		a.musts = append(a.musts, i)
 	}
-	return scoring.Item{Criterion: q.Criterion, Options: q.values()}
 }
 
-// Flags returns the answers as command-line words, in the order of the bank.
-func (b *Bank) Flags(a Answers) []string {
-	var words []string
-	for i := range b.Questions {
-		q := &b.Questions[i]
-		if answer, ok := a.ByQuestion[q.ID]; ok {
-			words = append(words, "--"+q.ID, q.Text(answer))
+// Observations returns the levels seen in concrete jobs, in order of role and criterion.
+func (a *Answers) Observations() []scoring.Observation { return slices.Clone(a.observed) }
+
+// Observed returns the level that was seen of a role on a criterion, and whether there is one.
+func (a *Answers) Observed(role, criterion string) (level scoring.Number, ok bool) {
+	i, ok := a.findObserved(role, criterion)
+	if !ok {
+		return 0, false
+	}
+	return a.observed[i].Level, true
+}
+
+// Observe puts in a level that was seen, in place of another one of the same role and criterion.
+func (a *Answers) Observe(o scoring.Observation) {
+	i, ok := a.findObserved(o.Role, o.Criterion)
+	if ok {
+		a.observed[i] = o
+		return
+	}
+	a.observed = slices.Insert(a.observed, i, o)
+}
+
+// DropObserved takes a level that was seen out.
+func (a *Answers) DropObserved(role, criterion string) {
+	if i, ok := a.findObserved(role, criterion); ok {
+		a.observed = slices.Delete(a.observed, i, i+1)
+	}
+}
+
+func (a *Answers) findObserved(role, criterion string) (int, bool) {
+	return slices.BinarySearchFunc(a.observed, scoring.Observation{Role: role, Criterion: criterion}, func(a, b scoring.Observation) int {
+		return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Criterion, b.Criterion))
+	})
+}
+
+// OnlyAgain returns the first question with a second answer but no first one that is a preference; "" for none.
+func (a *Answers) OnlyAgain() string {
+	for i, again := range a.again {
+		if again != notGiven && again != scoring.Unanswered && (a.first[i] == notGiven || a.first[i] == scoring.Unanswered) {
+			return a.bank.Questions[i].ID
 		}
 	}
-	for i := range b.Questions {
-		q := &b.Questions[i]
-		if answer, ok := a.Again[q.ID]; ok {
-			words = append(words, "--again", q.ID+"="+q.Text(answer))
+	return ""
+}
+
+// IdleMust returns the first deal-breaker without an answer that counts; "" for none.
+func (a *Answers) IdleMust() string {
+	for _, i := range a.musts {
+		if !a.counts(i) {
+			return a.bank.Questions[i].ID
 		}
 	}
-	for _, id := range b.IDs() {
-		if weight, ok := a.Importance[id]; ok && weight != DefaultImportance {
-			words = append(words, "--importance", id+"="+strconv.Itoa(weight))
-		}
-	}
-	for _, id := range b.IDs() {
-		if a.IsMust(id) {
-			words = append(words, "--must", id)
-		}
-	}
-	for _, o := range a.Observations() {
-		words = append(words, "--observed", o.Role+":"+o.Criterion+"="+o.Level.String())
-	}
-	if a.LocalPay != 0 && a.LocalPay != scoring.DefaultLocalPay {
-		words = append(words, "--local-pay", strconv.Itoa(a.LocalPay))
-	}
-	if len(a.Roles) > 0 {
-		words = append(words, "--roles", strings.Join(a.Roles, ","))
-	}
-	return words
+	return ""
 }

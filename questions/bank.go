@@ -1,5 +1,3 @@
-// Package questions holds the questions careerfit asks, what a valid answer is, and how answers are read: from flags,
-// TOML or JSON they pass the same checks and become the same preferences.
 package questions
 
 import (
@@ -58,11 +56,21 @@ func File() []byte { return slices.Clone(file) }
 
 // Question returns the question with the id.
 func (b *Bank) Question(id string) (*Question, bool) {
-	i := slices.IndexFunc(b.Questions, func(q Question) bool { return q.ID == id })
+	i := b.place(id)
 	if i < 0 {
 		return nil, false
 	}
 	return &b.Questions[i], true
+}
+
+// place is that of the question with the id; -1 for none.
+func (b *Bank) place(id string) int {
+	for i := range b.Questions {
+		if b.Questions[i].ID == id {
+			return i
+		}
+	}
+	return -1
 }
 
 // ForCriterion returns the question whose answer is held against the criterion.

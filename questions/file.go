@@ -2,10 +2,6 @@ package questions
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"maps"
-	"math"
 	"path"
 	"slices"
 	"strconv"
@@ -21,250 +17,241 @@ const MaxFile = 256 << 10
 // FromFile checks answers read from a TOML or JSON file. The name decides the format by its extension; without one a
 // text that begins with { is JSON. Everything that is wrong comes back at once, as diag.Problems.
 func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion) (Answers, error) {
+	r := b.Form(criteria).Reader(nil, nil)
+	r.isFile, r.name = true, name
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	if len(bytes.TrimSpace(data)) == 0 {
-		return Answers{}, diag.Problems{{Where: name, Code: diag.Answer, What: diag.Say("is empty; expected answers in TOML or JSON"), Hints: startFile()}}
+	switch isJSON := path.Ext(name) == ".json" || path.Ext(name) != ".toml" && bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")); {
+	case len(bytes.TrimSpace(data)) == 0:
+		r.unreadable(diag.Place{}, diag.Say("is empty; expected answers in TOML or JSON"), startFile()...)
+	case isJSON:
+		finder := diag.NewFinder(data)
+		r.locate = func(at *spot) diag.Place { return finder.Place(at.offset, 1) }
+		r.readJSON(data)
+	default:
+		r.readTOML(data)
 	}
-	tree, locate, err := decode(name, data)
-	if err != nil {
-		return Answers{}, err
-	}
-	f := &fileReader{builder: b.builder(criteria), name: name}
-	f.read(tree)
-	f.locate(locate)
-	return f.done()
+	return r.one()
+}
+
+// Line takes a line of JSON. The line must stay as it is until Reset.
+func (r *Reader) Line(line []byte) {
+	r.isFile = true // nobody asks for the places of keys: a row is told by its number
+	r.readJSON(line)
+}
+
+// unreadable says why the text cannot be read, and nothing else.
+func (r *Reader) unreadable(at diag.Place, what diag.Text, hints ...diag.Text) {
+	r.problems = append(r.problems[:0], diag.Problem{Where: r.name, Place: at, Code: diag.Answer, What: what, Hints: hints})
 }
 
 func startFile() []diag.Text {
 	return []diag.Text{diag.Say("%s prints a file to start from", diag.Command{"questions", "--format", "toml"})}
 }
 
-// locate is the place of a key.
-type locate func(key string) diag.Place
-
-// decode reads the text into a tree of maps, lists, strings and numbers.
-func decode(name string, data []byte) (map[string]any, locate, error) {
-	isJSON := path.Ext(name) == ".json" || path.Ext(name) != ".toml" && bytes.HasPrefix(bytes.TrimSpace(data), []byte("{"))
-	if isJSON {
-		return decodeJSON(name, data)
-	}
-	tree, locate, problems := tomlfile.Tree(name, data)
+// readTOML takes the keys of a file in order of name, and puts what is wrong in the order of the file.
+func (r *Reader) readTOML(data []byte) {
+	tree, locate, problems := tomlfile.Tree(r.name, data)
 	if len(problems) > 0 {
 		for i := range problems {
 			problems[i].Code, problems[i].Hints = diag.Answer, append(problems[i].Hints, startFile()...)
 		}
-		return nil, nil, problems
+		r.problems = problems
+		return
 	}
-	return tree, locate, nil
+	r.locate = func(at *spot) diag.Place { return locate(at.key()) }
+	parsed{tree}.entries(r.takers.key)
+	r.problems.Sort()
 }
 
-// fileReader walks the tree of an answers file.
-type fileReader struct {
-	*builder
-	name  string
-	other func(key string) bool // reports whether a key that is none of ours is to be passed over; nil for none
+// value is a value of a file: of TOML, which is parsed, or of JSON, which is read on the way. One of its methods takes it,
+// unless it returns false; offset does not.
+type value interface {
+	offset() int                                 // in JSON, in bytes; 0 elsewhere
+	isNull() bool                                // nothing
+	entries(take func(key []byte, v value)) bool // of a table
+	elements(take func(v value)) bool            // of a list
+	quoted() (text []byte, ok bool)              // a text
+	text() (text []byte, instead any)            // what a person would type on the command line, or what stands there instead
+	any() any                                    // a map, list, string, number or bool; nil for nothing
 }
 
-// locate says of each problem, which names its key alone so far, in which file and where it stands, and puts problems in
-// that order.
-func (f *fileReader) locate(locate locate) {
-	for i := range f.problems {
-		p := &f.problems[i]
-		p.Where, p.Key, p.Place = f.name, p.Where, locate(p.Where)
+// takers take the entries of a file, and of the tables and lists in it. They are made once for many files.
+type takers struct {
+	key, answer, again, importance func(key []byte, v value)
+	must, role                     func(v value)
+}
+
+func (r *Reader) newTakers() takers {
+	return takers{
+		key:        r.key,
+		answer:     func(key []byte, v value) { r.entry(key, v, (*Reader).answer) },
+		again:      func(key []byte, v value) { r.entry(key, v, (*Reader).again) },
+		importance: func(key []byte, v value) { r.entry(key, v, (*Reader).importance) },
+		must:       func(v value) { r.element(v, (*Reader).must) },
+		role: func(v value) {
+			r.element(v, func(r *Reader, _ *spot, id []byte) { r.answers.Roles = append(r.answers.Roles, string(id)) })
+		},
 	}
-	f.problems.Sort()
 }
 
-var errNotText = errors.New("not a text or number")
-
-// read takes every key of the file, in order of name, so that problems come in the same order every time.
-func (f *fileReader) read(tree map[string]any) {
-	for _, key := range sortedKeys(tree) {
-		if value := tree[key]; value != nil || !slices.Contains(keys(), key) { // null is nothing
-			f.key(key, value)
-		}
-	}
-}
-
-// key takes one key of the file.
-func (f *fileReader) key(key string, value any) {
-	switch key {
-	case "id":
-		f.id(value)
+// key takes a key of the file. One of ours that is null is nothing; one that is to be kept counts all the same.
+func (r *Reader) key(key []byte, v value) {
+	begin := v.offset()
+	r.at = spot{table: key, offset: begin}
+	switch string(key) {
 	case "answers":
-		f.table(key, value, f.answer)
+		r.table(v, r.takers.answer)
 	case "again":
-		f.table(key, value, f.again)
+		r.table(v, r.takers.again)
 	case "importance":
-		f.table(key, value, f.importance)
+		r.table(v, r.takers.importance)
 	case "observed":
-		f.observations(value)
-	case "must":
-		f.list(key, value, f.must)
-	case "roles":
-		f.list(key, value, func(_, id string) { f.answers.Roles = append(f.answers.Roles, id) })
-	case "local-pay":
-		if text, ok := f.text(key, value); ok {
-			f.localPay(key, text)
+		r.observations(v)
+	case KeyID:
+		r.id(v)
+	case KeyMust:
+		r.list(v, r.takers.must)
+	case KeyRoles:
+		r.list(v, r.takers.role)
+	case KeyLocalPay:
+		if !v.isNull() {
+			r.value(nil, v, func(r *Reader, at *spot, _, text []byte) { r.localPay(at, text) })
 		}
 	default:
-		if f.other == nil || !f.other(key) {
-			f.unknown(key)
+		if r.other == nil || !r.other(string(key)) {
+			r.unknown(string(key))
+		}
+		if _, ok := v.quoted(); !ok {
+			v.any()
 		}
 	}
-}
-
-// id takes the name of a person among others: a text or a whole number.
-func (f *fileReader) id(value any) {
-	id, ok := value.(string)
-	if number, err := plainText(value); !ok && err == nil && !isList(value) {
-		id, ok = number, true
+	if kept := slices.IndexFunc(r.keep, func(keep string) bool { return keep == string(key) }); kept >= 0 {
+		r.Kept[kept] = r.json.data[begin:r.json.at]
 	}
-	if !ok {
-		found := kindOf(value)
-		if isList(value) {
-			found = diag.Say("a list")
-		}
-		f.add("id", diag.Say("is %s; expected a text or a whole number", found))
-	}
-	f.answers.ID = id
-}
-
-func isList(value any) bool {
-	_, ok := value.([]any)
-	return ok
 }
 
 // keys are those of an answers file.
 func keys() []string {
-	return []string{"id", "answers", "again", "importance", "must", "observed", "roles", "local-pay"}
+	return []string{KeyID, "answers", "again", "importance", KeyMust, "observed", KeyRoles, KeyLocalPay}
 }
 
-func (f *fileReader) unknown(key string) {
+func (r *Reader) unknown(key string) {
 	hint := diag.Say("the keys are %s", strings.Join(keys(), ", "))
-	_, isQuestion := f.bank.Question(key)
-	if isQuestion && f.other != nil {
+	_, isQuestion := r.places[key]
+	if isQuestion && r.other != nil {
 		hint = diag.Say("answers stand together: %s", `"answers": {"`+key+`": ...}`)
 	} else if isQuestion {
 		hint = diag.Say("answers stand in a table: [answers], then %s = ...", key)
 	} else if meant := diag.Closest(key, keys()); meant != "" {
 		hint = diag.DidYouMean(meant)
-	} else if f.other != nil {
+	} else if r.other != nil {
 		hint = diag.Say("--ignore-unknown passes over all such keys; --keep passes one through")
 	}
-	f.add(key, diag.Say("is an unknown key"), hint)
+	r.add(&r.at, diag.Say("is an unknown key"), hint)
 }
 
-// table hands every entry of a table of questions to take.
-func (f *fileReader) table(key string, value any, take func(where, id, text string)) {
-	table, ok := value.(map[string]any)
-	if !ok {
-		f.add(key, diag.Say("is not a table"), startFile()...)
+// id takes the name of a person among others: a text or a whole number.
+func (r *Reader) id(v value) {
+	if id, ok := v.quoted(); ok {
+		r.setID(id)
 		return
 	}
-	for _, id := range sortedKeys(table) {
-		where := key + "." + id
-		if table[id] == nil {
-			continue // null: no answer
-		}
-		if level, ok := table[id].(float64); ok && strings.HasPrefix(key, "observed.") {
-			take(where, id, strconv.FormatFloat(level, 'f', -1, 64))
-		} else if text, ok := f.text(where, table[id]); ok {
-			take(where, id, text)
-		}
+	value := v.any()
+	id, err := plainText(value)
+	_, isList := value.([]any)
+	switch {
+	case value == nil:
+	case isList:
+		r.add(&r.at, diag.Say("is %s; expected a text or a whole number", diag.Say("a list")))
+	case err != nil:
+		r.add(&r.at, diag.Say("is %s; expected a text or a whole number", kindOf(value)))
+	default:
+		r.setID([]byte(id))
 	}
 }
 
-// observations takes a table of roles with a table of criteria each.
-func (f *fileReader) observations(value any) {
-	roles, ok := value.(map[string]any)
-	if !ok {
-		seen := f.bank.example(func(q *Question) bool { return q.Kind == Scale })
-		f.add("observed", diag.Say("is not a table of roles"), diag.Say("for example [observed.ROLE], then %s = %s", seen.Criterion, seen.middle()))
+// setID names the person; nothing is no name.
+func (r *Reader) setID(id []byte) {
+	if len(id) > 0 {
+		r.answers.ID = id
+	}
+}
+
+// table takes a table of questions.
+func (r *Reader) table(v value, take func(key []byte, v value)) {
+	if !v.entries(take) && !v.isNull() {
+		r.add(&r.at, diag.Say("is not a table"), startFile()...)
+		v.any()
+	}
+}
+
+// entry takes an entry of the table that is read. Null is no entry.
+func (r *Reader) entry(key []byte, v value, take func(r *Reader, at *spot, id, text []byte)) {
+	r.at.entry, r.at.offset = key, v.offset()
+	if !v.isNull() {
+		r.value(key, v, take)
+	}
+}
+
+// value takes a value in the words in which a person would type it.
+func (r *Reader) value(id []byte, v value, take func(r *Reader, at *spot, id, text []byte)) {
+	text, instead := v.text()
+	if instead != nil {
+		r.add(&r.at, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(instead)))
 		return
 	}
-	for _, role := range sortedKeys(roles) {
-		f.table("observed."+role, roles[role], func(where, criterion, level string) {
-			f.observed(where, role, criterion, level)
+	take(r, &r.at, id, text)
+}
+
+// list takes a list of ids.
+func (r *Reader) list(v value, take func(v value)) {
+	if !v.elements(take) && !v.isNull() {
+		r.add(&r.at, diag.Say("is not a list of ids"), diag.Say("for example %s = [\"...\"]", string(r.at.table)))
+		v.any()
+	}
+}
+
+// element takes an id of the list that is read.
+func (r *Reader) element(v value, take func(r *Reader, at *spot, id []byte)) {
+	if id, ok := v.quoted(); ok {
+		take(r, &r.at, id)
+		return
+	}
+	r.add(&r.at, diag.Say("%v is not an id in quotes", v.any()))
+}
+
+// observations take a table of roles with a table of criteria each.
+func (r *Reader) observations(v value) {
+	isTable := v.entries(func(role []byte, v value) {
+		r.at = spot{table: []byte("observed." + string(role)), offset: v.offset()}
+		isTable := v.entries(func(criterion []byte, v value) {
+			r.at.entry, r.at.offset = criterion, v.offset()
+			if !v.isNull() {
+				r.level(string(role), string(criterion), v)
+			}
 		})
-	}
-}
-
-// list hands every entry of a list of ids to take.
-func (f *fileReader) list(key string, value any, take func(where, id string)) {
-	list, ok := value.([]any)
-	if !ok {
-		f.add(key, diag.Say("is not a list of ids"), diag.Say("for example %s = [\"...\"]", key))
-		return
-	}
-	for _, entry := range list {
-		id, ok := entry.(string)
-		if !ok {
-			f.add(key, diag.Say("%v is not an id in quotes", entry))
-			continue
+		if !isTable {
+			r.add(&r.at, diag.Say("is not a table"), startFile()...)
+			v.any()
 		}
-		take(key, id)
+	})
+	if !isTable && !v.isNull() {
+		seen := r.bank.example(func(q *Question) bool { return q.Kind == Scale })
+		r.add(&r.at, diag.Say("is not a table of roles"), diag.Say("for example [observed.ROLE], then %s = %s", seen.Criterion, seen.middle()))
+		v.any()
 	}
 }
 
-// text turns a value of a file into what a person would type on the command line.
-func (f *fileReader) text(where string, value any) (string, bool) {
-	text, err := plainText(value)
-	if err != nil {
-		f.add(where, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(value)))
-		return "", false
+// level takes a level that was seen, which may have decimals.
+func (r *Reader) level(role, criterion string, v value) {
+	text, instead := v.text()
+	number, isNumber := instead.(float64)
+	switch {
+	case isNumber:
+		r.observed(&r.at, role, criterion, strconv.FormatFloat(number, 'f', -1, 64))
+	case instead != nil:
+		r.add(&r.at, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(instead)))
+	default:
+		r.observed(&r.at, role, criterion, string(text))
 	}
-	return text, true
 }
-
-func plainText(value any) (string, error) {
-	switch v := value.(type) {
-	case string:
-		return v, nil
-	case int64:
-		return strconv.FormatInt(v, 10), nil
-	case float64:
-		if v != math.Trunc(v) || math.Abs(v) > 1e15 {
-			return "", errNotText
-		}
-		return strconv.FormatFloat(v, 'f', -1, 64), nil
-	case []any:
-		return listText(v)
-	}
-	return "", errNotText
-}
-
-// listText writes a list as a person would. One of a single answer with a comma, which is no list of its own, ends with
-// a semicolon.
-func listText(list []any) (string, error) {
-	parts := make([]string, len(list))
-	for i, entry := range list {
-		part, err := plainText(entry)
-		if err != nil || strings.Contains(part, ";") {
-			return "", errNotText
-		}
-		parts[i] = part
-	}
-	text := strings.Join(parts, ";")
-	if len(parts) == 1 && strings.Contains(text, ",") {
-		text += ";"
-	}
-	return text, nil
-}
-
-// kindOf names what was found instead of an answer.
-func kindOf(value any) any {
-	switch v := value.(type) {
-	case bool:
-		return strconv.FormatBool(v)
-	case float64:
-		return strconv.FormatFloat(v, 'g', -1, 64)
-	case map[string]any:
-		return diag.Say("a table")
-	case []any:
-		return diag.Say("a list with something else in it")
-	}
-	return fmt.Sprintf("%v", value)
-}
-
-func sortedKeys(m map[string]any) []string { return slices.Sorted(maps.Keys(m)) }

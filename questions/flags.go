@@ -19,26 +19,26 @@ type FlagValues struct {
 
 // FromFlags checks answers given as flags. Everything that is wrong comes back at once, as diag.Problems.
 func (b *Bank) FromFlags(v FlagValues, criteria map[string]Criterion) (Answers, error) {
-	s := b.builder(criteria)
+	r := b.Form(criteria).Reader(nil, nil)
 	for _, id := range b.IDs() {
 		if text, ok := v.ByQuestion[id]; ok {
-			s.answer("--"+id, id, text)
+			r.answer(&spot{where: "--" + id}, []byte(id), []byte(text))
 		}
 	}
-	s.pairs("--again", v.Again, "QUESTION=ANSWER", b.example(func(q *Question) bool { return q.Again != "" }).ID+"=2", s.again)
-	s.pairs("--importance", v.Importance, "QUESTION=0..3", b.Questions[0].ID+"=3", s.importance)
+	r.pairs("--again", v.Again, "QUESTION=ANSWER", b.example(func(q *Question) bool { return q.Again != "" }).ID+"=2", r.again)
+	r.pairs("--importance", v.Importance, "QUESTION=0..3", b.Questions[0].ID+"=3", r.importance)
 	for _, id := range v.Must {
-		s.must("--must", id)
+		r.must(&spot{where: "--must"}, []byte(id))
 	}
 	seen := b.example(func(q *Question) bool { return q.Kind == Scale })
-	s.pairs("--observed", v.Observed, "ROLE:CRITERION=LEVEL", "ROLE:"+seen.Criterion+"="+seen.middle(), func(where, at, level string) {
-		role, criterion, _ := strings.Cut(at, ":")
-		s.observed(where, role, criterion, level)
+	r.pairs("--observed", v.Observed, "ROLE:CRITERION=LEVEL", "ROLE:"+seen.Criterion+"="+seen.middle(), func(at *spot, place, level []byte) {
+		role, criterion, _ := strings.Cut(string(place), ":")
+		r.observed(at, role, criterion, string(level))
 	})
 	if v.LocalPay != "" {
-		s.localPay("--local-pay", v.LocalPay)
+		r.localPay(&spot{where: "--local-pay"}, []byte(v.LocalPay))
 	}
-	return s.done()
+	return r.one()
 }
 
 // example returns the first question that passes the test, or else the first.
@@ -57,13 +57,13 @@ func (q *Question) middle() string {
 }
 
 // pairs hands every KEY=VALUE of a flag to take.
-func (s *builder) pairs(flag string, list []string, form, example string, take func(where, key, value string)) {
+func (r *Reader) pairs(flag string, list []string, form, example string, take func(at *spot, key, value []byte)) {
 	for _, text := range list {
 		key, value, ok := strings.Cut(text, "=")
 		if !ok || strings.Contains(form, ":") && !strings.Contains(key, ":") {
-			s.add(flag, diag.Say("%s is not %s", quote(text), form), diag.Say("for example %s", flag+" "+example))
+			r.add(&spot{where: flag}, diag.Say("%s is not %s", quote(text), form), diag.Say("for example %s", flag+" "+example))
 			continue
 		}
-		take(flag+" "+key, key, value)
+		take(&spot{where: flag + " " + key}, []byte(key), []byte(value))
 	}
 }

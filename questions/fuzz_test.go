@@ -29,21 +29,19 @@ func FuzzFromFile(f *testing.F) {
 			return
 		}
 		values := FlagValues{ByQuestion: map[string]string{}}
-		for id, answer := range answers.Again {
-			q, _ := bank.Question(id)
-			values.Again = append(values.Again, id+"="+q.Text(answer))
+		for i := range bank.Questions {
+			q := &bank.Questions[i]
+			if answer, ok := answers.Answer(q.ID); ok {
+				values.ByQuestion[q.ID] = q.Text(answer)
+			}
+			if answer, ok := answers.Again(q.ID); ok {
+				values.Again = append(values.Again, q.ID+"="+q.Text(answer))
+			}
 		}
 		for _, o := range answers.Observations() {
 			if !strings.ContainsAny(o.Role, ":=") { // a flag cannot name it, and no role is called so
 				values.Observed = append(values.Observed, o.Role+":"+o.Criterion+"="+o.Level.String())
 			}
-		}
-		for id, answer := range answers.ByQuestion {
-			q, ok := bank.Question(id)
-			if !ok {
-				t.Fatalf("accepted an answer to %q", id)
-			}
-			values.ByQuestion[id] = q.Text(answer)
 		}
 		if _, err := bank.FromFlags(values, criteria); err != nil {
 			t.Fatalf("accepted in a file, refused as flags: %v", err)

@@ -1,7 +1,6 @@
 package questions
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,47 +18,32 @@ type Criterion struct {
 	Categories []string // that can be chosen
 }
 
-// Place is one level of one role.
-type Place struct{ Role, Criterion string }
-
-// Observations returns what was observed, in order of role and criterion.
-func (a Answers) Observations() []scoring.Observation {
-	list := make([]scoring.Observation, 0, len(a.Observed))
-	for at, level := range a.Observed {
-		list = append(list, scoring.Observation{Role: at.Role, Criterion: at.Criterion, Level: level})
-	}
-	slices.SortFunc(list, func(a, b scoring.Observation) int {
-		return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Criterion, b.Criterion))
-	})
-	return list
-}
-
 // observed takes a level that was seen in a concrete job: a number on the criterion's scale, or an option's id.
-func (s *builder) observed(where, role, id, text string) {
-	c, ok := s.criteria[id]
+func (r *Reader) observed(at *spot, role, id, text string) {
+	c, ok := r.criteria[id]
 	if !ok || !c.Rated {
-		s.add(where, diag.Say("%s is not a criterion that can be observed", quote(id)), s.observable(id))
+		r.add(at, diag.Say("%s is not a criterion that can be observed", quote(id)), r.observable(id))
 		return
 	}
-	level, err := s.level(id, text)
+	level, err := r.levelOf(id, text)
 	switch {
 	case err != nil:
-		s.addError(where, err)
+		r.addError(at, err)
 	case level.Float() < c.Min || level.Float() > c.Max:
-		s.add(where, diag.Say("level %v is outside %v to %v", level, c.Min, c.Max))
+		r.add(at, diag.Say("level %v is outside %v to %v", level, c.Min, c.Max))
 	default:
-		s.answers.Observed[Place{role, id}] = level
+		r.answers.Observe(scoring.Observation{Role: role, Criterion: id, Level: level})
 	}
 }
 
 // observable says which criterion was meant, or which there are.
-func (s *builder) observable(id string) diag.Text {
+func (r *Reader) observable(id string) diag.Text {
 	var ids []string
-	for _, q := range s.bank.Questions {
-		if s.criteria[q.Criterion].Rated {
+	for _, q := range r.bank.Questions {
+		if r.criteria[q.Criterion].Rated {
 			ids = append(ids, q.Criterion)
 		}
-		if q.ID == id && s.criteria[q.Criterion].Rated {
+		if q.ID == id && r.criteria[q.Criterion].Rated {
 			return diag.DidYouMean(q.Criterion)
 		}
 	}
@@ -69,9 +53,9 @@ func (s *builder) observable(id string) diag.Text {
 	return diag.Say("use %s", strings.Join(ids, ", "))
 }
 
-// level reads a number on the scale or the id of an option of the criterion's question.
-func (s *builder) level(criterion, text string) (scoring.Number, error) {
-	q, ok := s.bank.ForCriterion(criterion)
+// levelOf reads a number on the scale or the id of an option of the criterion's question.
+func (r *Reader) levelOf(criterion, text string) (scoring.Number, error) {
+	q, ok := r.bank.ForCriterion(criterion)
 	if ok {
 		if i := slices.Index(q.OptionIDs(), text); i >= 0 {
 			return scoring.NumberOf(q.Options[i].Value), nil
@@ -91,21 +75,3 @@ func (s *builder) level(criterion, text string) (scoring.Number, error) {
 
 // longestLevel is the most characters a level takes.
 const longestLevel = 12
-
-// again takes the answer to a second item.
-func (s *builder) again(where, id, text string) {
-	q, ok := s.question(where, id)
-	if !ok {
-		return
-	}
-	if q.Again == "" {
-		s.add(where, diag.Say("%s is not asked again", quote(id)), diag.Say("only questions with answers in order are"))
-		return
-	}
-	answer, err := s.parse(q, text)
-	if err != nil {
-		s.addError(where, err)
-		return
-	}
-	s.answers.Again[id] = answer
-}

@@ -5,8 +5,12 @@ import (
 	"encoding/json"
 	"math"
 	"path"
+	"strconv"
+	"strings"
 
 	"github.com/BurntSushi/toml"
+
+	"careerfit/scoring"
 )
 
 // answersFile is the shape of an answers file, as FromFile reads it.
@@ -36,23 +40,26 @@ func (b *Bank) File(name string, a Answers) ([]byte, error) {
 
 func (b *Bank) file(a Answers) answersFile {
 	file := answersFile{
-		Roles: a.Roles, LocalPay: a.LocalPay, Must: a.Must, Importance: a.Importance,
+		Roles: a.Roles, LocalPay: a.LocalPay, Must: a.Musts(), Importance: map[string]int{},
 		Answers: map[string]any{}, Again: map[string]string{}, Observed: map[string]map[string]any{},
 	}
 	for i := range b.Questions {
 		q := &b.Questions[i]
-		if answer, ok := a.ByQuestion[q.ID]; ok {
+		if answer, ok := a.Answer(q.ID); ok {
 			file.Answers[q.ID] = q.plain(answer)
 		}
-		if again, ok := a.Again[q.ID]; ok {
+		if again, ok := a.Again(q.ID); ok {
 			file.Again[q.ID] = q.Text(again)
 		}
-	}
-	for at, level := range a.Observed {
-		if file.Observed[at.Role] == nil {
-			file.Observed[at.Role] = map[string]any{}
+		if weight, ok := a.Weighed(q.ID); ok {
+			file.Importance[q.ID] = weight
 		}
-		file.Observed[at.Role][at.Criterion] = wholeIfSo(level.Float())
+	}
+	for _, o := range a.observed {
+		if file.Observed[o.Role] == nil {
+			file.Observed[o.Role] = map[string]any{}
+		}
+		file.Observed[o.Role][o.Criterion] = wholeIfSo(o.Level.Float())
 	}
 	return file
 }
@@ -77,4 +84,41 @@ func wholeIfSo(x float64) any {
 		return int64(x)
 	}
 	return x
+}
+
+// Flags returns the answers as command-line words, in the order of the bank.
+func (b *Bank) Flags(a Answers) []string {
+	var words []string
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		if answer, ok := a.Answer(q.ID); ok {
+			words = append(words, "--"+q.ID, q.Text(answer))
+		}
+	}
+	for i := range b.Questions {
+		q := &b.Questions[i]
+		if answer, ok := a.Again(q.ID); ok {
+			words = append(words, "--again", q.ID+"="+q.Text(answer))
+		}
+	}
+	for _, id := range b.IDs() {
+		if weight, ok := a.Weighed(id); ok && weight != DefaultImportance {
+			words = append(words, "--importance", id+"="+strconv.Itoa(weight))
+		}
+	}
+	for _, id := range b.IDs() {
+		if a.IsMust(id) {
+			words = append(words, "--must", id)
+		}
+	}
+	for _, o := range a.observed {
+		words = append(words, "--observed", o.Role+":"+o.Criterion+"="+o.Level.String())
+	}
+	if a.LocalPay != 0 && a.LocalPay != scoring.DefaultLocalPay {
+		words = append(words, "--local-pay", strconv.Itoa(a.LocalPay))
+	}
+	if len(a.Roles) > 0 {
+		words = append(words, "--roles", strings.Join(a.Roles, ","))
+	}
+	return words
 }

@@ -29,15 +29,19 @@ type chosen struct {
 // Judge returns a judge.
 func (c *Certainty) Judge() *Judge {
 	n := len(c.roles)
-	return &Judge{
+	j := &Judge{
 		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
 		typed: newTypedAmounts(c, typedBytes), leads: newLeadVariances(c),
 		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
+	j.judgment.Roles, j.judgment.from = c.roles, j
+	return j
 }
 
-// Judge says of a sheet what Rank says of the same preferences, as far as it can be said by places; nil when fewer than
-// MinAnswered items are answered. The judgment is overwritten by the next.
+// Judge says of a sheet what Model.Judge says of the same preferences; nil when fewer than MinAnswered items are answered.
+// It is another way to the same judgment for the sake of speed: nothing is worked out that another sheet had in common,
+// and most rivals are ruled out at a glance, which takes a microsecond in place of a millisecond. The judgment is
+// overwritten by the next.
 func (j *Judge) Judge(s AnswerSheet) *Judgment {
 	j.addAnswers(s)
 	r := &j.judgment
@@ -54,18 +58,12 @@ func (j *Judge) Judge(s AnswerSheet) *Judgment {
 	if r.RunnerUp >= 0 {
 		j.findClose()
 		for _, k := range j.close {
-			r.meet(k, j.difference(r.Leader, k), j.points)
+			r.meet(k, j.difference(r.Leader, k))
 		}
 	}
-	r.conclude(j.points)
+	r.conclude()
 	return r
 }
-
-// Points returns the points of role k on the sheet that was judged last.
-func (j *Judge) Points(k int) int { return int(j.points[k]) }
-
-// Passes reports whether role k breaks no must of the sheet that was judged last.
-func (j *Judge) Passes(k int) bool { return j.out == nil || !j.out[k] }
 
 // addAnswers finds the answers and adds up what they are worth.
 func (j *Judge) addAnswers(s AnswerSheet) {
@@ -143,20 +141,11 @@ func (j *Judge) difference(leader, k int) moments {
 	return sum
 }
 
-// Decisive returns the item that puts the leader ahead of the runner-up most, of equals the first; -1 where nothing does.
-func (j *Judge) Decisive() int {
-	r := &j.judgment
-	item, most := -1, 0
-	if r.RunnerUp < 0 || r.Verdict == Tie {
-		return item
-	}
-	for i := range j.chosen {
-		c := &j.chosen[i]
-		if d := int(c.weight) * (j.partialOf(c, r.Leader) - j.partialOf(c, r.RunnerUp)); d > most {
-			item, most = int(c.item), d
-		}
-	}
-	return item
+func (j *Judge) count() int { return len(j.chosen) }
+
+func (j *Judge) gain(n, a, b int) (criterion string, points int) {
+	c := &j.chosen[n]
+	return j.items[c.item].Criterion, int(c.weight) * (j.partialOf(c, a) - j.partialOf(c, b))
 }
 
 // partialOf is the partial value of role k: its points where the weight is 1.

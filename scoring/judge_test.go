@@ -18,10 +18,14 @@ type judged struct {
 	MaxPoints               int
 	Points                  map[string]int
 	Passing                 []string
+	Decisive                string
 }
 
 func judgedByRank(r *Result) judged {
-	j := judged{r.Leader, r.RunnerUp, r.Rival, r.Ahead, r.Verdict, r.Shortlist, r.Ranking[0].MaxPoints, map[string]int{}, nil}
+	j := judged{r.Leader, r.RunnerUp, r.Rival, r.Ahead, r.Verdict, r.Shortlist, r.Ranking[0].MaxPoints, map[string]int{}, nil, ""}
+	if r.Verdict != Tie && len(r.Reasons.For) > 0 {
+		j.Decisive = r.Reasons.For[0].Criterion
+	}
 	for _, s := range r.Ranking {
 		j.Points[s.ID] = s.Points
 		if s.Rank > 0 {
@@ -32,29 +36,34 @@ func judgedByRank(r *Result) judged {
 	return j
 }
 
-func judgedBy(judge *Judge, s AnswerSheet) judged {
-	ids := judge.Roles()
+func judgedBy(judge *Judge, s AnswerSheet) judged { return judge.model.judged(judge.Judge(s)) }
+
+// judged is a judgment with ids for places.
+func (m *Model) judged(r *Judgment) judged {
+	var ids []string
+	for _, place := range r.Roles {
+		ids = append(ids, m.alternatives[place].ID)
+	}
 	id := func(k int) string {
 		if k < 0 {
 			return ""
 		}
 		return ids[k]
 	}
-	r := judge.Judge(s)
-	j := judged{id(r.Leader), id(r.RunnerUp), id(r.Rival), r.Ahead, r.Verdict, nil, r.MaxPoints, map[string]int{}, nil}
+	j := judged{id(r.Leader), id(r.RunnerUp), id(r.Rival), r.Ahead, r.Verdict, nil, r.MaxPoints, map[string]int{}, nil, r.Decisive()}
 	for _, k := range r.Shortlist {
 		j.Shortlist = append(j.Shortlist, ids[k])
 	}
 	for k, role := range ids {
-		j.Points[role] = judge.Points(k)
-		if judge.Passes(k) {
+		j.Points[role] = r.Points(k)
+		if r.Passes(k) {
 			j.Passing = append(j.Passing, role)
 		}
 	}
 	return j
 }
 
-// One judge after the other says what Rank says, to the last bit, whatever it judged before.
+// One judge after the other says what Rank says, to the last bit, whatever it judged before; and so does the model.
 func TestJudgeAgreesWithRank(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genStudy(3).Draw(t, "study")
@@ -67,6 +76,13 @@ func TestJudgeAgreesWithRank(t *testing.T) {
 				t.Fatal(err)
 			}
 			if diff := cmp.Diff(judgedByRank(want), judgedBy(judge, sheet)); diff != "" {
+				t.Fatal(diff)
+			}
+			alone, err := model.Judge(q.Preferences(sheet), nil, DefaultNoise())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(judgedByRank(want), model.judged(alone)); diff != "" {
 				t.Fatal(diff)
 			}
 		}

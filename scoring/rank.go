@@ -77,6 +77,28 @@ func (m *Model) Rank(p Preferences, focus []string, noise Noise) (*Result, error
 	return r, nil
 }
 
+// Judge says how sure the recommendation among the focus (ids; empty means all) is, as Rank does, without all that Rank
+// says of the roles. The errors are those of Rank.
+func (m *Model) Judge(p Preferences, focus []string, noise Noise) (*Judgment, error) {
+	roles, err := m.focus(focus)
+	if err != nil {
+		return nil, err
+	}
+	t, err := m.compile(p, roles)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.enough(); err != nil {
+		return nil, err
+	}
+	all := t.standings()
+	every := make([]int, len(all))
+	for k := range every {
+		every[k] = k
+	}
+	return t.judge(all, every, noise), nil
+}
+
 // judge holds the leader of the focus against every other role of it that breaks no must, and fills in how likely it is
 // to stay ahead of each.
 func (t *table) judge(all []Standing, focus []int, noise Noise) *Judgment {
@@ -84,19 +106,19 @@ func (t *table) judge(all []Standing, focus []int, noise Noise) *Judgment {
 	for _, i := range focus {
 		out[i] = all[i].Rank == 0
 	}
-	r, points, n := &Judgment{}, t.points(), t.withNoise(noise)
-	r.lead(points, out)
+	r, n := &Judgment{Roles: t.roles, Answered: len(t.rows), MaxPoints: t.maxPoints(), from: t}, t.withNoise(noise)
+	r.lead(t.points(), out)
 	if r.Leader >= 0 {
 		leader := n.readings(r.Leader)
 		for _, i := range focus {
 			if !out[i] && i != r.Leader {
 				d := n.difference(leader, n.readings(i))
 				all[i].Ahead = aheadBy(d.deviations())
-				r.meet(i, d, points)
+				r.meet(i, d)
 			}
 		}
 	}
-	r.conclude(points)
+	r.conclude()
 	return r
 }
 
@@ -118,14 +140,10 @@ func (r *Result) name(j *Judgment, all []Standing) {
 // standings are where all roles of the table stand, in its order; Rank is 1 for the eligible and 0 for those that break
 // a must.
 func (t *table) standings() []Standing {
-	weights := 0
-	for j := range t.rows {
-		weights += t.rows[j].Weight
-	}
 	list := make([]Standing, len(t.roles))
 	for k, points := range t.points() {
 		i := t.roles[k]
-		s := Standing{ID: t.model.alternatives[i].ID, Points: int(points), MaxPoints: 100 * weights, Broken: t.broken(i)}
+		s := Standing{ID: t.model.alternatives[i].ID, Points: int(points), MaxPoints: t.maxPoints(), Broken: t.broken(i)}
 		if len(s.Broken) == 0 {
 			s.Rank = 1
 		}

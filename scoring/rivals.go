@@ -14,7 +14,7 @@ func (j *Judge) findClose() {
 	nearest := j.measure()
 	for k, least := range j.least {
 		switch {
-		case least > nearest && least > surelyClear*surelyClear || k == j.judgment.Leader || k == j.judgment.RunnerUp || !j.Passes(k):
+		case least > nearest && least > surelyClear*surelyClear || k == j.judgment.Leader || k == j.judgment.RunnerUp || !j.judgment.Passes(k):
 		case least <= nearest || j.most[k] >= surelyNot*surelyNot:
 			j.close = append(j.close, k)
 		default:
@@ -39,7 +39,7 @@ func (j *Judge) measure() (nearest float64) {
 	for k, mean := range j.means {
 		d, v := float64(leader-mean)*unit, j.variance[k]
 		j.least[k], j.most[k] = squared(d-sure, v, more), -squared(-d-sure, v, more)
-		if k != j.judgment.Leader && j.Passes(k) {
+		if k != j.judgment.Leader && j.judgment.Passes(k) {
 			nearest = min(nearest, j.most[k])
 		}
 	}

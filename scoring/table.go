@@ -55,6 +55,22 @@ func (t *table) points() []int32 {
 	return points
 }
 
+// maxPoints are those of a role that meets every answer in full.
+func (t *table) maxPoints() int {
+	weights := 0
+	for j := range t.rows {
+		weights += t.rows[j].Weight
+	}
+	return 100 * weights
+}
+
+func (t *table) count() int { return len(t.rows) }
+
+func (t *table) gain(n, a, b int) (criterion string, points int) {
+	r := &t.rows[n]
+	return r.Criterion, r.Weight * (r.partials[a] - r.partials[b])
+}
+
 // noisyTable is a table with what the answers and their weights may really be.
 type noisyTable struct {
 	*table

@@ -49,9 +49,10 @@ func verdictOf(ahead float64) Verdict {
 	return TooClose
 }
 
-// Judgment is the verdict on one person's points, by places of roles.
+// Judgment is the verdict on one person's points. Roles are numbered as in Roles.
 type Judgment struct {
-	Answered  int // how many items are answered
+	Roles     []int // their places among all alternatives of the model, by id
+	Answered  int   // how many items are answered
 	MaxPoints int
 	Leader    int     // the first of those with the most points; -1 when every role breaks a must
 	RunnerUp  int     // the second; -1 without one
@@ -60,11 +61,43 @@ type Judgment struct {
 	Verdict   Verdict
 	Shortlist []int // the leader and every role it does not clearly stay ahead of, in order of place
 	nearest   float64
+	points    []int32 // by role
+	out       []bool  // by role: it breaks a must, or is not in focus; nil for none
+	from      answered
+}
+
+// answered are the answers that a judgment was made from.
+type answered interface {
+	count() int
+	// gain returns the criterion of the n-th answer, and by how many points it puts role a ahead of role b.
+	gain(n, a, b int) (criterion string, points int)
+}
+
+// Points returns the points of role k.
+func (r *Judgment) Points(k int) int { return int(r.points[k]) }
+
+// Passes reports whether role k is in focus and breaks no must.
+func (r *Judgment) Passes(k int) bool { return r.out == nil || !r.out[k] }
+
+// Decisive returns the criterion that puts the leader ahead of the runner-up most, of equals the first by id; "" where
+// nothing does.
+func (r *Judgment) Decisive() string {
+	decisive, most := "", 0
+	if r.RunnerUp < 0 || r.Verdict == Tie {
+		return decisive
+	}
+	for n := range r.from.count() {
+		if criterion, d := r.from.gain(n, r.Leader, r.RunnerUp); d > most {
+			decisive, most = criterion, d
+		}
+	}
+	return decisive
 }
 
 // lead begins a judgment with who leads: of those that are not out, the two with the most points, of equals the first.
 // out may be nil.
 func (r *Judgment) lead(points []int32, out []bool) {
+	r.points, r.out = points, out
 	r.Leader, r.RunnerUp, r.Rival, r.Ahead, r.nearest = -1, -1, -1, 0, math.Inf(1)
 	r.Verdict, r.Shortlist = NoneEligible, r.Shortlist[:0]
 	most, next := int32(-1), int32(-1)
@@ -81,18 +114,18 @@ func (r *Judgment) lead(points []int32, out []bool) {
 
 // meet holds the leader against rival k, which it is ahead of by the difference. Of rivals that are equally near the
 // one with more points counts, then the first that is met.
-func (r *Judgment) meet(k int, difference moments, points []int32) {
+func (r *Judgment) meet(k int, difference moments) {
 	z := difference.deviations()
-	if r.Rival < 0 || z < r.nearest || z == r.nearest && points[k] > points[r.Rival] {
+	if r.Rival < 0 || z < r.nearest || z == r.nearest && r.points[k] > r.points[r.Rival] {
 		r.Rival, r.nearest = k, z
 	}
-	if !isClear(z) || points[k] == points[r.Leader] {
+	if !isClear(z) || r.points[k] == r.points[r.Leader] {
 		r.Shortlist = append(r.Shortlist, k)
 	}
 }
 
 // conclude says how sure the lead is when every rival was met that is near enough to matter.
-func (r *Judgment) conclude(points []int32) {
+func (r *Judgment) conclude() {
 	if r.Leader < 0 {
 		return
 	}
@@ -102,7 +135,7 @@ func (r *Judgment) conclude(points []int32) {
 		r.Rival = r.RunnerUp // nobody is closer than anybody else
 	}
 	r.Verdict = verdictOf(r.Ahead)
-	if r.RunnerUp >= 0 && points[r.RunnerUp] == points[r.Leader] {
+	if r.RunnerUp >= 0 && r.points[r.RunnerUp] == r.points[r.Leader] {
 		r.Verdict = Tie
 	}
 }

@@ -66,9 +66,9 @@ func TestJudgment(t *testing.T) {
 		r := Judgment{Shortlist: []int{7}, Ahead: .3}
 		r.lead(tt.points, tt.out)
 		for _, m := range tt.met {
-			r.meet(m.place, m.by, tt.points)
+			r.meet(m.place, m.by)
 		}
-		r.conclude(tt.points)
+		r.conclude()
 		if r.Leader != tt.leader || r.RunnerUp != tt.runnerUp || r.Rival != tt.rival || r.Verdict != tt.verdict || !slices.Equal(r.Shortlist, tt.shortlist) {
 			t.Errorf("%s: %+v", name, r)
 		}

@@ -97,16 +97,22 @@ func contains(t *testing.T, text string, wants ...string) {
 // answered are wishes that one of the two meets and the other does not, a deal-breaker among them, with pay below the
 // national level and a level that was seen.
 func answered() questions.Answers {
-	return questions.Answers{
-		ByQuestion: map[string]questions.Answer{
-			"stress-tolerance": {Chosen: []int{1}}, "patient-contact": {Chosen: []int{3}}, "training-time": {Chosen: []int{1}},
-			"pay-goal": {Amount: 30_000},
-		},
-		Importance: map[string]int{"patient-contact": 3},
-		Must:       []string{"training-time"},
-		Observed:   map[questions.Place]scoring.Number{{Role: "orderly", Criterion: "stress"}: scoring.Whole(30)},
-		LocalPay:   80,
+	a := given("pay-goal", questions.Answer{Amount: 30_000})
+	for id, option := range map[string]int{"stress-tolerance": 1, "patient-contact": 3, "training-time": 1} {
+		a.SetAnswer(id, questions.Answer{Chosen: []int{option}})
 	}
+	a.Weigh("patient-contact", 3)
+	a.SetMusts([]string{"training-time"})
+	a.Observe(scoring.Observation{Role: "orderly", Criterion: "stress", Level: scoring.Whole(30)})
+	a.LocalPay = 80
+	return a
+}
+
+// given is one answer.
+func given(question string, answer questions.Answer) questions.Answers {
+	a := builtin.Bank().NewAnswers()
+	a.SetAnswer(question, answer)
+	return a
 }
 
 // The document reads as it should from its first line to its last.
@@ -152,8 +158,7 @@ func TestPointsTurnAround(t *testing.T) {
 
 func TestWhatIsNotKnown(t *testing.T) {
 	for _, ids := range [][2]string{{unknowing, "orderly"}, {"orderly", unknowing}} {
-		in := inputOf(t, changed(unknowing, forget), ids[0], ids[1], questions.Answers{
-			ByQuestion: map[string]questions.Answer{"stress-tolerance": {Chosen: []int{1}}}})
+		in := inputOf(t, changed(unknowing, forget), ids[0], ids[1], given("stress-tolerance", questions.Answer{Chosen: []int{1}}))
 		contains(t, textOf(t, in), "Pay: not known for medical assistant.", "Work setting: not known for medical assistant.",
 			"Stress: not known for medical assistant. You ", "What is unknown counts as the middle.", "13 of 13 criteria differ")
 		result := compare.New(in)
@@ -169,8 +174,9 @@ func TestWhatIsNotKnown(t *testing.T) {
 
 // What was seen stands in for a level that is not published.
 func TestWhatWasSeenCounts(t *testing.T) {
-	in := inputOf(t, changed(unknowing, forget), unknowing, "orderly", questions.Answers{
-		Observed: map[questions.Place]scoring.Number{{Role: unknowing, Criterion: "stress"}: scoring.Whole(20)}})
+	answers := builtin.Bank().NewAnswers()
+	answers.Observe(scoring.Observation{Role: unknowing, Criterion: "stress", Level: scoring.Whole(20)})
+	in := inputOf(t, changed(unknowing, forget), unknowing, "orderly", answers)
 	contains(t, textOf(t, in), "Medical assistant: That is what you saw; nothing is published.")
 	result := compare.New(in)
 	for _, d := range result.Differences {
@@ -198,14 +204,14 @@ func TestSummary(t *testing.T) {
 		"no difference": {changed("phlebotomist", alike), "orderly", "phlebotomist", "0 of 14 criteria differ They hardly differ on anything that is known of both."},
 	} {
 		t.Run(name, func(t *testing.T) {
-			contains(t, textOf(t, inputOf(t, tt.pack, tt.a, tt.b, questions.Answers{})), tt.want)
+			contains(t, textOf(t, inputOf(t, tt.pack, tt.a, tt.b, builtin.Bank().NewAnswers())), tt.want)
 		})
 	}
 }
 
 // What the same answers give both is said as well.
 func TestSamePoints(t *testing.T) {
-	answers := questions.Answers{ByQuestion: map[string]questions.Answer{"pay-goal": {Amount: 42_000}}}
+	answers := given("pay-goal", questions.Answer{Amount: 42_000})
 	contains(t, textOf(t, inputOf(t, builtin.Pack(), "medical-assistant", "medical-clinical-assistant", answers)),
 		"By your answers the two have the same points, ", " Worth the same in both: ", "You ask for $42,000 a year: worth the same in both.",
 		"Pay, dollars a year the same figures for both both $44,200 ($35,020-$57,830)",
@@ -248,7 +254,7 @@ func TestPayOfOneRole(t *testing.T) {
 			role, _ := pack.Role("orderly")
 			role.Pay = profiles.Pay{Basis: profiles.Unknown}
 		}
-		in := inputOf(t, pack, unknowing, "orderly", questions.Answers{})
+		in := inputOf(t, pack, unknowing, "orderly", builtin.Bank().NewAnswers())
 		blocks := compare.SideBySide(words.New(in.Words, pack), in.Pair, in.Answers, in.LocalPay)
 		if len(blocks) != want {
 			t.Fatalf("%d blocks, want %d", len(blocks), want)
@@ -261,7 +267,7 @@ func TestPayOfOneRole(t *testing.T) {
 
 // In Spanish everything is said in Spanish, and claims are still found by their English topic.
 func TestSpanish(t *testing.T) {
-	in := inputOf(t, builtin.Pack(), "medical-assistant", "medical-clinical-assistant", questions.Answers{})
+	in := inputOf(t, builtin.Pack(), "medical-assistant", "medical-clinical-assistant", builtin.Bank().NewAnswers())
 	in.Words, in.Localized = lang.New(lang.Spanish), lang.Translate(in.Pack, builtin.SpanishPack())
 	text := textOf(t, in)
 	contains(t, text, "difieren en 12 de 14 criterios", "También se afirma, aunque nunca cuenta: ")

@@ -43,8 +43,8 @@ func TestWhatWouldChangeIt(t *testing.T) {
 // Deal-breakers are kept, and places are tried one at a time.
 func TestWhatWasTried(t *testing.T) {
 	a := someone(t)
-	a.ByQuestion["setting"] = parsed(t, "setting", "hospital,outpatient")
-	a.Must = []string{"stress-tolerance"}
+	a.SetAnswer("setting", parsed(t, "setting", "hospital,outpatient"))
+	a.SetMusts([]string{"stress-tolerance"})
 	in := inputOf(t, builtin.Pack(), a)
 	there := scoring.AnswerChange{Criterion: "setting", Categories: []string{"hospital"}, Steps: 1, Leader: in.Result.RunnerUp}
 	in.Changes = &scoring.Changes{Single: []scoring.AnswerChange{there}}
@@ -59,7 +59,7 @@ func TestWhatWasTried(t *testing.T) {
 // A question that was answered twice is answered otherwise both times.
 func TestBothTimes(t *testing.T) {
 	a := someone(t)
-	a.Again["work-variety"] = parsed(t, "work-variety", "3")
+	a.SetAgain("work-variety", parsed(t, "work-variety", "3"))
 	in := inputOf(t, builtin.Pack(), a)
 	in.Changes = &scoring.Changes{Single: []scoring.AnswerChange{{Criterion: "work-variety", Value: scoring.Whole(100), Leader: in.Result.RunnerUp}}}
 	says(t, short(t, in), " both times, medical assistant leads.")

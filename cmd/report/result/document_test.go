@@ -25,7 +25,7 @@ func someone(t *testing.T) questions.Answers {
 		"work-variety": "steady", "patient-contact": "nearly-all", "desk-work": "little", "stress-tolerance": "any-amount",
 		"exposure": "quite-a-lot", "pay-goal": "38000",
 	})
-	a.ID = "Ana"
+	a.ID = []byte("Ana")
 	return a
 }
 
@@ -98,8 +98,8 @@ func TestPages(t *testing.T) {
 func everyVerdict(t *testing.T) []result.Input {
 	t.Helper()
 	strict := someone(t)
-	strict.Must = []string{"exposure", "stress-tolerance"}
-	strict.ByQuestion["stress-tolerance"] = parsed(t, "stress-tolerance", "1")
+	strict.SetMusts([]string{"exposure", "stress-tolerance"})
+	strict.SetAnswer("stress-tolerance", parsed(t, "stress-tolerance", "1"))
 	list := []result.Input{
 		inputOf(t, builtin.Pack(), someone(t)), inputOf(t, builtin.Pack(), leaning(t)), inputOf(t, builtin.Pack(), tooClose(t)),
 		inputOf(t, builtin.Pack(), tie(t)), inputOf(t, builtin.Pack(), strict),

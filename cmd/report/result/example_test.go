@@ -16,7 +16,7 @@ func ExampleNewDocument() {
 	bank := &questions.Bank{Questions: []questions.Question{{ID: "quiet", Criterion: "calm", Title: "Calm"}}}
 	pack := &profiles.Pack{Roles: []profiles.Role{{ID: "clerk", Title: "Clerk"}, {ID: "guard", Title: "Guard"}}}
 	d := result.NewDocument(result.Input{
-		Words: lang.New(lang.English), Pack: pack, Localized: pack, Answers: words.NewAnswers(bank, questions.Answers{}),
+		Words: lang.New(lang.English), Pack: pack, Localized: pack, Answers: words.NewAnswers(bank, bank.NewAnswers()),
 		Result: &scoring.Result{
 			Verdict: scoring.Clear, Leader: "guard", Rival: "clerk", RunnerUp: "clerk", Ahead: .97,
 			Reasons: scoring.Reasons{For: []scoring.Contribution{{Criterion: "calm", Points: 140}}},

@@ -20,9 +20,9 @@ import (
 // given are answers by the ids of their options, or the dollars of an amount.
 func given(t *testing.T, texts map[string]string) questions.Answers {
 	t.Helper()
-	a := questions.Answers{}.Merge(questions.Answers{})
+	a := builtin.Bank().NewAnswers()
 	for id, text := range texts {
-		a.ByQuestion[id] = parsed(t, id, text)
+		a.SetAnswer(id, parsed(t, id, text))
 	}
 	return a
 }
@@ -44,7 +44,7 @@ func inputOf(t *testing.T, pack *profiles.Pack, answers questions.Answers) resul
 	bank, noise := builtin.Bank(), scoring.DefaultNoise()
 	preferences := bank.Preferences(answers)
 	in := result.Input{
-		ID: answers.ID, Words: lang.New(lang.English), Pack: pack, Localized: pack,
+		ID: string(answers.ID), Words: lang.New(lang.English), Pack: pack, Localized: pack,
 		Origin:   words.Origin{Version: "1.2.3", Pack: words.PackID{ID: pack.ID, Date: "2026-01-02", SHA256: "0123456789abcdef"}},
 		Observed: answers.Observations(), Answers: words.NewAnswers(bank, answers),
 		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: []string{"recommend", "--roles", "all"},

@@ -52,7 +52,7 @@ func inJSON(t *testing.T, in result.Input) string {
 // What would change a result, what would lessen the doubt and what was seen are named by question and role.
 func TestScriptsReadChangesAndDoubt(t *testing.T) {
 	a := someone(t)
-	a.Again["work-variety"] = parsed(t, "work-variety", "3")
+	a.SetAgain("work-variety", parsed(t, "work-variety", "3"))
 	a.Observed = map[questions.Place]scoring.Number{
 		{Role: "medical-assistant", Criterion: "desk-work"}:       scoring.Whole(40),
 		{Role: "medical-assistant", Criterion: "physical-demand"}: scoring.Whole(40),

@@ -14,9 +14,9 @@ import (
 func TestWhatIsNotKnownIsSaid(t *testing.T) {
 	known := given(t, map[string]string{"work-variety": "3", "patient-contact": "2", "stress-tolerance": "1", "pay-goal": "42000"})
 	musts := given(t, map[string]string{"stress-tolerance": "1", "training-time": "1", "pay-goal": "400000"})
-	musts.Must = []string{"stress-tolerance", "pay-goal"}
+	musts.SetMusts([]string{"stress-tolerance", "pay-goal"})
 	seen := known.Clone()
-	seen.Observed = map[questions.Place]scoring.Number{{Role: "community-health-worker", Criterion: "stress"}: 0}
+	seen.Observe(scoring.Observation{Role: "community-health-worker", Criterion: "stress", Level: 0})
 	for name, c := range map[string]struct {
 		answers questions.Answers
 		says    []string
@@ -130,7 +130,8 @@ func TestOthers(t *testing.T) {
 	if n := len(entries(t, inputOf(t, builtin.Pack(), a), "12 more roles")); n != 12 {
 		t.Errorf("%d roles", n)
 	}
-	a.Must, a.ByQuestion["pay-goal"] = []string{"pay-goal"}, parsed(t, "pay-goal", "400000")
+	a.SetAnswer("pay-goal", parsed(t, "pay-goal", "400000"))
+	a.SetMusts([]string{"pay-goal"})
 	list := entries(t, inputOf(t, builtin.Pack(), a), "Roles")
 	if len(list) != 24 || list[0].Mark != "ruled out" {
 		t.Errorf("%d roles, the first %q", len(list), list[0].Mark)

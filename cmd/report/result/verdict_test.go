@@ -15,8 +15,8 @@ func TestHeadlines(t *testing.T) {
 		return a
 	}
 	must := func(a questions.Answers, question, text string) questions.Answers {
-		a.ByQuestion[question] = parsed(t, question, text)
-		a.Must = append(a.Must, question)
+		a.SetAnswer(question, parsed(t, question, text))
+		a.SetMusts(append(a.Musts(), question))
 		return a
 	}
 	three := []string{"medical-biller", "phlebotomist", "dental-assistant"}

@@ -27,7 +27,9 @@ func NewAnswers(bank *questions.Bank, given questions.Answers) Answers {
 	list := make(Answers, len(bank.Questions))
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
-		list[i] = Answered{q, given.ByQuestion[q.ID], given.Again[q.ID], given.Weight(q.ID), given.IsMust(q.ID)}
+		answer, _ := given.Answer(q.ID)
+		again, _ := given.Again(q.ID)
+		list[i] = Answered{q, answer, again, given.Weight(q.ID), given.IsMust(q.ID)}
 	}
 	return list
 }

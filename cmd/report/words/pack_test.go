@@ -99,12 +99,17 @@ func bank() *questions.Bank {
 
 // answers are those of a person who answered everything, and calm a second time.
 func answers() words.Answers {
-	return words.NewAnswers(bank(), questions.Answers{
-		ByQuestion: map[string]questions.Answer{"calm-wish": {Chosen: []int{2}}, "training-wish": {Chosen: []int{0}}, "goal": {Amount: 45_000}, "where": {Chosen: []int{0, 1}}},
-		Again:      map[string]questions.Answer{"calm-wish": {Chosen: []int{1}}},
-		Importance: map[string]int{"training-wish": 3, "goal": 1, "where": 0},
-		Must:       []string{"calm-wish"},
-	})
+	b := bank()
+	a := b.NewAnswers()
+	for id, answer := range map[string]questions.Answer{"calm-wish": {Chosen: []int{2}}, "training-wish": {Chosen: []int{0}}, "goal": {Amount: 45_000}, "where": {Chosen: []int{0, 1}}} {
+		a.SetAnswer(id, answer)
+	}
+	a.SetAgain("calm-wish", questions.Answer{Chosen: []int{1}})
+	for id, weight := range map[string]int{"training-wish": 3, "goal": 1, "where": 0} {
+		a.Weigh(id, weight)
+	}
+	a.SetMusts([]string{"calm-wish"})
+	return words.NewAnswers(b, a)
 }
 
 func whole(n int) scoring.Number { return scoring.Whole(n) }

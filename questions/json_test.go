@@ -1,0 +1,213 @@
+package questions
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"strings"
+	"testing"
+
+	"careerfit/profiles/diag"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// peer reads JSON with the decoder of encoding/json, token by token.
+type peer struct {
+	*json.Decoder
+	depth int
+}
+
+func (d *peer) value() (any, error) {
+	token, err := d.Token()
+	if err != nil {
+		return nil, err
+	}
+	if _, opens := token.(json.Delim); opens {
+		if d.depth++; d.depth > maxDepth {
+			return nil, errors.New("more than 32 tables and lists in one another")
+		}
+		defer func() { d.depth-- }()
+	}
+	switch token {
+	case json.Delim('{'):
+		return d.object()
+	case json.Delim('['):
+		list := []any{}
+		for d.More() {
+			entry, err := d.value()
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, entry)
+		}
+		_, err := d.Token()
+		return list, err
+	}
+	return token, nil
+}
+
+func (d *peer) object() (any, error) {
+	object := map[string]any{}
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return nil, err
+		}
+		name, _ := key.(string)
+		if _, twice := object[name]; twice {
+			return nil, fmt.Errorf("key %s is there twice", quote(name))
+		}
+		if object[name], err = d.value(); err != nil {
+			return nil, err
+		}
+	}
+	_, err := d.Token()
+	return object, err
+}
+
+// read returns the tree, or what is wrong and where.
+func (d *peer) read() (tree any, wrong string, at int) {
+	tree, err := d.value()
+	if err == nil {
+		if _, more := d.Token(); more != io.EOF {
+			err = errors.New("more text after the object")
+		}
+	}
+	switch {
+	case err == nil:
+		return tree, "", 0
+	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
+		err = errors.New("it ends too early")
+	}
+	return nil, err.Error(), int(d.InputOffset())
+}
+
+// checkJSON holds that JSON is read, and refused at the same place in the same words, as encoding/json does.
+func checkJSON(t reader, text []byte) {
+	tree, wrong, at := (&peer{Decoder: json.NewDecoder(bytes.NewReader(text))}).read()
+	j := jsonText{data: text}
+	got := j.any()
+	if j.end(); j.err != nil {
+		got = nil
+	}
+	switch {
+	case (j.err != nil) != (wrong != ""):
+		t.Fatalf("%q: %v, want %q", text, j.err, wrong)
+	case j.err != nil && (j.err.What.String() != wrong || j.at != at):
+		t.Fatalf("%q: %q at %d, want %q at %d", text, j.err.What, j.at, wrong, at)
+	case !reflect.DeepEqual(tree, got):
+		t.Fatalf("%q: %v, want %v", text, got, tree)
+	}
+}
+
+// jsonTexts are JSON, and what nearly is.
+func jsonTexts() []string {
+	return []string{
+		``, ` `, `{`, `}`, `[`, `]`, `[]`, `{}`, `{"a":1}`, `{"a":1,}`, `{,}`, `{"a"}`, `{"a" 1}`, `{"a":}`, `{"a":1 "b":2}`, `{"a":1]`, `{1:2}`, `{:`, `[1:2]`,
+		`[,1]`, `[1,]`, `[1 2]`, `[}`, `{]`, `{"a":1,2`, ` { "a" : [ 1 , 2.5e1 , "x" ] } `, `{"a":1,"a":2}`, `{"a":{"b":1,"b":2}}`, `{"\u0061":1,"a":2}`, `{} {}`, `{} [1`, `{} x`,
+		`{} 5`, `{} "abc`, `{} ,`, `{}]`, `1 2`, `"a`, `"a\`, `"\u00`, `"\u00g0"`, `"\x"`, "\"\n\"", `"\ud800"`, `"é\n\"\\\/\b\f\r\t\u00e9"`, `-`, `-x`, `01`, `-0`, `1.`, `1.x`, `1e`, `1e+`,
+		`1e+x`, `1E5`, `1e999`, `-1.5`, `tru`, `trux`, `truex`, `true`, `fals `, `false`, `nul`, `nulx`, `null`, `'a'`, `{"a":'`, "\x00", "{}\x00", "{\"a\":\x00}", `+1`, `.5`, "\u00a0{}", `{"a":1}` + "\v",
+		strings.Repeat("[", 32) + strings.Repeat("]", 32), strings.Repeat("[", 33), strings.Repeat(`{"a":`, 33), `{"":{"":[]}}`, `{"a":"` + strings.Repeat("é", 50) + `","b":`,
+	}
+}
+
+func FuzzJSON(f *testing.F) {
+	for _, text := range jsonTexts() {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		if bytes.ContainsRune(text, '\ufffd') { // or no UTF-8, which is refused before
+			return
+		}
+		checkJSON(t, text)
+	})
+}
+
+// A byte taken out or put in gives what nobody would think of.
+func TestJSONIsReadLikeEncodingJSON(t *testing.T) {
+	form := forms()["odd"]
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.SampledFrom(append(jsonTexts(), genLine(t, form), genLine(t, form))).Draw(t, "text")
+		for range rapid.IntRange(0, 2).Draw(t, "changes") {
+			at := rapid.IntRange(0, len(text)).Draw(t, "at")
+			if put := rapid.SampledFrom([]string{"", "{", "}", "[", "]", ":", ",", `"`, `\`, "1", "e", ".", "-", " ", "t", "n", "\n"}).Draw(t, "put"); put != "" {
+				text = text[:at] + put + text[at:]
+			} else if at < len(text) && text[at] < 0x80 {
+				text = text[:at] + text[at+1:]
+			}
+		}
+		checkJSON(t, []byte(text))
+	})
+}
+
+// The keys of a table of any size are told apart.
+func TestManyKeys(t *testing.T) {
+	for _, n := range []int{fewKeys - 1, fewKeys, fewKeys + 1, 3 * fewKeys} {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, `"k%d":{"a":%d},`, i*64, i) // whose bits are the same
+		}
+		checkJSON(t, []byte(`{`+b.String()+`"z":0}`))
+		for i := range n {
+			checkJSON(t, fmt.Appendf(nil, `{%s"k%d":0}`, b.String(), i*64))
+		}
+	}
+}
+
+// A line cannot make the reader hold a path for each of very many tables in one another.
+func TestDeepLines(t *testing.T) {
+	r := forms()["built-in"].Reader(nil, func(string) bool { return true })
+	for _, part := range []string{`{"answers":`, `[`, `{"kept":`} {
+		got := r.line(t, strings.Repeat(part, 1<<20/len(part)))
+		if !got.isWrong() || !strings.Contains(got.Wrong[0], "more than 32 tables and lists in one another") {
+			t.Errorf("%.20s...: %v", part, got.Wrong)
+		}
+	}
+	deep := `{"kept":` + strings.Repeat("[", maxDepth) + strings.Repeat("]", maxDepth) + "}"
+	if got := r.line(t, deep); !got.isWrong() {
+		t.Error("one too many is taken")
+	}
+}
+
+// What is to be kept stands as it is in the line, and a key of ours that is to be kept counts all the same.
+func TestKeptValues(t *testing.T) {
+	lines := forms()["built-in"].lines()
+	for line, want := range map[string]string{
+		`{"kept":1}`:                                  `1 `,
+		`{"\u006bept":[1, 2],"answers":{}}`:           `[1, 2] `,
+		`{"again":{},"kept":"\ud800"}`:                `"\ud800" `,
+		`{"roles":["medical-assistant"],"kept":null}`: `null ["medical-assistant"]`,
+		`{"kept" : { "a":"b" } , "roles":[ ]}`:        `{ "a":"b" } [ ]`,
+		`{}`:                                          ` `,
+	} {
+		got := lines.line(t, line)
+		if kept := fmt.Sprintf("%s %s", lines.Kept[0], lines.Kept[1]); kept != want || got.isWrong() {
+			t.Errorf("%s: kept %s, wrong %v", line, kept, got.Wrong)
+		}
+		if roles := lines.answers.Roles; (len(roles) > 0) != strings.Contains(line, "assistant") {
+			t.Errorf("%s: roles %v", line, roles)
+		}
+	}
+}
+
+// Everything that is wrong with a file is told in its order, with the place of the value.
+func TestPlacesInJSON(t *testing.T) {
+	text := "{\"zzz\": 1,\n \"must\": [\"no\", 7],\r\n \"answers\": {\"é\": 1, \"desk-work\": true},\n \"observed\": {\"r\": {\"pay\": 1, \"desk-work\" :\n 1.5}, \"s\": 2}, \"id\": [1]}"
+	_, err := builtIn().FromFile("me.json", []byte(text), forms()["built-in"].criteria)
+	var got []string
+	for _, p := range err.(diag.Problems) {
+		got = append(got, fmt.Sprintf("%s %s %q", p.Position(), p.Key, p.Source[:p.Column%5]))
+	}
+	want := []string{
+		`me.json:1:9 zzz "{\"zz"`, `me.json:2:10 must ""`, `me.json:2:10 must ""`, `me.json:3:19 answers.é " \"an"`, `me.json:3:35 answers.desk-work ""`,
+		`me.json:4:28 observed.r.pay " \"o"`, `me.json:5:13 observed.s " 1."`, `me.json:5:23 id " 1."`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
