@@ -10,7 +10,6 @@ import (
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/profiles/builtin"
-	"careerfit/questions"
 	"careerfit/scoring"
 )
 
@@ -53,9 +52,8 @@ func inJSON(t *testing.T, in result.Input) string {
 func TestScriptsReadChangesAndDoubt(t *testing.T) {
 	a := someone(t)
 	a.SetAgain("work-variety", parsed(t, "work-variety", "3"))
-	a.Observed = map[questions.Place]scoring.Number{
-		{Role: "medical-assistant", Criterion: "desk-work"}:       scoring.Whole(40),
-		{Role: "medical-assistant", Criterion: "physical-demand"}: scoring.Whole(40),
+	for _, criterion := range []string{"desk-work", "physical-demand"} {
+		a.Observe(scoring.Observation{Role: "medical-assistant", Criterion: criterion, Level: scoring.Whole(40)})
 	}
 	in := inputOf(t, builtin.Pack(), a)
 	variety := scoring.AnswerChange{Criterion: "work-variety", Value: scoring.Whole(100), Steps: 3, Leader: "medical-assistant"}

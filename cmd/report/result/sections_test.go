@@ -50,9 +50,8 @@ func TestOtherRolesAreNotAllKnown(t *testing.T) {
 // What was seen of a job says what it counts for.
 func TestWhatWasSeen(t *testing.T) {
 	a := someone(t)
-	a.Observed = map[questions.Place]scoring.Number{
-		{Role: "medical-assistant", Criterion: "desk-work"}:       scoring.Whole(40),
-		{Role: "medical-assistant", Criterion: "physical-demand"}: scoring.Whole(40),
+	for _, criterion := range []string{"desk-work", "physical-demand"} {
+		a.Observe(scoring.Observation{Role: "medical-assistant", Criterion: criterion, Level: scoring.Whole(40)})
 	}
 	in := inputOf(t, builtin.Pack(), a)
 	says(t, short(t, in), "Medical assistant, desk work: you saw 40 of 100; published is 81. This result counts what you saw.",
