@@ -1,84 +1,53 @@
 package cmd
 
 import (
-	"bytes"
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
 
-	"careerfit/cmd/lang"
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	auditreport "careerfit/cmd/report/audit"
-	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
-	"careerfit/cmd/report/words"
-	"careerfit/profiles"
-	"careerfit/profiles/builtin"
-	"careerfit/questions"
-	"careerfit/scoring"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/hinshun/vt10x"
-	"github.com/jedib0t/go-pretty/v6/text"
 )
 
-// audited is the report of a small audit of a pack.
-func audited(t *testing.T, pack *profiles.Pack, roles ...string) *auditreport.Report {
+// recommended is what the command says of the pack, which is "careerfit recommend" with flags.
+func recommended(t *testing.T, p apptest.SomePack, command string) result.Result {
 	t.Helper()
-	o := smallAudit
-	o.roles = roles
-	return auditBy(t, testProgram(), pack, o)
-}
-
-// smallAudit asks few people.
-var smallAudit = auditOptions{people: minPeople, seed: 1}
-
-// auditBy is the report of the audit that a program makes.
-func auditBy(t *testing.T, p *program, pack *profiles.Pack, o auditOptions) *auditreport.Report {
-	t.Helper()
-	a, err := p.newAuditing(pack, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := a.run(nil); err != nil {
-		t.Fatal(err)
-	}
-	r, err := a.report(o)
-	if err != nil {
-		t.Fatal(err)
+	command, _, _ = strings.Cut(strings.Replace(command, " --"+app.FlagPack+" "+p.Folder, "", 1), "\n")
+	var r result.Result
+	out := done(t, p, "", append(strings.Fields(command)[1:], "--format", "json")...).stdout
+	if err := json.Unmarshal([]byte(out), &r); err != nil {
+		t.Fatalf("%s: %v", command, err)
 	}
 	return r
 }
 
-// recommended is what the command says, which is "careerfit recommend" with flags.
-func recommended(t *testing.T, p *program, command string) result.Result {
+// audits is the report of a small audit, as scripts read it.
+func audits(t *testing.T, p apptest.SomePack) *auditreport.Report {
 	t.Helper()
-	flags, ok := strings.CutPrefix(command, "careerfit recommend ")
-	pack := p.roles
-	c := p.newRecommend()
-	if err := c.ParseFlags(strings.Fields(flags)); err != nil || !ok {
-		t.Fatalf("%s: %v", command, err)
+	var r auditreport.Report
+	out := done(t, p, "", "audit", "--people", "1000", "--format", "json").stdout
+	if err := json.Unmarshal([]byte(out), &r); err != nil {
+		t.Fatal(err)
 	}
-	answers, err := p.answers(c, pack)
-	if err != nil {
-		t.Fatalf("%s: %v", command, err)
-	}
-	r, err := p.report(pack, answers, false)
-	if err != nil {
-		t.Fatalf("%s: %v", command, err)
-	}
-	return r.Result
+	return &r
 }
 
 // Every role said to be able to lead comes with a command that shows it in the lead.
 func TestAuditExamplesLead(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, p somePack) {
-		a := auditBy(t, p.english(), p.roles(), smallAudit)
+	apptest.OnEveryPack(t, func(t *testing.T, p apptest.SomePack) {
+		a := audits(t, p)
 		for _, r := range slices.Concat(a.Focus.Roles, a.All.Roles) {
 			if r.CanLead != auditreport.Yes {
 				t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
 				continue
 			}
-			if got := recommended(t, p.english(), *r.Example); got.Recommended == nil || *got.Recommended != r.Role {
+			if got := recommended(t, p, *r.Example); got.Recommended == nil || *got.Recommended != r.Role {
 				t.Errorf("%s leads, not %s, in\n%s", got.Shortlist, r.Role, *r.Example)
 			}
 		}
@@ -87,16 +56,16 @@ func TestAuditExamplesLead(t *testing.T) {
 
 // What straight-liners are said to be told is what recommend tells them.
 func TestAuditStraightLinersAreToldThis(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, p somePack) {
-		for _, s := range auditBy(t, p.english(), p.roles(), smallAudit).StraightLiners {
+	apptest.OnEveryPack(t, func(t *testing.T, p apptest.SomePack) {
+		for _, s := range audits(t, p).StraightLiners {
 			command := "careerfit recommend"
-			for i := range p.bank().Questions {
-				q := &p.bank().Questions[i]
+			for i := range p.Bank().Questions {
+				q := &p.Bank().Questions[i]
 				value, _ := answerWords(q, map[auditreport.Option]int{auditreport.First: 0, auditreport.Middle: len(q.Options) / 2, auditreport.Last: len(q.Options) - 1}[s.Option])
 				command += " --" + q.ID + " " + value
 			}
-			checkStraight(t, s.Focus, recommended(t, p.english(), command))
-			checkStraight(t, s.All, recommended(t, p.english(), command+" --roles all"))
+			checkStraight(t, s.Focus, recommended(t, p, command))
+			checkStraight(t, s.All, recommended(t, p, command+" --roles all"))
 		}
 	})
 }
@@ -114,115 +83,6 @@ func checkStraight(t *testing.T, said auditreport.StraightResult, told result.Re
 	}
 }
 
-// Shares of all people add up to all of them.
-func TestAuditSharesAddUp(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, p somePack) {
-		a := auditBy(t, p.english(), p.roles(), smallAudit)
-		for _, f := range []auditreport.Field{a.Focus, a.All} {
-			sum := f.Ties.Share
-			for _, r := range f.Roles {
-				sum += r.Share.Share
-			}
-			if sum < 1-1e-9 || sum > 1+1e-9 {
-				t.Errorf("the shares add up to %v", sum)
-			}
-		}
-	})
-}
-
-// unfair is a pack with a twin of one role, and a role that is a little worse than another on everything.
-func unfair() *profiles.Pack {
-	pack := *builtin.Pack()
-	twin, _ := pack.Role("orderly")
-	worse, _ := pack.Role("phlebotomist")
-	a, b := *twin, *worse
-	a.ID, a.Title = "twin", "Twin of an orderly"
-	b.ID, b.Title = "worse", "Underpaid phlebotomist"
-	b.Pay.P10, b.Pay.P25, b.Pay.P50, b.Pay.P75, b.Pay.P90 = 10_000, 11_000, 12_000, 13_000, 14_000
-	pack.Roles = append(slices.Clone(pack.Roles), a, b)
-	slices.SortFunc(pack.Roles, func(a, b profiles.Role) int { return strings.Compare(a.ID, b.ID) })
-	return &pack
-}
-
-func TestAuditOfAnUnfairPack(t *testing.T) {
-	pack := unfair()
-	a := audited(t, pack, "orderly", "twin", "worse", "phlebotomist")
-	if diff := cmp.Diff([][2]string{{"orderly", "twin"}}, a.Twins); diff != "" {
-		t.Error(diff)
-	}
-	for _, r := range a.Focus.Roles {
-		if can := map[bool]auditreport.CanLead{true: auditreport.Yes, false: auditreport.No}[r.Role == "phlebotomist"]; r.CanLead != can || (r.NeverAheadOf == nil) != (can == auditreport.Yes) {
-			t.Errorf("%s: can lead is %s", r.Role, r.CanLead)
-		}
-	}
-	for _, want := range []string{
-		"x Among the 4 roles in focus: twin of an orderly. Whatever the answers, orderly (patient care technician) does at least as well on each of them.",
-		"x Among all 26 roles: underpaid phlebotomist. Whatever the answers, phlebotomist does at least as well on each of them.",
-		"= Orderly (patient care technician) and twin of an orderly: every answer suits both equally well.",
-		"none twin of an orderly",
-	} {
-		checkSays(t, a, pack, want)
-	}
-}
-
-// With few enough answers every sheet is asked, and nothing is said of errors.
-func TestExactAudit(t *testing.T) {
-	pack, p := builtin.Pack(), testProgram()
-	p.bank = &questions.Bank{Questions: p.bank.Questions[:3]}
-	r := auditBy(t, p, pack, auditOptions{people: 5000, seed: 1})
-	if !r.Exact || r.People != 15*15*15 || r.Seed != nil || r.All.Ties.StandardError != nil {
-		t.Errorf("not exact: %d people, seed %v", r.People, r.Seed)
-	}
-	checkSays(t, r, pack, "Every way to answer all 3 questions and to give each an importance (1, 2 or 3) was tried once, by 3,375 made-up people.")
-	for _, words := range []string{"±", "Seed"} {
-		if strings.Contains(auditText(t, r, pack, doc.MaxWidth), words) {
-			t.Errorf("an exact audit speaks of %s", words)
-		}
-	}
-}
-
-func auditText(t *testing.T, a *auditreport.Report, pack *profiles.Pack, width int) string {
-	t.Helper()
-	var b bytes.Buffer
-	if err := doc.Text(&b, auditreport.NewDocument(words.New(lang.New(lang.English), pack), a, words.Origin{}), doc.Style{Width: width}); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
-
-// checkSays looks for words at every width, and for lines that do not fit.
-func checkSays(t *testing.T, a *auditreport.Report, pack *profiles.Pack, words string) {
-	t.Helper()
-	for width := doc.MinWidth; width <= doc.MaxWidth; width++ {
-		got := auditText(t, a, pack, width)
-		if !strings.Contains(strings.Join(strings.Fields(got), " "), words) {
-			t.Fatalf("%q is not said at width %d:\n%s", words, width, got)
-		}
-		for _, line := range strings.Split(got, "\n") {
-			if text.StringWidthWithoutEscSequences(line) > width || strings.HasSuffix(line, " ") {
-				t.Errorf("width %d: %q", width, line)
-			}
-		}
-	}
-}
-
-// A sheet becomes the answers it stands for.
-func TestOnSheet(t *testing.T) {
-	p := testProgram()
-	items := p.bank.Items()
-	sheet := scoring.AnswerSheet{Answers: make([]int, len(items)), Weights: make([]int, len(items))}
-	for j := range items {
-		sheet.Answers[j], sheet.Weights[j] = 3, 2
-	}
-	sheet.Answers[0], sheet.Weights[1] = scoring.Unanswered, 3
-	flags := strings.Join(p.bank.Flags(p.bank.OnSheet(items, sheet)), " ")
-	for _, want := range []string{"--patient-contact most ", "--pay-goal 55000 ", "--setting office,outpatient ", "--importance patient-contact=3"} {
-		if !strings.Contains(flags, want) || strings.Contains(flags, "work-variety") {
-			t.Errorf("no %q in %s", want, flags)
-		}
-	}
-}
-
 // On a terminal a bar shows how far it is; Ctrl-C ends it.
 func TestAuditShowsABar(t *testing.T) {
 	s := startTerminal(t, "audit", "--people", "4000000")
@@ -230,7 +90,7 @@ func TestAuditShowsABar(t *testing.T) {
 	s.wait("▒")
 	s.press("\x03")
 	s.wait("careerfit: stopped before all people were asked; nothing is printed")
-	if code := s.exit(); code != exitInterrupted {
+	if code := s.exit(); code != app.ExitInterrupted {
 		t.Errorf("exit code %d", code)
 	}
 }
@@ -240,7 +100,7 @@ func TestAuditLeavesNoBar(t *testing.T) {
 	s := startTerminal(t, "audit", "--people", "50000")
 	s.wait("asking people")
 	s.wait("one view among several.")
-	if code := s.exit(); code != exitDone {
+	if code := s.exit(); code != app.ExitDone {
 		t.Errorf("exit code %d", code)
 	}
 	s.mu.Lock()

@@ -12,6 +12,10 @@ import (
 	"testing"
 	"time"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
+	"careerfit/cmd/batch"
+
 	"github.com/creack/pty"
 )
 
@@ -128,7 +132,7 @@ func TestBatchBar(t *testing.T) {
 	_ = in.Close()
 	s.wait("1,004 rows read: 1,001 scored, 3 rejected.")
 	s.wait("Recommended to")
-	if code := s.exit(); code != exitData {
+	if code := s.exit(); code != app.ExitData {
 		t.Errorf("exit code %d", code)
 	}
 	if screen := s.screen(); strings.Contains(screen, "a second") || strings.ContainsAny(screen, "\x1b▌▐") || strings.Count(screen, "careerfit: stdin:") != 3 {
@@ -140,7 +144,7 @@ func TestBatchBar(t *testing.T) {
 func TestBatchBarOfAFile(t *testing.T) {
 	t.Parallel()
 	name := filepath.Join(t.TempDir(), "people.csv")
-	mustWrite(t, name, madeUp(testProgram().bank, 20_000, "numbers"))
+	mustWrite(t, name, apptest.MadeUp(apptest.TestProgram().Bank, 20_000, "numbers"))
 	out, theirs, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
@@ -161,7 +165,7 @@ func TestBatchBarOfAFile(t *testing.T) {
 		t.Errorf("%d bytes, %v", n, err)
 	}
 	s.wait("20,000 rows read: 20,000 scored, 0 rejected.")
-	if code := s.exit(); code != exitDone {
+	if code := s.exit(); code != app.ExitDone {
 		t.Errorf("exit code %d", code)
 	}
 	if screen := s.screen(); strings.Contains(screen, "left") {
@@ -183,7 +187,7 @@ func TestBatchBarInterrupted(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.wait("careerfit: stopped before all rows were read")
-	if code := s.exit(); code != exitInterrupted {
+	if code := s.exit(); code != app.ExitInterrupted {
 		t.Errorf("exit code %d", code)
 	}
 	if screen := strings.TrimSpace(s.screen()); screen != "1 row read: 1 scored, 0 rejected.\ncareerfit: stopped before all rows were read" {
@@ -213,7 +217,7 @@ func TestNoBatchBar(t *testing.T) {
 			s, in := startOnScreen(t, c, 80)
 			lines := bufio.NewReader(results)
 			text := namedColumns + ann
-			for begin := time.Now(); time.Since(begin) < patience+4*redraw; text = ann {
+			for begin := time.Now(); time.Since(begin) < batch.ShowBarAfter+4*app.Redraw; text = ann {
 				if _, err := io.WriteString(in, text); err != nil {
 					t.Fatal(err)
 				}
@@ -236,13 +240,13 @@ func TestNoBatchBar(t *testing.T) {
 		c.Env = append(c.Env, "TERM=xterm")
 		s := startCommand(t, c)
 		s.feed(namedColumns)
-		for begin := time.Now(); time.Since(begin) < patience+4*redraw; {
+		for begin := time.Now(); time.Since(begin) < batch.ShowBarAfter+4*app.Redraw; {
 			s.feed(ann)
 			s.line()
 			time.Sleep(time.Millisecond)
 		}
 		s.close()
-		if code := s.end(); code != exitDone || !regexp.MustCompile(`^[0-9,]+ rows read: [0-9,]+ scored, 0 rejected\.\n$`).Match(s.errors.Bytes()) {
+		if code := s.end(); code != app.ExitDone || !regexp.MustCompile(`^[0-9,]+ rows read: [0-9,]+ scored, 0 rejected\.\n$`).Match(s.errors.Bytes()) {
 			t.Errorf("exit code %d, %q", code, s.errors.String())
 		}
 	})

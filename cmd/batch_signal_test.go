@@ -12,10 +12,12 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"careerfit/cmd/app"
 )
 
 // endings are the signals that ask the program to end, and its exit codes then.
-var endings = map[syscall.Signal]int{syscall.SIGINT: exitInterrupted, syscall.SIGTERM: 143, syscall.SIGHUP: 129}
+var endings = map[syscall.Signal]int{syscall.SIGINT: app.ExitInterrupted, syscall.SIGTERM: 143, syscall.SIGHUP: 129}
 
 const (
 	namedColumns = "id,work-variety,patient-contact,pay-goal\n"
@@ -153,7 +155,7 @@ func TestBatchIgnoresWhatItWasToldToIgnore(t *testing.T) {
 	s.feed(ann)
 	s.line()
 	s.close()
-	if code := s.end(); code != exitDone {
+	if code := s.end(); code != app.ExitDone {
 		t.Errorf("exit code %d, %s", code, s.errors.String())
 	}
 }

@@ -11,6 +11,10 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
+	"careerfit/cmd/batch"
 )
 
 // disksOf is the environment variable with how large a disk, in bytes, is full for the last time.
@@ -38,7 +42,7 @@ func fillDisks(args []string, size, step int) {
 		_ = stderr.Close()
 		text, _ := io.ReadAll(told)
 		_ = told.Close()
-		if code != exitFailed || !strings.Contains(string(text), "file too large\n") {
+		if code != app.ExitFailed || !strings.Contains(string(text), "file too large\n") {
 			fmt.Fprintf(os.Stderr, "%d bytes: exit code %d, %s\n", most, code, text)
 		}
 		for _, wrong := range differs(".", asBefore()) {
@@ -118,7 +122,7 @@ func TestBatchOnAFullDisk(t *testing.T) {
 				c.Stdout = full
 			}
 			_ = c.Run()
-			if code := c.ProcessState.ExitCode(); code != exitFailed || !strings.Contains(told.String(), "the disk is full\n") {
+			if code := c.ProcessState.ExitCode(); code != app.ExitFailed || !strings.Contains(told.String(), "the disk is full\n") {
 				t.Errorf("exit code %d, %s", code, told.String())
 			}
 			if info, err := os.Stat("/dev/full"); err != nil || info.Mode()&fs.ModeCharDevice == 0 {
@@ -194,7 +198,7 @@ func TestBatchIntoAClosedPipe(t *testing.T) {
 		t.Run(strconv.Itoa(n), func(t *testing.T) {
 			dir := folderOfFew(t)
 			name := filepath.Join(dir, "many")
-			mustWrite(t, name, madeUp(testProgram().bank, 3000, "numbers"))
+			mustWrite(t, name, apptest.MadeUp(apptest.TestProgram().Bank, 3000, "numbers"))
 			s := startBatch(t, "--input-format", "csv", name, "--rejects", filepath.Join(dir, "rejects"), "--summary", filepath.Join(dir, "summary"))
 			for range n {
 				if _, err := s.results.ReadByte(); err != nil {
@@ -242,7 +246,7 @@ func TestBatchOverAFile(t *testing.T) {
 			}
 			r := runBatch(t, dir, nil, nil, "in.csv", "--output", "output")
 			info, err := os.Lstat(output)
-			if r.code != exitData || err != nil || info.Mode() != 0o600 || info.Size() == 0 || r.out != "" {
+			if r.code != app.ExitData || err != nil || info.Mode() != 0o600 || info.Size() == 0 || r.out != "" {
 				t.Errorf("exit code %d, %v, %v", r.code, info.Mode(), err)
 			}
 			want := asBefore()
@@ -273,8 +277,8 @@ func TestBatchIntoAPipe(t *testing.T) {
 		text <- string(all)
 	}()
 	r := runBatch(t, dir, nil, nil, "in.csv", "--rejects", "pipe", "--output", os.DevNull, "--summary", "/dev/stdout")
-	var line rejectLine
-	if err := json.Unmarshal([]byte(<-text), &line); err != nil || line.Row != 3 || r.code != exitData {
+	var line batch.RejectLine
+	if err := json.Unmarshal([]byte(<-text), &line); err != nil || line.Row != 3 || r.code != app.ExitData {
 		t.Errorf("exit code %d, row %d, %v: %s", r.code, line.Row, err, r.err)
 	}
 	if !json.Valid([]byte(r.out)) {
@@ -300,25 +304,25 @@ func TestBatchOverItsInput(t *testing.T) {
 		}
 	}
 	for command, code := range map[string]int{
-		"batch in.csv --output in.csv":                     exitUsage,
-		"batch in.csv --output ./in.csv":                   exitUsage,
-		"batch in.csv --output symlink":                    exitUsage,
-		"batch in.csv --output hard":                       exitUsage,
-		"batch symlink --input-format csv --output in.csv": exitUsage,
-		"batch in.csv --rejects in.csv":                    exitUsage,
-		"batch in.csv --summary hard":                      exitUsage,
-		"batch - --output in.csv < in.csv":                 exitUsage,
-		"batch in.csv >> in.csv":                           exitUsage,
-		"batch in.csv 1<> hard":                            exitUsage,
-		"batch < in.csv >> symlink":                        exitUsage,
-		"batch in.csv --output output --rejects ./output":  exitUsage,
-		"batch in.csv --output .":                          exitFailed,
-		"batch in.csv --output none/output":                exitFailed,
-		"batch in.csv --rejects none/output":               exitFailed,
-		"batch in.csv --output output --summary none/x":    exitFailed,
-		"batch in.csv --output in.csv/x":                   exitFailed,
-		"batch . --input-format csv --output output":       exitFailed,
-		"batch none.csv --output output":                   exitFailed,
+		"batch in.csv --output in.csv":                     app.ExitUsage,
+		"batch in.csv --output ./in.csv":                   app.ExitUsage,
+		"batch in.csv --output symlink":                    app.ExitUsage,
+		"batch in.csv --output hard":                       app.ExitUsage,
+		"batch symlink --input-format csv --output in.csv": app.ExitUsage,
+		"batch in.csv --rejects in.csv":                    app.ExitUsage,
+		"batch in.csv --summary hard":                      app.ExitUsage,
+		"batch - --output in.csv < in.csv":                 app.ExitUsage,
+		"batch in.csv >> in.csv":                           app.ExitUsage,
+		"batch in.csv 1<> hard":                            app.ExitUsage,
+		"batch < in.csv >> symlink":                        app.ExitUsage,
+		"batch in.csv --output output --rejects ./output":  app.ExitUsage,
+		"batch in.csv --output .":                          app.ExitFailed,
+		"batch in.csv --output none/output":                app.ExitFailed,
+		"batch in.csv --rejects none/output":               app.ExitFailed,
+		"batch in.csv --output output --summary none/x":    app.ExitFailed,
+		"batch in.csv --output in.csv/x":                   app.ExitFailed,
+		"batch . --input-format csv --output output":       app.ExitFailed,
+		"batch none.csv --output output":                   app.ExitFailed,
 	} {
 		t.Run(command, func(t *testing.T) {
 			dir := folderOfFew(t)

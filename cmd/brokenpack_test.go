@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -34,7 +37,7 @@ func TestBrokenPacks(t *testing.T) {
 func checkBroken(t *testing.T, folder, name string) {
 	copyFolder(t, filepath.Join(filepath.Dir(folder), wholePack), name)
 	copyFolder(t, folder, name)
-	said := somePack{}.run(t, "", "check", name, "--lang", "en").stdout
+	said := run(apptest.SomePack{}, t, "", "check", name, "--lang", "en").stdout
 	want := filepath.Join(folder, "want")
 	if *update {
 		if err := os.WriteFile(want, []byte(said), 0o644); err != nil {
@@ -49,11 +52,11 @@ func checkBroken(t *testing.T, folder, name string) {
 		t.Error(cmp.Diff(string(begins), said))
 	}
 	rule, _, _ := strings.Cut(name, "_")
-	script := somePack{}.run(t, "", "check", name, "--format", "json")
+	script := run(apptest.SomePack{}, t, "", "check", name, "--format", "json")
 	if broken := strings.Contains(script.stdout, `"rule": "`+rule+`"`); broken != (rule != wholePack) {
 		t.Errorf("rule %s: %v in\n%s", rule, broken, script.stdout)
 	}
-	if fails := strings.Contains(script.stdout, `"severity": "error"`); fails != (script.code == exitData) || script.stderr != "" {
+	if fails := strings.Contains(script.stdout, `"severity": "error"`); fails != (script.code == app.ExitData) || script.stderr != "" {
 		t.Errorf("exit code %d, %q", script.code, script.stderr)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/cmd/app"
 	"careerfit/cmd/report/compare"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
@@ -17,82 +18,82 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (p *program) newCompare() *cobra.Command {
+func newCompare(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "compare ROLE ROLE [flags]",
-		Short: p.words.Say("Where two roles really differ, with sources"),
-		Long: p.words.Say("Compare two roles: where they differ, the widest difference first, with the range each level lies in, the " +
+		Short: env.Words.Say("Where two roles really differ, with sources"),
+		Long: env.Words.Say("Compare two roles: where they differ, the widest difference first, with the range each level lies in, the " +
 			"evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. " +
 			"With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so " +
 			"that one answer is enough."),
-		Example: p.compareExamples(),
+		Example: compareExamples(env),
 		Args:    twoRoles,
 		ValidArgsFunction: func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-			return p.completeTwoRoles(args, typed)
+			return completeTwoRoles(env, args, typed)
 		},
 	}
-	p.addCompareFlags(c)
-	c.RunE = func(c *cobra.Command, args []string) error { return p.compare(c, args) }
+	addCompareFlags(env, c)
+	c.RunE = func(c *cobra.Command, args []string) error { return runCompare(env, c, args) }
 	return c
 }
 
-func (p *program) addCompareFlags(c *cobra.Command) {
-	p.addAnswerFlags(c)
-	_ = c.Flags().MarkHidden(flagRoles)
-	p.addOutputFlags(c)
+func addCompareFlags(env *app.Env, c *cobra.Command) {
+	env.AddAnswerFlags(c)
+	_ = c.Flags().MarkHidden(app.FlagRoles)
+	env.AddOutputFlags(c)
 }
 
 // compareExamples are about the first two roles of the focus, or else of the pack.
-func (p *program) compareExamples() string {
-	pack := p.roles
+func compareExamples(env *app.Env) string {
+	pack := env.Pack
 	ids := slices.Concat(pack.Focus, pack.RoleIDs())
-	if len(ids) < 2 || len(p.bank.Questions) == 0 {
+	if len(ids) < 2 || len(env.Bank.Questions) == 0 {
 		return ""
 	}
-	pair, question := strings.Join(ids[:2], " "), p.bank.Questions[0]
+	pair, question := strings.Join(ids[:2], " "), env.Bank.Questions[0]
 	return "  careerfit compare " + pair + "\n  careerfit compare " + pair + " \\\n    --" + question.ID + " 2"
 }
 
 // twoRoles refuses anything but two arguments, and --roles, since the two are the arguments.
 func twoRoles(c *cobra.Command, args []string) error {
-	if c.Flags().Changed(flagRoles) {
-		return fail(exitUsage, say("--%s is not a flag of %s: name the two roles right after it", flagRoles, subcommand(c)),
-			say("use %s ROLE ROLE", c.CommandPath()))
+	if c.Flags().Changed(app.FlagRoles) {
+		return app.Fail(app.ExitUsage, diag.Say("--%s is not a flag of %s: name the two roles right after it", app.FlagRoles, app.CommandName(c)),
+			diag.Say("use %s ROLE ROLE", c.CommandPath()))
 	}
 	if len(args) != 2 {
-		return fail(exitUsage, say("%s needs two roles; found %d", subcommand(c), len(args)), say("%s lists them", diag.Command{"roles"}))
+		return app.Fail(app.ExitUsage, diag.Say("%s needs two roles; found %d", app.CommandName(c), len(args)), diag.Say("%s lists them", diag.Command{"roles"}))
 	}
 	return nil
 }
 
 // completeTwoRoles completes the first role, then another one.
-func (p *program) completeTwoRoles(args []string, typed string) ([]string, cobra.ShellCompDirective) {
+func completeTwoRoles(env *app.Env, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 1 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	return p.described("", p.rolesLike(typed, args...)), cobra.ShellCompDirectiveNoFileComp
+	return app.Described(env, "", app.RolesLike(env, typed, args...)), cobra.ShellCompDirectiveNoFileComp
 }
 
-func (p *program) compare(c *cobra.Command, roles []string) error {
-	out, err := p.newResultOutput(c)
+func runCompare(env *app.Env, c *cobra.Command, roles []string) error {
+	out, err := env.NewResultOutput(c)
 	if err != nil {
 		return err
 	}
-	pack := p.roles
+	pack := env.Pack
 	if err := checkPair(pack, roles); err != nil {
 		return err
 	}
-	answers, err := p.answers(c, pack)
+	answers, err := env.Answers(c, pack)
 	if err != nil {
 		return err
 	}
-	in, err := p.comparison(pack, roles, answers)
+	in, err := comparison(env, pack, roles, answers)
 	if err != nil {
 		return err
 	}
-	return p.render(out, formats{
-		json:     func(w io.Writer) error { return doc.JSON(w, compare.New(in)) },
-		document: func() (*doc.Document, error) { return compare.NewDocument(in), nil },
+	return env.Render(out, app.Formats{
+		JSON:     func(w io.Writer) error { return doc.JSON(w, compare.New(in)) },
+		Document: func() (*doc.Document, error) { return compare.NewDocument(in), nil },
 	})
 }
 
@@ -100,22 +101,22 @@ func (p *program) compare(c *cobra.Command, roles []string) error {
 func checkPair(pack *profiles.Pack, roles []string) error {
 	for _, id := range roles {
 		if _, ok := pack.Role(id); !ok {
-			return noSuchRole(pack, id)
+			return app.NoSuchRole(pack, id)
 		}
 	}
 	if roles[0] == roles[1] {
-		return fail(exitUsage, say("%q is named twice; compare it with another role", roles[0]), say("%s lists them", diag.Command{"roles"}))
+		return app.Fail(app.ExitUsage, diag.Say("%q is named twice; compare it with another role", roles[0]), diag.Say("%s lists them", diag.Command{"roles"}))
 	}
 	return nil
 }
 
 // comparison compares two roles of the pack, by the answers as far as there are any.
-func (p *program) comparison(pack *profiles.Pack, roles []string, answers questions.Answers) (compare.Input, error) {
-	model, err := p.model(pack, answers)
+func comparison(env *app.Env, pack *profiles.Pack, roles []string, answers questions.Answers) (compare.Input, error) {
+	model, err := env.Model(pack, answers)
 	if err != nil {
 		return compare.Input{}, err
 	}
-	pair, err := model.Pair(roles[0], roles[1], p.bank.Preferences(answers))
+	pair, err := model.Pair(roles[0], roles[1], env.Bank.Preferences(answers))
 	if err != nil {
 		return compare.Input{}, err
 	}
@@ -124,9 +125,9 @@ func (p *program) comparison(pack *profiles.Pack, roles []string, answers questi
 		command = "recommend"
 	}
 	return compare.Input{
-		Words: p.words, Pack: pack, Localized: p.said(pack), Origin: p.origin(pack),
-		Pair: pair, Answers: words.NewAnswers(p.asks, answers), Observed: answers.Observations(),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Next: p.withAnswers(command, pack, between(pack, roles, answers)),
+		Words: env.Words, Pack: pack, Localized: env.Localized(pack), Origin: env.Origin(pack),
+		Pair: pair, Answers: words.NewAnswers(env.LocalBank, answers), Observed: answers.Observations(),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Next: env.WithAnswers(command, pack, between(pack, roles, answers)),
 	}, nil
 }
 

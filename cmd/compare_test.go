@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/compare"
 	"careerfit/cmd/report/doc"
@@ -20,16 +22,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-// reader is what a test and a property have in common.
-type reader interface {
-	Helper()
-	Fatal(...any)
-	Fatalf(string, ...any)
-}
-
-func comparisonOf(t reader, p *program, pack *profiles.Pack, a, b string, answers questions.Answers) compare.Input {
+func comparisonOf(t apptest.Reader, env *app.Env, pack *profiles.Pack, a, b string, answers questions.Answers) compare.Input {
 	t.Helper()
-	in, err := p.comparison(pack, []string{a, b}, answers)
+	in, err := comparison(env, pack, []string{a, b}, answers)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,12 +33,12 @@ func comparisonOf(t reader, p *program, pack *profiles.Pack, a, b string, answer
 
 // Every pair of roles reads well, in both languages and at every width.
 func TestEveryPairReadsWell(t *testing.T) {
-	besideOthers(t, func(t *testing.T, some somePack) {
+	apptest.BesideOthers(t, func(t *testing.T, some apptest.SomePack) {
 		for _, language := range lang.Languages() {
-			p, pack := some.program(language), some.roles()
+			env, pack := some.Program(language), some.Roles()
 			for i, a := range pack.RoleIDs() {
 				for _, b := range pack.RoleIDs()[i+1:] {
-					in := comparisonOf(t, p, pack, a, b, questions.Answers{})
+					in := comparisonOf(t, env, pack, a, b, questions.Answers{})
 					checkGroups(t, pack, compare.New(in))
 					for _, width := range []int{doc.MinWidth, 50, doc.MaxWidth} {
 						checkComparison(t, compare.NewDocument(in), width)
@@ -56,39 +51,39 @@ func TestEveryPairReadsWell(t *testing.T) {
 
 // Whatever a person answers, the points add up to the gap that recommend tells, and all of it fits.
 func TestComparedPointsAddUp(t *testing.T) {
-	besideOthers(t, func(t *testing.T, some somePack) {
-		if some.folder == "" {
-			some.files.roles = partlyUnknown()
+	apptest.BesideOthers(t, func(t *testing.T, some apptest.SomePack) {
+		if some.Folder == "" {
+			some.Files.Roles = partlyUnknown()
 		}
-		checkComparisons(t, some.english(), some.roles())
+		checkComparisons(t, some.English(), some.Roles())
 	})
 }
 
-func checkComparisons(t *testing.T, p *program, pack *profiles.Pack) {
+func checkComparisons(t *testing.T, env *app.Env, pack *profiles.Pack) {
 	rapid.Check(t, func(t *rapid.T) {
-		answers, err := p.bank.FromFlags(genSheet(t, p).flags(), criteria(pack.Criteria))
+		answers, err := env.Bank.FromFlags(apptest.GenSheet(t, env).Flags(), app.QuestionCriteria(pack.Criteria))
 		if err != nil {
 			t.Fatal(err)
 		}
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
-		lookAgain(t, p, &answers)
+		lookAgain(t, env, &answers)
 		answers.LocalPay = rapid.SampledFrom([]int{0, 80, 125}).Draw(t, "local")
-		in := comparisonOf(t, p, pack, answers.Roles[0], answers.Roles[1], answers)
+		in := comparisonOf(t, env, pack, answers.Roles[0], answers.Roles[1], answers)
 		result := compare.New(in)
 		checkGroups(t, pack, result)
 		checkComparison(t, compare.NewDocument(in), rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width"))
-		checkPoints(t, result, gapOfRecommend(t, p, pack, answers))
+		checkPoints(t, result, gapOfRecommend(t, env, pack, answers))
 	})
 }
 
 // gapOfRecommend is how many points the first of two roles is ahead in the result.
-func gapOfRecommend(t *rapid.T, p *program, pack *profiles.Pack, answers questions.Answers) int {
-	e, err := p.evaluate(pack, answers)
+func gapOfRecommend(t *rapid.T, env *app.Env, pack *profiles.Pack, answers questions.Answers) int {
+	e, err := env.Evaluate(pack, answers)
 	if err != nil {
 		t.Fatal(err)
 	}
 	gap := 0
-	for _, s := range e.result.Ranking {
+	for _, s := range e.Result.Ranking {
 		if s.ID == answers.Roles[0] {
 			gap += s.Points
 		} else {
@@ -120,7 +115,7 @@ func checkPoints(t *rapid.T, r compare.Comparison, gap int) {
 }
 
 // checkGroups checks that every rated criterion is told once, the widest difference first.
-func checkGroups(t reader, pack *profiles.Pack, r compare.Comparison) {
+func checkGroups(t apptest.Reader, pack *profiles.Pack, r compare.Comparison) {
 	t.Helper()
 	var told []string
 	for _, d := range slices.Concat(r.Differences, r.Shared, r.Unknown) {
@@ -153,7 +148,7 @@ func checkGroups(t reader, pack *profiles.Pack, r compare.Comparison) {
 }
 
 // checkComparison looks for gaps where a word is missing, lines that are too wide, and parts without words.
-func checkComparison(t reader, d *doc.Document, width int) {
+func checkComparison(t apptest.Reader, d *doc.Document, width int) {
 	t.Helper()
 	for _, text := range textsOf(reflect.ValueOf(d.Sections)) {
 		if text == "" || text != strings.TrimSpace(text) || strings.Contains(text, "  ") {
@@ -232,19 +227,19 @@ func partlyUnknown() *profiles.Pack {
 
 // Two roles side by side hold together as a page as well.
 func TestEveryComparisonPageHoldsTogether(t *testing.T) {
-	besideOthers(t, func(t *testing.T, some somePack) {
-		p, pack := some.english(), some.roles()
+	apptest.BesideOthers(t, func(t *testing.T, some apptest.SomePack) {
+		env, pack := some.English(), some.Roles()
 		if len(pack.Roles) < 2 {
 			return
 		}
 		rapid.Check(t, func(t *rapid.T) {
 			roles := rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
-			answers, err := p.bank.FromFlags(genSheet(t, p).flags(), criteria(pack.Criteria))
+			answers, err := env.Bank.FromFlags(apptest.GenSheet(t, env).Flags(), app.QuestionCriteria(pack.Criteria))
 			if err != nil {
 				t.Fatal(err)
 			}
-			in := comparisonOf(t, p, pack, roles[0], roles[1], answers)
-			checkHTML(t, func(w io.Writer) error { return doc.HTML(w, compare.NewDocument(in)) })
+			in := comparisonOf(t, env, pack, roles[0], roles[1], answers)
+			apptest.CheckHTML(t, func(w io.Writer) error { return doc.HTML(w, compare.NewDocument(in)) })
 		})
 	})
 }

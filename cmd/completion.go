@@ -3,27 +3,30 @@ package cmd
 import (
 	"io"
 
+	"careerfit/cmd/app"
+	"careerfit/profiles/diag"
+
 	"github.com/spf13/cobra"
 )
 
-func (p *program) newCompletion() *cobra.Command {
+func newCompletion(env *app.Env) *cobra.Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	return &cobra.Command{
 		Use:   "completion SHELL",
-		Short: p.words.Say("Print a script that completes commands and answers"),
-		Long: p.words.Say("Print a script that lets a shell complete commands, roles and answers. SHELL is bash, zsh, fish or " +
+		Short: env.Words.Say("Print a script that completes commands and answers"),
+		Long: env.Words.Say("Print a script that lets a shell complete commands, roles and answers. SHELL is bash, zsh, fish or " +
 			"powershell."),
 		Example:     "  source <(careerfit completion bash)\n  careerfit completion fish | source",
 		ValidArgs:   shells,
-		Annotations: map[string]string{withoutPack: "true"},
+		Annotations: map[string]string{app.WithoutPack: "true"},
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return fail(exitUsage, say("%s needs one shell; found %d", subcommand(c), len(args)), say("use %s", orList(shells)))
+				return app.Fail(app.ExitUsage, diag.Say("%s needs one shell; found %d", app.CommandName(c), len(args)), diag.Say("use %s", app.OrList(shells)))
 			}
-			return oneOf(subcommand(c), args[0], shells)
+			return app.CheckOneOf(app.CommandName(c), args[0], shells)
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			return p.print(func(w io.Writer) error { return completionScript(c.Root(), args[0], w) })
+			return env.Print(func(w io.Writer) error { return completionScript(c.Root(), args[0], w) })
 		},
 	}
 }

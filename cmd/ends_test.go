@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"careerfit/cmd/app/apptest"
+
 	"github.com/creack/pty"
 	"golang.org/x/term"
 )
@@ -33,7 +35,7 @@ func TestEveryEndGivesTheTerminalBack(t *testing.T) {
 	answered := slices.Concat(quick, []string{"--pay-goal", "38000"})
 	weighed := slices.Concat(answered, []string{"--importance", "patient-contact=3,pay-goal=1"})
 	var full []string
-	for _, q := range testProgram().bank.Questions {
+	for _, q := range apptest.TestProgram().Bank.Questions {
 		if q.ID != "setting" {
 			full = append(full, "--"+q.ID, q.OptionIDs()[1])
 		}

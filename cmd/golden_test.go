@@ -1,5 +1,7 @@
 package cmd
 
-import "flag"
+import (
+	"flag"
+)
 
 var update = flag.Bool("update", false, "rewrite golden output in scripts")

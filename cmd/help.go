@@ -1,162 +1,22 @@
 package cmd
 
 import (
-	"fmt"
-	"io"
-	"strings"
+	"careerfit/cmd/app"
 
-	"github.com/jedib0t/go-pretty/v6/text"
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
 
-// group is the annotation of flags that carry answers; help lists them apart.
-const group = "answers"
-
-const helpWidth = 80
-
 // newHelp is "careerfit help COMMAND", which people try before --help.
-func (p *program) newHelp() *cobra.Command {
+func newHelp(env *app.Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
-		Short: p.words.Say("Explain a command"),
+		Short: env.Words.Say("Explain a command"),
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return p.noSuchCommand(about, args)
+				return env.NoSuchCommand(about, args)
 			}
 			return about.Help()
 		},
 	}
-}
-
-// help writes what a command does and takes: commands, then flags by group.
-func (p *program) help(c *cobra.Command, _ []string) {
-	w := c.OutOrStdout()
-	about := c.Long
-	if about == "" {
-		about = c.Short + "."
-	}
-	fmt.Fprintf(w, "%s\n\n%s\n", wrapped(about), p.words.Say("Usage:"))
-	if c.Runnable() {
-		fmt.Fprintf(w, "  %s\n", strings.Replace(c.UseLine(), "[flags]", p.words.Say("[flags]"), 1))
-	}
-	if c.HasAvailableSubCommands() {
-		fmt.Fprintf(w, "  %s COMMAND\n\n%s\n", c.CommandPath(), p.words.Say("Commands:"))
-		for _, sub := range c.Commands() {
-			if sub.IsAvailableCommand() {
-				fmt.Fprintf(w, "  %-12s %s\n", sub.Name(), sub.Short)
-			}
-		}
-	}
-	if c.Example != "" {
-		fmt.Fprintf(w, "\n%s\n", p.words.Say("Examples:"))
-		for _, line := range strings.Split(c.Example, "\n") {
-			fmt.Fprintln(w, foldedCommand(line))
-		}
-	}
-	var answers, others []*pflag.Flag
-	c.Flags().VisitAll(func(f *pflag.Flag) {
-		switch {
-		case f.Hidden:
-		case len(f.Annotations[group]) > 0:
-			answers = append(answers, f)
-		default:
-			others = append(others, f)
-		}
-	})
-	p.flags(w, p.words.Say("Answers:"), answers)
-	p.flags(w, p.words.Say("Flags:"), others)
-}
-
-// foldedCommand breaks a command line that is longer than help is wide before its flags, as a shell takes it.
-func foldedCommand(line string) string {
-	var lines []string
-	current := ""
-	for i, piece := range strings.Split(line, " --") {
-		if i > 0 {
-			piece = " --" + piece
-		}
-		if i > 0 && len(current+piece)+len(" \\") > helpWidth {
-			lines = append(lines, current+" \\")
-			current = "   "
-		}
-		current += piece
-	}
-	return strings.Join(append(lines, current), "\n")
-}
-
-// wrapped is a text in lines of the width of help, without blanks at their ends.
-func wrapped(about string) string {
-	lines := strings.Split(text.WrapSoft(about, helpWidth), "\n")
-	for i, line := range lines {
-		lines[i] = strings.TrimRight(line, " ")
-	}
-	return strings.Join(lines, "\n")
-}
-
-// flags writes a group of flags: name and kind of value, then what it does, wrapped.
-func (p *program) flags(w io.Writer, title string, list []*pflag.Flag) {
-	if len(list) == 0 {
-		return
-	}
-	fmt.Fprintf(w, "\n%s\n", title)
-	longest := 0
-	for _, f := range list {
-		longest = max(longest, min(len(flagName(f)), longestFlag))
-	}
-	for _, f := range list {
-		name := flagName(f)
-		if len(name) > longest { // it stands alone
-			fmt.Fprintf(w, "  %s\n", name)
-			name = ""
-		}
-		for _, line := range strings.Split(text.WrapSoft(p.flagText(f), helpWidth-longest-4), "\n") {
-			fmt.Fprintf(w, "  %-*s  %s\n", longest, name, strings.TrimSpace(line))
-			name = ""
-		}
-	}
-}
-
-// longestFlag is how long the name of a flag can be to have its text beside it.
-const longestFlag = 36
-
-// flagName is the flag with the kind of value it takes, which its usage has in backquotes.
-func flagName(f *pflag.Flag) string {
-	kind, _ := pflag.UnquoteUsage(f)
-	return strings.TrimSpace("--" + f.Name + " " + kind)
-}
-
-// flagText is what the flag does; a usage that only begins with the kind of value goes without it.
-func (p *program) flagText(f *pflag.Flag) string {
-	if f.Name == "help" {
-		return p.words.Say("this help")
-	}
-	kind, usage := pflag.UnquoteUsage(f)
-	if strings.HasPrefix(f.Usage, "`") {
-		usage = strings.TrimLeft(strings.TrimPrefix(usage, kind), ": ")
-	}
-	if f.DefValue != "" && f.DefValue != "[]" && f.DefValue != "false" {
-		usage += p.words.Say(" (default %s)", f.DefValue)
-	}
-	return usage
-}
-
-// flagNames returns the names of all flags of a command.
-func flagNames(c *cobra.Command) []string {
-	var names []string
-	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return names
-}
-
-// oneOfThese completes values that are put together when they are asked for.
-func oneOfThese(values func() []string) cobra.CompletionFunc {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return values(), cobra.ShellCompDirectiveNoFileComp
-	}
-}
-
-// fixed completes a closed set of values.
-func fixed(values ...string) cobra.CompletionFunc {
-	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
 }

@@ -4,6 +4,9 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"careerfit/cmd/app/apptest"
+	"careerfit/cmd/quiz"
 )
 
 // goesOn is what introduces a command that repeats a result or goes on from it, and the command.
@@ -11,11 +14,11 @@ var goesOn = regexp.MustCompile(`(Again|[Tt]o go on[a-z ]*|To see what it change
 
 // Every command that repeats a result, or goes on from where a person is, names the pack that --pack named.
 func TestCommandsThatGoOnKeepThePack(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, p somePack) {
-		ids := p.roles().RoleIDs()
-		last := &p.bank().Questions[len(p.bank().Questions)-1]
+	apptest.OnEveryPack(t, func(t *testing.T, p apptest.SomePack) {
+		ids := p.Roles().RoleIDs()
+		last := &p.Bank().Questions[len(p.Bank().Questions)-1]
 		id, _ := answerWords(last, 0)
-		answers := append(enough(p.bank(), last.ID), "--"+last.ID, id)
+		answers := append(enough(p.Bank(), last.ID), "--"+last.ID, id)
 		for _, c := range []struct {
 			words []string
 			stdin string
@@ -25,14 +28,14 @@ func TestCommandsThatGoOnKeepThePack(t *testing.T) {
 			{words: []string{"compare", ids[0], ids[1]}},
 			{words: append([]string{"compare", ids[0], ids[1]}, answers...)},
 			{words: []string{"quiz", "--plain"}, stdin: "1\n"},
-			{words: append([]string{"quiz", "--plain", "--format", "json"}, answers...), stdin: strings.Repeat("s\n", len(p.bank().Questions)) + "\n\n\n2\n"},
-			{words: []string{"quiz", "--plain"}, stdin: strings.Repeat("s\n", len(p.bank().Questions)) + "\n"},
-			{words: append([]string{"visit", ids[0], "--plain"}, answers...), stdin: strings.Repeat("1\n", maxVisit)},
+			{words: append([]string{"quiz", "--plain", "--format", "json"}, answers...), stdin: strings.Repeat("s\n", len(p.Bank().Questions)) + "\n\n\n2\n"},
+			{words: []string{"quiz", "--plain"}, stdin: strings.Repeat("s\n", len(p.Bank().Questions)) + "\n"},
+			{words: append([]string{"visit", ids[0], "--plain"}, answers...), stdin: strings.Repeat("1\n", quiz.MaxVisit)},
 			{words: []string{"visit", ids[0], "--plain"}},
 		} {
-			r := p.run(t, c.stdin, c.words...)
+			r := run(t, p, c.stdin, c.words...)
 			command := goesOn.FindString(r.stdout + r.stderr)
-			if kept := strings.Contains(command, "--pack "+p.folder); command == "" || kept != (p.folder != "") {
+			if kept := strings.Contains(command, "--pack "+p.Folder); command == "" || kept != (p.Folder != "") {
 				t.Errorf("%s: %q in\n%s", r.command, command, r.stdout+r.stderr)
 			}
 		}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
@@ -21,19 +23,19 @@ import (
 // Whatever a person answers, and whichever roles they compare, the result reads well: it fits the width, says how sure
 // it is, names its sources, and has no gap where a word is missing.
 func TestEveryResultReadsWell(t *testing.T) {
-	besideOthers(t, func(t *testing.T, some somePack) { checkResults(t, some.english(), some.roles()) })
+	apptest.BesideOthers(t, func(t *testing.T, some apptest.SomePack) { checkResults(t, some.English(), some.Roles()) })
 }
 
-func checkResults(t *testing.T, p *program, pack *profiles.Pack) {
+func checkResults(t *testing.T, env *app.Env, pack *profiles.Pack) {
 	rapid.Check(t, func(t *rapid.T) {
-		sheet := genSheet(t, p)
-		answers, err := p.bank.FromFlags(sheet.flags(), criteria(pack.Criteria))
+		sheet := apptest.GenSheet(t, env)
+		answers, err := env.Bank.FromFlags(sheet.Flags(), app.QuestionCriteria(pack.Criteria))
 		if err != nil {
 			t.Fatal(err)
 		}
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, min(4, len(pack.Roles)), rapid.ID[string]).Draw(t, "roles")
-		lookAgain(t, p, &answers)
-		r, err := p.report(pack, answers, rapid.Bool().Draw(t, "explain"))
+		lookAgain(t, env, &answers)
+		r, err := apptest.Report(env, pack, answers, rapid.Bool().Draw(t, "explain"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -83,14 +85,14 @@ func checkAccount(t *rapid.T, g doc.Grid) {
 }
 
 // lookAgain gives one of the answers twice and takes one level from a visit, now and then.
-func lookAgain(t *rapid.T, p *program, answers *questions.Answers) {
-	for i := range p.bank.Questions {
-		q := &p.bank.Questions[i]
+func lookAgain(t *rapid.T, env *app.Env, answers *questions.Answers) {
+	for i := range env.Bank.Questions {
+		q := &env.Bank.Questions[i]
 		if q.Again == "" || !answers.Counts(q.ID) || rapid.IntRange(0, 7).Draw(t, "again") > 0 {
 			continue
 		}
 		answers.SetAgain(q.ID, questions.Answer{Chosen: []int{rapid.IntRange(0, len(q.Options)-1).Draw(t, "second answer")}})
-		c, _ := p.roles.Criterion(q.Criterion)
+		c, _ := env.Pack.Criterion(q.Criterion)
 		level := scoring.NumberOf(c.Min + (c.Max-c.Min)*float64(rapid.IntRange(0, 40).Draw(t, "seen"))/40)
 		answers.Observe(scoring.Observation{Role: answers.Roles[0], Criterion: q.Criterion, Level: level})
 	}
@@ -117,10 +119,10 @@ func checkLetter(t *rapid.T, letter string, width int) {
 }
 
 func TestEveryProfileFits(t *testing.T) {
-	onEveryPack(t, func(t *testing.T, p somePack) {
+	apptest.OnEveryPack(t, func(t *testing.T, p apptest.SomePack) {
 		for _, width := range []int{doc.MinWidth, 50, doc.MaxWidth} {
-			for i := range p.roles().Roles {
-				checkProfile(t, p.roles(), &p.roles().Roles[i], width)
+			for i := range p.Roles().Roles {
+				checkProfile(t, p.Roles(), &p.Roles().Roles[i], width)
 			}
 		}
 	})

@@ -9,6 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
+	"careerfit/cmd/packs"
 	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
@@ -34,15 +37,15 @@ func manyRoles(n int) *profiles.Pack {
 	return &pack
 }
 
-func manyReport(t *testing.T, values questions.FlagValues) (*reported, string) {
+func manyReport(t *testing.T, values questions.FlagValues) (*apptest.Reported, string) {
 	t.Helper()
-	p, pack := testProgram(), manyRoles(900)
-	p.roles = pack
-	answers, err := p.bank.FromFlags(values, criteria(pack.Criteria))
+	env, pack := apptest.TestProgram(), manyRoles(900)
+	env.Pack = pack
+	answers, err := env.Bank.FromFlags(values, app.QuestionCriteria(pack.Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := p.report(pack, answers, true)
+	r, err := apptest.Report(env, pack, answers, true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +101,7 @@ func BenchmarkManyRoles(b *testing.B) {
 			pack.Roles[i] = profiles.Role{ID: r.ID, Title: r.Title, SOC: r.SOC, Summary: r.Summary, Pay: r.Pay, Settings: r.Settings, Levels: r.Levels}
 		}
 		files := append(pack.Write(), builtin.Files().Named(profiles.CriteriaFile)...)
-		if err := makeFolder(folder, files); err != nil {
+		if err := packs.MakeFolder(folder, files); err != nil {
 			b.Fatal(err)
 		}
 		b.Run(fmt.Sprintf("%d roles", n), func(b *testing.B) {

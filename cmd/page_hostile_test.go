@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/compare"
 	"careerfit/cmd/report/doc"
@@ -25,7 +27,7 @@ func hostile() []string {
 }
 
 // withTexts puts a text behind each text of the pack and the questions, which a stranger may have written.
-func withTexts(t *testing.T, text string) *program {
+func withTexts(t *testing.T, text string) *app.Env {
 	t.Helper()
 	add := func(list []string) map[string]string {
 		table := map[string]string{}
@@ -39,16 +41,16 @@ func withTexts(t *testing.T, text string) *program {
 		pack.Sources[i].Title += " " + text
 		pack.Sources[i].Publisher += " " + text
 	}
-	p := testProgram()
-	p.roles, p.bank = &pack, lang.Translate(builtin.Bank(), add(lang.Texts(builtin.Bank())))
-	p.asks, p.folder, p.files = p.bank, text, profiles.Files{}
-	return p
+	env := apptest.TestProgram()
+	env.Pack, env.Bank = &pack, lang.Translate(builtin.Bank(), add(lang.Texts(builtin.Bank())))
+	env.LocalBank, env.Folder, env.Files = env.Bank, text, profiles.Files{}
+	return env
 }
 
 // shape is the tree of elements and attributes of a page, without any text.
 func shape(t *testing.T, text string) string {
 	var b strings.Builder
-	for _, n := range elements(t, text) {
+	for _, n := range apptest.Elements(t, text) {
 		depth := len(slices.Collect(n.Ancestors()))
 		fmt.Fprintf(&b, "%*s%s", depth, "", n.Data)
 		for _, a := range n.Attr {
@@ -63,15 +65,15 @@ func shape(t *testing.T, text string) string {
 func TestHostileTextsStayText(t *testing.T) {
 	t.Parallel()
 	shapes := func(word string) (list []string, pages []string) {
-		p := withTexts(t, word)
-		answers := answersIn(t, p, "../testdata/answers/ana.toml")
+		env := withTexts(t, word)
+		answers := answersIn(t, env, "../testdata/answers/ana.toml")
 		answers.ID = []byte(word)
-		for _, roles := range [][]string{nil, {allRoles}, {"registered-nurse"}} {
+		for _, roles := range [][]string{nil, {app.AllRoles}, {"registered-nurse"}} {
 			answers.Roles = roles
-			pages = append(pages, asHTML(t, p.page(t, p.roles, answers)))
+			pages = append(pages, apptest.AsHTML(t, apptest.Page(env, t, env.Pack, answers)))
 		}
 		var comparison strings.Builder
-		if err := doc.HTML(&comparison, compare.NewDocument(comparisonOf(t, p, p.roles, p.roles.Focus[0], p.roles.Focus[1], answers))); err != nil {
+		if err := doc.HTML(&comparison, compare.NewDocument(comparisonOf(t, env, env.Pack, env.Pack.Focus[0], env.Pack.Focus[1], answers))); err != nil {
 			t.Fatal(err)
 		}
 		pages = append(pages, comparison.String())
@@ -87,7 +89,7 @@ func TestHostileTextsStayText(t *testing.T) {
 			if got[i] != want[i] {
 				t.Errorf("%q changes page %d:\n%s", word, i, firstDifference(want[i], got[i]))
 			}
-			if n := strings.Count(content(documentOf(t, pages[i])), word); n < 50 {
+			if n := strings.Count(apptest.Content(documentOf(t, pages[i])), word); n < 50 {
 				t.Errorf("%q stands %d times on page %d", word, n, i)
 			}
 		}

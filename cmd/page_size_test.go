@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/profiles"
@@ -17,23 +19,23 @@ const chloe = "../testdata/answers/chloe.toml"
 
 // BenchmarkPage makes the page of a result and writes it, from what the engine found.
 func BenchmarkPage(b *testing.B) {
-	p, pack := testProgram(), builtin.Pack()
+	env, pack := apptest.TestProgram(), builtin.Pack()
 	for format, write := range map[string]func(io.Writer, *doc.Document) error{"html": doc.HTML, "markdown": doc.Markdown} {
-		b.Run(format, func(b *testing.B) { benchmarkPage(b, p, pack, write) })
+		b.Run(format, func(b *testing.B) { benchmarkPage(b, env, pack, write) })
 	}
 }
 
-func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(io.Writer, *doc.Document) error) {
-	answers := answersIn(b, p, chloe)
-	e, err := p.evaluate(pack, answers)
+func benchmarkPage(b *testing.B, env *app.Env, pack *profiles.Pack, write func(io.Writer, *doc.Document) error) {
+	answers := answersIn(b, env, chloe)
+	e, err := env.Evaluate(pack, answers)
 	if err != nil {
 		b.Fatal(err)
 	}
-	in := p.resultInput(pack, answers, e)
+	in := env.ResultInput(pack, answers, e)
 	var out bytes.Buffer
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := e.addDetails(&in); err != nil {
+		if err := e.AddDetails(&in); err != nil {
 			b.Fatal(err)
 		}
 		out.Reset()
@@ -47,14 +49,14 @@ func benchmarkPage(b *testing.B, p *program, pack *profiles.Pack, write func(io.
 // A page takes less than 2 MB to make, and all roles of a large pack are on one of less than 300 kB.
 func TestPagesStaySmall(t *testing.T) {
 	made := testing.Benchmark(func(b *testing.B) {
-		benchmarkPage(b, testProgram(), builtin.Pack(), doc.HTML)
+		benchmarkPage(b, apptest.TestProgram(), builtin.Pack(), doc.HTML)
 	})
 	if made.AllocedBytesPerOp() > 2_000_000 {
 		t.Errorf("a page takes %d bytes to make", made.AllocedBytesPerOp())
 	}
-	p, pack := testProgram(), manyRoles(900)
-	p.roles = pack
-	page := asHTML(t, p.page(t, pack, answersIn(t, p, chloe)))
+	env, pack := apptest.TestProgram(), manyRoles(900)
+	env.Pack = pack
+	page := apptest.AsHTML(t, apptest.Page(env, t, pack, answersIn(t, env, chloe)))
 	if len(page) > 300_000 {
 		t.Errorf("900 roles take %d bytes", len(page))
 	}

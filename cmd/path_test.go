@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
@@ -19,12 +21,12 @@ import (
 
 // Every role and every way from role to role reads well in both languages and at every width.
 func TestEveryPathReadsWell(t *testing.T) {
-	besideOthers(t, func(t *testing.T, some somePack) {
+	apptest.BesideOthers(t, func(t *testing.T, some apptest.SomePack) {
 		for _, language := range lang.Languages() {
-			p := some.program(language)
+			env := some.Program(language)
 			for _, width := range []int{40, 50, 80} {
-				for _, from := range some.roles().RoleIDs() {
-					checkPaths(t, p, p.said(some.roles()), from, width)
+				for _, from := range some.Roles().RoleIDs() {
+					checkPaths(t, env, env.Localized(some.Roles()), from, width)
 				}
 			}
 		}
@@ -32,28 +34,28 @@ func TestEveryPathReadsWell(t *testing.T) {
 }
 
 // checkPaths checks all that is said of the ways from a role.
-func checkPaths(t *testing.T, p *program, pack *profiles.Pack, from string, width int) {
+func checkPaths(t *testing.T, env *app.Env, pack *profiles.Pack, from string, width int) {
 	t.Helper()
 	for depth := 1; depth <= maxDepth; depth++ {
-		checkPath(t, p, pack, from, "", depth, width)
+		checkPath(t, env, pack, from, "", depth, width)
 	}
 	for _, to := range pack.RoleIDs() {
 		if to != from {
-			checkPath(t, p, pack, from, to, 2, width)
+			checkPath(t, env, pack, from, to, 2, width)
 		}
 	}
 }
 
 // checkPath writes a path and checks its look.
-func checkPath(t *testing.T, p *program, pack *profiles.Pack, from, to string, depth, width int) {
+func checkPath(t *testing.T, env *app.Env, pack *profiles.Pack, from, to string, depth, width int) {
 	t.Helper()
 	role, _ := pack.Role(from)
 	var b bytes.Buffer
 	path := roles.NewPath(pack, role, to, depth, words.Origin{})
-	if err := doc.Text(&b, roles.PathDocument(p.words, pack, path, words.Origin{}), doc.Style{Width: width}); err != nil {
+	if err := doc.Text(&b, roles.PathDocument(env.Words, pack, path, words.Origin{}), doc.Style{Width: width}); err != nil {
 		t.Fatal(err)
 	}
-	where := fmt.Sprintf("%s: %s to %q, %d deep, width %d", p.words.Lang, from, to, depth, width)
+	where := fmt.Sprintf("%s: %s to %q, %d deep, width %d", env.Words.Lang, from, to, depth, width)
 	lines := strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
 	for i, line := range lines {
 		switch {
@@ -139,7 +141,7 @@ func TestPathExample(t *testing.T) {
 
 // The depths that are completed are those that are taken.
 func TestDepthsAreCompleted(t *testing.T) {
-	root := testProgram().newRoot()
+	root := newRoot(apptest.TestProgram())
 	c, _, err := root.Find([]string{"roles", "path"})
 	if err != nil {
 		t.Fatal(err)

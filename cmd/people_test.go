@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/report/result"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -17,18 +19,18 @@ import (
 // The people in testdata/answers have their full rankings beside their answers, so that a change of profiles, questions
 // or the model shows whose ranking it moves.
 func TestPeople(t *testing.T) {
-	p, pack := testProgram(), builtin.Pack()
+	env, pack := apptest.TestProgram(), builtin.Pack()
 	files, err := filepath.Glob("../testdata/answers/*.toml")
 	if err != nil || len(files) < 5 {
 		t.Fatalf("%d people, %v", len(files), err)
 	}
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".toml"), func(t *testing.T) {
-			answers := answersIn(t, p, file)
+			answers := answersIn(t, env, file)
 			got := ""
-			for _, roles := range [][]string{nil, {allRoles}} {
+			for _, roles := range [][]string{nil, {app.AllRoles}} {
 				answers.Roles = roles
-				r, err := p.report(pack, answers, false)
+				r, err := apptest.Report(env, pack, answers, false)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -40,13 +42,13 @@ func TestPeople(t *testing.T) {
 }
 
 // answersIn reads answers to the program's questions from a file.
-func answersIn(t testing.TB, p *program, file string) questions.Answers {
+func answersIn(t testing.TB, env *app.Env, file string) questions.Answers {
 	t.Helper()
 	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	answers, err := p.bank.FromFile(file, text, criteria(p.roles.Criteria))
+	answers, err := env.Bank.FromFile(file, text, app.QuestionCriteria(env.Pack.Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}

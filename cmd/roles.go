@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 
+	"careerfit/cmd/app"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
 	"careerfit/profiles/diag"
@@ -11,74 +12,66 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (p *program) newRoles() *cobra.Command {
+func newRoles(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:               "roles",
-		Short:             p.words.Say("List the roles; roles show ROLE prints one in full"),
-		Long:              p.words.Say("List the roles that can be compared, with their main figures."),
-		Example:           "  careerfit roles\n  careerfit roles show " + p.exampleRole(),
+		Short:             env.Words.Say("List the roles; roles show ROLE prints one in full"),
+		Long:              env.Words.Say("List the roles that can be compared, with their main figures."),
+		Example:           "  careerfit roles\n  careerfit roles show " + app.ExampleRole(env),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
-			if len(args) == 1 && slices.Contains(p.roles.RoleIDs(), args[0]) {
-				return fail(exitUsage, say("%q is a role, not a command", args[0]), say("use %s", diag.Command{"roles", "show", args[0]}))
+			if len(args) == 1 && slices.Contains(env.Pack.RoleIDs(), args[0]) {
+				return app.Fail(app.ExitUsage, diag.Say("%q is a role, not a command", args[0]), diag.Say("use %s", diag.Command{"roles", "show", args[0]}))
 			}
-			return p.noSuchCommand(c, args)
+			return env.NoSuchCommand(c, args)
 		},
 	}
-	p.addFormat(c, formatText, formatJSON)
+	env.AddFormat(c, app.FormatText, app.FormatJSON)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		out, err := p.newOutput(c)
+		out, err := env.NewOutput(c)
 		if err != nil {
 			return err
 		}
-		return p.print(func(w io.Writer) error {
-			if out.format == formatJSON {
-				return doc.JSON(w, roles.NewList(p.roles, p.origin(p.roles)))
+		return env.Print(func(w io.Writer) error {
+			if out.Format == app.FormatJSON {
+				return doc.JSON(w, roles.NewList(env.Pack, env.Origin(env.Pack)))
 			}
-			return doc.Text(w, roles.ListDocument(p.words, p.said(p.roles)), out.style)
+			return doc.Text(w, roles.ListDocument(env.Words, env.Localized(env.Pack)), out.Style)
 		})
 	}
-	c.AddCommand(p.newRolesShow(), p.newRolesPath())
+	c.AddCommand(newRolesShow(env), newRolesPath(env))
 	return c
 }
 
-// oneRole refuses anything but one argument.
-func oneRole(c *cobra.Command, args []string) error {
-	if len(args) != 1 {
-		return fail(exitUsage, say("%s needs one role; found %d", subcommand(c), len(args)), say("%s lists them", diag.Command{"roles"}))
-	}
-	return nil
-}
-
-func (p *program) newRolesShow() *cobra.Command {
+func newRolesShow(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:               "show ROLE [flags]",
-		Short:             p.words.Say("Print one role in full, with its sources"),
-		Example:           "  careerfit roles show " + p.exampleRole() + "\n  careerfit roles show " + p.exampleRole() + " --output role.html",
-		Args:              oneRole,
-		ValidArgsFunction: p.completeRole,
+		Short:             env.Words.Say("Print one role in full, with its sources"),
+		Example:           "  careerfit roles show " + app.ExampleRole(env) + "\n  careerfit roles show " + app.ExampleRole(env) + " --output role.html",
+		Args:              app.OneRole,
+		ValidArgsFunction: env.CompleteRole,
 	}
-	p.addOutputFlags(c)
-	c.RunE = func(c *cobra.Command, args []string) error { return p.showRole(c, args[0]) }
+	env.AddOutputFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error { return showRole(env, c, args[0]) }
 	return c
 }
 
-func (p *program) showRole(c *cobra.Command, id string) error {
-	out, err := p.newResultOutput(c)
+func showRole(env *app.Env, c *cobra.Command, id string) error {
+	out, err := env.NewResultOutput(c)
 	if err != nil {
 		return err
 	}
-	role, ok := p.roles.Role(id)
+	role, ok := env.Pack.Role(id)
 	if !ok {
-		return noSuchRole(p.roles, id)
+		return app.NoSuchRole(env.Pack, id)
 	}
-	origin := p.origin(p.roles)
-	return p.render(out, formats{
-		json: func(w io.Writer) error { return doc.JSON(w, roles.NewProfile(p.roles, role, origin)) },
-		document: func() (*doc.Document, error) {
-			said := p.said(p.roles)
+	origin := env.Origin(env.Pack)
+	return env.Render(out, app.Formats{
+		JSON: func(w io.Writer) error { return doc.JSON(w, roles.NewProfile(env.Pack, role, origin)) },
+		Document: func() (*doc.Document, error) {
+			said := env.Localized(env.Pack)
 			role, _ := said.Role(id)
-			return roles.ProfileDocument(p.words, said, role, origin), nil
+			return roles.ProfileDocument(env.Words, said, role, origin), nil
 		},
 	})
 }

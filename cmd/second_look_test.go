@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"careerfit/cmd/quiz"
 	"careerfit/profiles/builtin"
 	"careerfit/scoring"
 	"careerfit/testdata/calibration"
@@ -116,8 +117,8 @@ func TestSecondLookAgreesWithDoubt(t *testing.T) {
 
 // A second look stops where the quiz does, and a visit asks about one role, no more than the command does.
 func TestSecondLookIsThatOfTheProgram(t *testing.T) {
-	if calibration.Surely != surelyClear {
-		t.Errorf("a second look stops at %v, the quiz at %v", calibration.Surely, surelyClear)
+	if calibration.Surely != quiz.SurelyClear {
+		t.Errorf("a second look stops at %v, the quiz at %v", calibration.Surely, quiz.SurelyClear)
 	}
 	second, err := calibration.NewSecondLook(newWorld(t, builtin.Pack().Focus), builtin.Pack(), builtin.Bank())
 	if err != nil {
@@ -127,8 +128,8 @@ func TestSecondLookIsThatOfTheProgram(t *testing.T) {
 	for range 50 {
 		look := second.Start(second.Person(random))
 		look.Step(calibration.Visit)
-		if len(look.Asked) != maxVisit {
-			t.Fatalf("a visit asks %d questions, not %d", len(look.Asked), maxVisit)
+		if len(look.Asked) != quiz.MaxVisit {
+			t.Fatalf("a visit asks %d questions, not %d", len(look.Asked), quiz.MaxVisit)
 		}
 		for _, q := range look.Asked {
 			if q.Role != look.Asked[0].Role {

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"careerfit/cmd/app"
+
 	"github.com/creack/pty"
 )
 
@@ -170,7 +172,7 @@ func TestQuizOnATerminal(t *testing.T) {
 	if err != nil || !strings.Contains(string(saved), "The arithmetic") {
 		t.Errorf("saved %d bytes, %v", len(saved), err)
 	}
-	if code := s.exit(); code != exitDone {
+	if code := s.exit(); code != app.ExitDone {
 		t.Errorf("exit code %d", code)
 	}
 }
@@ -206,7 +208,7 @@ func TestQuizWritesTheReportItWasAskedFor(t *testing.T) {
 		t.Errorf("%d bytes, the same as before: %t, %v", len(after), string(after) == string(before), err)
 	}
 	s.press("\r")
-	if code := s.exit(); code != exitDone {
+	if code := s.exit(); code != app.ExitDone {
 		t.Errorf("exit code %d", code)
 	}
 }
@@ -216,7 +218,7 @@ func TestBareCommandIsTheQuiz(t *testing.T) {
 	s.wait("Question 1 of 16")
 	s.press("q")
 	s.wait("hint: to go on: careerfit quiz")
-	if code := s.exit(); code != exitInterrupted {
+	if code := s.exit(); code != app.ExitInterrupted {
 		t.Errorf("exit code %d", code)
 	}
 }
@@ -234,7 +236,7 @@ func TestQuizWithTooFewAnswers(t *testing.T) {
 	s.press("\r")
 	s.wait("careerfit: 1 answered; a recommendation needs at least 3: 2 more")
 	s.wait("to go on with what you answered: careerfit quiz --work-variety steady --importance pay-goal=3 --local-pay 110")
-	if code := s.exit(); code != exitData {
+	if code := s.exit(); code != app.ExitData {
 		t.Errorf("exit code %d", code)
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
@@ -17,8 +19,8 @@ import (
 )
 
 // guess is a program with two roles, of which the second is a guess: nobody knows its stress, its training or its pay.
-func guess() *program {
-	p, pack := testProgram(), *builtin.Pack()
+func guess() *app.Env {
+	env, pack := apptest.TestProgram(), *builtin.Pack()
 	pack.Roles = slices.Clone(pack.Roles[:2])
 	pack.Focus = nil
 	role := &pack.Roles[1]
@@ -29,14 +31,14 @@ func guess() *program {
 			role.Levels[i] = profiles.Level{Criterion: l.Criterion, Basis: profiles.Unknown, Evidence: "nobody asked"}
 		}
 	}
-	p.roles = &pack
-	return p
+	env.Pack = &pack
+	return env
 }
 
 func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
-	p := guess()
+	env := guess()
 	var b bytes.Buffer
-	if err := doc.JSON(&b, roles.NewList(p.roles, p.origin(p.roles))); err != nil {
+	if err := doc.JSON(&b, roles.NewList(env.Pack, env.Origin(env.Pack))); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`"pay": null`, `"settings": null`, `"focus": []`} {
@@ -47,13 +49,13 @@ func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
 }
 
 func TestFactsSayWhatIsNotKnown(t *testing.T) {
-	p := guess()
-	ids, l := p.roles.RoleIDs(), p.words
+	env := guess()
+	ids, l := env.Pack.RoleIDs(), env.Words
 	for got, want := range map[string]string{
-		words.New(l, p.roles).Fact("stress", ids):                      "Of guess it is unknown.",
-		words.New(l, p.roles).Fact("stress", ids[1:]):                  "Published: unknown.",
-		words.New(l, p.roles).Meaning(ids, 100, 42_000):                "Of guess it is unknown.",
-		words.New(l, p.roles).Meaning(ids[1:], 100, 42_000):            "What these jobs pay is not known.",
+		words.New(l, env.Pack).Fact("stress", ids):                     "Of guess it is unknown.",
+		words.New(l, env.Pack).Fact("stress", ids[1:]):                 "Published: unknown.",
+		words.New(l, env.Pack).Meaning(ids, 100, 42_000):               "Of guess it is unknown.",
+		words.New(l, env.Pack).Meaning(ids[1:], 100, 42_000):           "What these jobs pay is not known.",
 		words.New(l, manyRoles(900)).Meaning(manyIDs(), 100, 42_000):   "How many earn that or more: role",
 		words.New(l, manyRoles(900)).Fact("stress", manyIDs()) + "end": ").end",
 	} {
@@ -82,14 +84,14 @@ func TestQuestionsThatABankLacks(t *testing.T) {
 		"quiz":                        "the quiz asks questions, but this is not a terminal",
 		"roles show nowhere-to-be-of": `"nowhere-to-be-of" is not a role`,
 	} {
-		p := newProgram(lang.English, builtInPack())
-		p.bank, p.asks, p.roles = &bank, &bank, &one
-		p.stdin, p.stdout, p.stderr = null(t), null(t), null(t)
-		var f *failure
-		if err := p.execute(p.newRoot(), strings.Fields(command)); !errors.As(err, &f) || f.code != exitUsage || f.Error() != want {
+		env := app.NewEnv(lang.English, app.BuiltInPack())
+		env.Bank, env.LocalBank, env.Pack = &bank, &bank, &one
+		env.Stdin, env.Stdout, env.Stderr = null(t), null(t), null(t)
+		var f *app.Failure
+		if err := execute(env, newRoot(env), strings.Fields(command)); !errors.As(err, &f) || f.Code != app.ExitUsage || f.Error() != want {
 			t.Errorf("%s: %v", command, err)
 		}
-		for _, hint := range f.problems[0].Hints {
+		for _, hint := range f.Problems[0].Hints {
 			if strings.Contains(hint.String(), "  ") {
 				t.Errorf("%s: %q", command, hint)
 			}
@@ -108,22 +110,22 @@ func null(t *testing.T) *os.File {
 
 // A shell is offered a hundred roles at most, those in focus first, and of the others what begins as typed.
 func TestCompletionOfManyRoles(t *testing.T) {
-	p := testProgram()
-	p.roles = manyRoles(900)
-	p.roles.Focus = []string{"role-777"}
+	env := apptest.TestProgram()
+	env.Pack = manyRoles(900)
+	env.Pack.Focus = []string{"role-777"}
 	for typed, want := range map[string]int{"": 101, "role-12": 10 + 1, "role-001,role-0": 100, "x": 1} {
-		values, _ := p.completeRoles(nil, nil, typed)
+		values, _ := env.CompleteRoles(nil, nil, typed)
 		if len(values) != want {
 			t.Errorf("%q: %d values", typed, len(values))
 		}
 	}
-	if values, _ := p.completeRole(nil, nil, ""); values[0] != "role-777\tRole 777" {
+	if values, _ := env.CompleteRole(nil, nil, ""); values[0] != "role-777\tRole 777" {
 		t.Errorf("the first is %q", values[0])
 	}
-	if values, _ := p.completeObserved(nil, nil, "role-5"); len(values) != 100 || values[0] != "role-500:" {
+	if values, _ := env.CompleteObserved(nil, nil, "role-5"); len(values) != 100 || values[0] != "role-500:" {
 		t.Errorf("%d places, the first %q", len(values), values[0])
 	}
-	if values, _ := p.completeObserved(nil, nil, "role-500:"); !slices.Contains(values, "role-500:stress=") {
+	if values, _ := env.CompleteObserved(nil, nil, "role-500:"); !slices.Contains(values, "role-500:stress=") {
 		t.Errorf("criteria %q", values)
 	}
 }

@@ -6,7 +6,8 @@ import (
 	"os"
 	"testing"
 
-	"careerfit/cmd/lang"
+	"careerfit/cmd/app"
+	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/report/result"
 	"careerfit/profiles/builtin"
 	"careerfit/questions"
@@ -43,13 +44,13 @@ func TestVectors(t *testing.T) {
 	if len(vectors) != 60 {
 		t.Fatalf("%d vectors", len(vectors))
 	}
-	p, pack := testProgram(), builtin.Pack()
+	env, pack := apptest.TestProgram(), builtin.Pack()
 	for i, v := range vectors {
-		answers, err := p.bank.FromFile("vector.json", v.Answers, criteria(pack.Criteria))
+		answers, err := env.Bank.FromFile("vector.json", v.Answers, app.QuestionCriteria(pack.Criteria))
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}
-		r, err := p.report(pack, answers, false)
+		r, err := apptest.Report(env, pack, answers, false)
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}
@@ -82,21 +83,19 @@ func TestVectors(t *testing.T) {
 		if math.Abs(got.Changes.ShareOfWeightings-*want.ShareOfWeightings) > 2e-9 {
 			t.Errorf("vector %d: share %v, want %v", i, got.Changes.ShareOfWeightings, *want.ShareOfWeightings)
 		}
-		if diff := cmp.Diff(want.SingleAnswerSteps, p.scaleSteps(got.Changes)); diff != "" {
+		if diff := cmp.Diff(want.SingleAnswerSteps, scaleSteps(env, got.Changes)); diff != "" {
 			t.Errorf("vector %d: steps: %s", i, diff)
 		}
 	}
 }
 
 // scaleSteps are the steps of the single answers to scale questions.
-func (p *program) scaleSteps(c *result.Changes) map[string]int {
+func scaleSteps(env *app.Env, c *result.Changes) map[string]int {
 	steps := map[string]int{}
 	for _, s := range c.SingleAnswers {
-		if q, _ := p.bank.Question(s.Question); q.Kind == questions.Scale {
+		if q, _ := env.Bank.Question(s.Question); q.Kind == questions.Scale {
 			steps[s.Question] = s.Steps
 		}
 	}
 	return steps
 }
-
-func testProgram() *program { return newProgram(lang.English, builtInPack()) }

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"careerfit/cmd/app"
 )
 
 const nearTie = "--work-variety mixed --patient-contact most --desk-work most --urgency sometimes --exposure quite-a-lot " +
@@ -28,7 +30,7 @@ func TestVisit(t *testing.T) {
 	s.wait("Add this to your command:")
 	s.wait("--observed medical-assistant:patient-contact=100")
 	s.wait("To see what it changes: careerfit recommend --answers " + file)
-	if code := s.exit(); code != exitDone {
+	if code := s.exit(); code != app.ExitDone {
 		t.Errorf("exit code %d", code)
 	}
 	text, err := os.ReadFile(file)
@@ -55,7 +57,7 @@ func TestVisitInterrupted(t *testing.T) {
 	s.press("\x03")
 	s.wait("stopped with 2 seen; nothing is lost")
 	s.wait("to go on: careerfit visit phlebotomist --observed phlebotomist:exposure=100 --observed phlebotomist:work-variety=25")
-	if code := s.exit(); code != exitInterrupted {
+	if code := s.exit(); code != app.ExitInterrupted {
 		t.Errorf("exit code %d", code)
 	}
 }
@@ -65,7 +67,7 @@ func TestVisitSawNothing(t *testing.T) {
 	s.wait("1 of 1")
 	s.press("s")
 	s.wait("Nothing was seen, so there is nothing to add.")
-	if code := s.exit(); code != exitDone {
+	if code := s.exit(); code != app.ExitDone {
 		t.Errorf("exit code %d", code)
 	}
 }
@@ -77,13 +79,13 @@ func TestSaveLeavesTheOldFile(t *testing.T) {
 	if err := os.WriteFile(old, []byte("old"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := save(filepath.Join(old, "below"), []byte("new")); err == nil {
+	if err := app.SaveFile(filepath.Join(old, "below"), []byte("new")); err == nil {
 		t.Error("saved below a file")
 	}
-	if err := save(dir, []byte("new")); err == nil {
+	if err := app.SaveFile(dir, []byte("new")); err == nil {
 		t.Error("saved over a directory")
 	}
-	if err := save(old, []byte("new")); err != nil {
+	if err := app.SaveFile(old, []byte("new")); err != nil {
 		t.Error(err)
 	}
 	text, _ := os.ReadFile(old)

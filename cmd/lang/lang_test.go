@@ -83,7 +83,7 @@ func parsed(t *testing.T) []message {
 func said(t *testing.T) map[string]bool {
 	t.Helper()
 	texts := map[string]bool{"%s and %s": false, "%s or %s": false}
-	for _, dir := range []string{"..", "../ask", "../report", "../report/*", "../batch/*", "../rows", "../../questions", "../../profiles", "../../profiles/diag", "../../profiles/tomlfile", "../../profiles/onet"} {
+	for _, dir := range []string{"..", "../*", "../batch/*", "../report/*", "../../questions", "../../profiles", "../../profiles/*"} {
 		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		if err != nil {
 			t.Fatal(err)

@@ -1,0 +1,26 @@
+package apptest
+
+import (
+	"careerfit/cmd/app"
+	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/result"
+	"careerfit/profiles"
+	"careerfit/questions"
+)
+
+// Reported is a result for scripts and for people.
+type Reported struct {
+	Result   result.Result
+	Document *doc.Document
+}
+
+// Report is the result of the answers, without its details.
+func Report(env *app.Env, pack *profiles.Pack, answers questions.Answers, explain bool) (*Reported, error) {
+	e, err := env.Evaluate(pack, answers)
+	if err != nil {
+		return nil, err
+	}
+	in := env.ResultInput(pack, answers, e)
+	in.Explain = explain
+	return &Reported{result.NewResult(in), result.NewDocument(in)}, nil
+}

@@ -1,0 +1,147 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"careerfit/questions"
+
+	"github.com/spf13/cobra"
+)
+
+// completions are the values of a question's flag with their labels, as a shell shows them.
+func completions(q *questions.Question) []string {
+	var values []string
+	for _, o := range q.Options {
+		values = append(values, o.ID+"\t"+o.Label)
+	}
+	return append(values, questions.Skip+"\t"+q.NoPreference)
+}
+
+// completeAnswer completes the answer to a question; of categories the last of several.
+func completeAnswer(q *questions.Question) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		at := strings.LastIndexByte(typed, ',') + 1
+		if q.Kind != questions.Categories || at == 0 {
+			return completions(q), cobra.ShellCompDirectiveNoFileComp
+		}
+		var values []string
+		for _, o := range q.Options {
+			if !slices.Contains(strings.Split(typed[:at], ","), o.ID) {
+				values = append(values, typed[:at]+o.ID+"\t"+o.Label)
+			}
+		}
+		return values, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// mustCompletions are the questions that can be a deal-breaker.
+func (env *Env) mustCompletions() []string {
+	known := QuestionCriteria(env.Pack.Criteria)
+	var values []string
+	for _, q := range env.Bank.Questions {
+		if known[q.Criterion].CanBeMust {
+			values = append(values, q.ID+"\t"+q.Title)
+		}
+	}
+	return values
+}
+
+func (env *Env) weightCompletions() []string {
+	var values []string
+	for _, id := range env.Bank.IDs() {
+		values = append(values, id+"=3\t"+env.Words.Say("matters most"), id+"=1\t"+env.Words.Say("matters little"),
+			id+"=0\t"+env.Words.Say("does not matter"))
+	}
+	return values
+}
+
+func (env *Env) againCompletions() []string {
+	var values []string
+	for _, q := range env.Bank.Questions {
+		for _, o := range q.Options {
+			if q.Again != "" {
+				values = append(values, q.ID+"="+o.ID+"\t"+o.Label)
+			}
+		}
+	}
+	return values
+}
+
+// mostCompleted is how many roles a shell is offered at once; of more it is offered those that begin as typed.
+const mostCompleted = 100
+
+// RolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
+func RolesLike(env *Env, typed string, without ...string) []string {
+	ids := slices.DeleteFunc(env.Pack.RoleIDs(), func(id string) bool {
+		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
+	})
+	if len(ids) <= mostCompleted {
+		return ids
+	}
+	slices.SortStableFunc(ids, func(a, b string) int { return outOfFocus(env, a) - outOfFocus(env, b) })
+	return ids[:mostCompleted]
+}
+
+func outOfFocus(env *Env, id string) int {
+	if slices.Contains(env.Pack.Focus, id) {
+		return 0
+	}
+	return 1
+}
+
+// Described are ids of roles with their titles, after what was typed before.
+func Described(env *Env, before string, ids []string) []string {
+	values := make([]string, len(ids))
+	for i, id := range ids {
+		role, _ := env.Pack.Role(id)
+		values[i] = before + id + "\t" + role.Title
+	}
+	return values
+}
+
+// CompleteRole completes the one role a command is about.
+func (env *Env) CompleteRole(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return Described(env, "", RolesLike(env, typed)), cobra.ShellCompDirectiveNoFileComp
+}
+
+// CompleteRoles completes the last of several role ids.
+func (env *Env) CompleteRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	at := strings.LastIndexByte(typed, ',') + 1
+	values := Described(env, typed[:at], RolesLike(env, typed[at:]))
+	if at == 0 {
+		values = append(values, AllRoles+"\t"+env.Words.Say("every role"))
+	}
+	return values, cobra.ShellCompDirectiveNoFileComp
+}
+
+// CompleteObserved completes the place of a level: first the role, then the criterion.
+func (env *Env) CompleteObserved(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	var values []string
+	id, _, named := strings.Cut(typed, ":")
+	if role, ok := env.Pack.Role(id); named && ok {
+		for _, level := range role.Levels {
+			values = append(values, role.ID+":"+level.Criterion+"=")
+		}
+		return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+	}
+	for _, id := range RolesLike(env, typed) {
+		values = append(values, id+":")
+	}
+	return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+}
+
+// oneOfThese completes values that are put together when they are asked for.
+func oneOfThese(values func() []string) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// FixedCompletion completes a closed set of values.
+func FixedCompletion(values ...string) cobra.CompletionFunc {
+	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+}

@@ -1,0 +1,164 @@
+package batch
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"runtime"
+
+	"careerfit/cmd/app"
+	"careerfit/cmd/batch/rows"
+	"careerfit/profiles/diag"
+
+	"github.com/spf13/cobra"
+)
+
+func runBatch(env *app.Env, c *cobra.Command, args []string) error {
+	o, err := newOptions(env, c, args)
+	if err != nil {
+		return err
+	}
+	style, err := app.StyleOn(c, env.Stderr) // where the picture is shown
+	if err != nil {
+		return err
+	}
+	file := env.Stdin
+	if o.name != app.StdinName {
+		if file, err = openInput(o.name); err != nil {
+			return err
+		}
+		defer file.Close()
+	}
+	if err := checkOutputs(env, file, o); err != nil {
+		return err
+	}
+	b, err := newJob(env, o)
+	if err != nil {
+		return err
+	}
+	sink := b.newSink(style)
+	ctx, stop := app.UntilSignal()
+	defer stop()
+	return sink.end(b.run(ctx, file, sink), stop)
+}
+
+func oneRunEach() diag.Text {
+	return diag.Say("run it once for each file; %s adds up their summaries", diag.Command{"batch", "merge"})
+}
+
+// openInput opens a file to read from, which may be a pipe.
+func openInput(name string) (*os.File, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, app.CannotRead(name, err)
+	}
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		_ = file.Close() // nothing was read
+		return nil, app.Fail(app.ExitFailed, diag.Say("%s: is a directory; expected a file", name), oneRunEach())
+	}
+	return file, nil
+}
+
+// run reads, scores and writes, until all is done, too many rows are wrong, or a signal ends it.
+func (b *job) run(ctx context.Context, file *os.File, sink *sink) error {
+	done := make(chan error, 1)
+	go func() { done <- b.score(ctx, file, sink) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return sink.interrupt(context.Cause(ctx))
+	}
+}
+
+// score reads blocks and scores them on all cores. Each goes with a place in a queue for its result, so that results are
+// written in the order of the input, whoever is done first.
+func (b *job) score(ctx context.Context, file *os.File, sink *sink) error {
+	if err := sink.open(); err != nil {
+		return err
+	}
+	if err := b.open(file); err != nil {
+		return err
+	}
+	if err := sink.begin(b); err != nil || b.empty {
+		return err
+	}
+	workers := runtime.GOMAXPROCS(0)
+	tasks, queue := make(chan task), make(chan chan part, 2*workers)
+	buffers := newBuffers()
+	for range workers {
+		reader := b.newRowReader()
+		sink.cohorts = append(sink.cohorts, reader.cohort)
+		go reader.work(tasks, buffers)
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	go b.blocks(ctx, tasks, queue, buffers)
+	for result := range queue {
+		p := <-result
+		if err := sink.write(&p); err != nil {
+			return err
+		}
+		buffers.put(p.out)
+	}
+	return nil
+}
+
+// task is a block to be scored, and where its result goes.
+type task struct {
+	block  rows.Block
+	result chan part
+}
+
+// work scores blocks until there are none.
+func (r *rowReader) work(tasks <-chan task, buffers *buffers) {
+	for t := range tasks {
+		p := r.part(t.block, buffers.get())
+		buffers.put(t.block.Data)
+		t.result <- p
+	}
+}
+
+// blocks hands out the blocks of the input. What ends it early comes last in the queue.
+func (b *job) blocks(ctx context.Context, tasks chan<- task, queue chan<- chan part, buffers *buffers) {
+	defer close(queue)
+	defer close(tasks)
+	block, err := b.first, error(nil)
+	for err == nil && ctx.Err() == nil {
+		t := task{block, make(chan part, 1)}
+		select {
+		case queue <- t.result:
+			tasks <- t
+		case <-ctx.Done():
+			return
+		}
+		block, err = b.records.Next(buffers.get())
+	}
+	if err != nil && !errors.Is(err, io.EOF) {
+		last := make(chan part, 1)
+		last <- part{err: b.badInput(err)}
+		queue <- last
+	}
+}
+
+// buffers are used again and again, so that memory does not grow with the input.
+type buffers struct{ free chan []byte }
+
+func newBuffers() *buffers { return &buffers{make(chan []byte, 8*runtime.GOMAXPROCS(0))} }
+
+func (b *buffers) get() []byte {
+	select {
+	case buffer := <-b.free:
+		return buffer[:0]
+	default:
+		return nil
+	}
+}
+
+func (b *buffers) put(buffer []byte) {
+	select {
+	case b.free <- buffer:
+	default:
+	}
+}
