@@ -37,7 +37,7 @@ func TestBrokenPacks(t *testing.T) {
 func checkBroken(t *testing.T, folder, name string) {
 	copyFolder(t, filepath.Join(filepath.Dir(folder), wholePack), name)
 	copyFolder(t, folder, name)
-	said := run(apptest.SomePack{}, t, "", "check", name, "--lang", "en").stdout
+	said := run(t, apptest.SomePack{}, "", "check", name, "--lang", "en").stdout
 	want := filepath.Join(folder, "want")
 	if *update {
 		if err := os.WriteFile(want, []byte(said), 0o644); err != nil {
@@ -52,7 +52,7 @@ func checkBroken(t *testing.T, folder, name string) {
 		t.Error(cmp.Diff(string(begins), said))
 	}
 	rule, _, _ := strings.Cut(name, "_")
-	script := run(apptest.SomePack{}, t, "", "check", name, "--format", "json")
+	script := run(t, apptest.SomePack{}, "", "check", name, "--format", "json")
 	if broken := strings.Contains(script.stdout, `"rule": "`+rule+`"`); broken != (rule != wholePack) {
 		t.Errorf("rule %s: %v in\n%s", rule, broken, script.stdout)
 	}
