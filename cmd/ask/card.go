@@ -109,13 +109,13 @@ func withRoomFor(keys, more []string, width int) []string {
 // keys says what each key does, those that answer first.
 func (c *card) keys(list ...string) []string {
 	if c.skip != "" {
-		list = append(list, c.keySkip(c.skip))
+		list = append(list, c.Say("s %v", c.skip))
 	}
 	if c.back {
-		list = append(list, c.keyBack())
+		list = append(list, c.Say("b back"))
 	}
 	if c.why != "" {
-		list = append(list, c.keyWhy())
+		list = append(list, c.Say("? why we ask"))
 	}
-	return append(list, c.keyStop())
+	return append(list, c.Say("q stop"))
 }

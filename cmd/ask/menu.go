@@ -125,7 +125,7 @@ func (m *menu) take(i int) bool {
 	if at := slices.Index(m.chosen, i); at >= 0 {
 		m.chosen = slices.Delete(m.chosen, at, at+1)
 	} else if m.limit > 0 && len(m.chosen) == m.limit {
-		m.message = m.card.limit(m.limit)
+		m.message = m.Say("No more than %v: take one away first.", m.limit)
 	} else {
 		m.chosen = append(m.chosen, i)
 		slices.Sort(m.chosen)
@@ -143,7 +143,7 @@ func (m *menu) enter(shown []int) bool {
 	case !m.several:
 		return m.entering != ""
 	case !m.optional && len(m.chosen) == 0:
-		m.message = m.atLeastOne(m.skip)
+		m.message = m.Say("Choose at least one, or press s for %v.", m.skip)
 		return false
 	}
 	return true

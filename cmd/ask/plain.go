@@ -84,8 +84,8 @@ func (p *Plain) form(q Prompt) form {
 	labels := labelsOf(q.Question)
 	switch q.Question.Kind {
 	case questions.Amount:
-		f.lines = append(f.lines, p.plainExamples(labels))
-		f.ways = []string{p.plainAmount()}
+		f.lines = append(f.lines, p.Say("For example: %v, or 21.25/h.", strings.Join(labels, ", ")))
+		f.ways = []string{p.Say("dollars a year or an hour")}
 	case questions.Categories:
 		f.lines = append(f.lines, numbered(labels)...)
 		f.ways = []string{p.plainNumbers(0, len(labels))}
@@ -117,7 +117,7 @@ func numbered(labels []string) []string {
 
 // answered repeats an answer in words, so that a slip is heard at once.
 func (p *Plain) answered(q Prompt, a questions.Answer) string {
-	said := p.plainAnswered(clean(q.Question.Title), p.inWords(q.Question, a))
+	said := p.Say("%v: %v.", clean(q.Question.Title), p.inWords(q.Question, a))
 	if a.Amount > 0 && q.Meaning != nil {
 		said = strings.TrimSpace(said + " " + clean(q.Meaning(a.Amount)))
 	}
@@ -141,7 +141,7 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 		case complaint != "":
 			return complaint, false
 		case c.Max > 0 && len(places) > c.Max:
-			return p.plainTooMany(c.Max), false
+			return p.Say("No more than %v can be chosen.", c.Max), false
 		case len(places) == 0:
 			return p.plainChosen(kept), true
 		}

@@ -71,7 +71,7 @@ func (p *Plain) one(o options, line string) (place int, complaint string) {
 		return places[0], ""
 	}
 	if list, complaint := p.several(o, line); len(places) == 0 && complaint == "" && len(list) > 1 {
-		return -1, p.plainOne()
+		return -1, p.Say("That is more than one answer; only one counts here.")
 	}
 	return -1, p.notOne(o, line, places)
 }
@@ -99,9 +99,9 @@ func (p *Plain) several(o options, line string) (chosen []int, complaint string)
 // notOne complains about what names no answer, or more than one.
 func (p *Plain) notOne(o options, name string, places []int) string {
 	if len(places) > 1 {
-		return p.plainWhich(name, o.join(places))
+		return p.Say("\"%v\" can mean more than one answer: %v. Type its number, or more of its words.", clean(name), o.join(places))
 	}
-	return p.plainNoAnswer(name, len(o))
+	return p.Say("\"%v\" is not one of the answers. Type a number from 1 to %v, or words of the answer.", clean(name), len(o))
 }
 
 // find returns the places a name can mean: a number, an id or a label, or else a part of labels. A single letter is

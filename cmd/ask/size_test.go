@@ -153,7 +153,7 @@ func TestHostileTextIsShownClean(t *testing.T) {
 	pick := newPick(english(), hostileChoices())
 	checkClean(t, pick.view(79, 24).text()+strings.Join(pick.summary(79), "\n"))
 	var said strings.Builder
-	plain := NewPlain(strings.NewReader("x"+hostile+"\n\n1\n"), &said, Options{Words: english().words})
+	plain := NewPlain(strings.NewReader("x"+hostile+"\n\n1\n"), &said, Options{Words: english().Words})
 	_, _ = plain.Pick(hostileChoices())
 	_, _ = plain.Choose(hostileChoices())
 	checkClean(t, said.String())

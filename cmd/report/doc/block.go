@@ -133,6 +133,12 @@ type Excerpt struct {
 	Hints   []string
 }
 
+// Command is a command of the program to type, and what it is for.
+type Command struct {
+	Label string   // such as "Again: "
+	Words []string // after the name of the program
+}
+
 func (Paragraphs) block() {}
 func (List) block()       {}
 func (Terms) block()      {}

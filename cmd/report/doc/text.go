@@ -5,19 +5,6 @@ import (
 	"io"
 )
 
-// Style is how text is laid out.
-type Style struct {
-	Width int   // columns, at least MinWidth
-	Color bool  // bold titles; meaning never hangs on them
-	Depth Depth // Details shows the sections of both depths
-}
-
-// Widths text is laid out for; a wider terminal does not make longer lines.
-const (
-	MinWidth = 40
-	MaxWidth = 80
-)
-
 // Text writes a document for a terminal: the title, then the lead with a blank line before each block, then the sections
 // with what is in them indented.
 func Text(w io.Writer, d *Document, style Style) error {
