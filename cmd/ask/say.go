@@ -107,7 +107,6 @@ func (s say) plainNumbers(most, last int) string {
 }
 
 func (s say) plainEnter(label string) string  { return s.Say("Enter alone for %v", label) }
-func (s say) plainSkip(called string) string  { return s.Say("s for %v", called) }
 func (s say) plainChosen(label string) string { return s.Say("Chosen: %v.", label) }
 
 func (s say) plainNothing() string { return s.Say("Nothing was typed. This needs an answer.") }
