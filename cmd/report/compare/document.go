@@ -48,7 +48,7 @@ func NewDocument(in Input) *doc.Document {
 
 // addSideBySide adds pay, with what is claimed of it, and what is short. The pack is in English.
 func (w *pairWriter) addSideBySide(d *doc.Document, pack *profiles.Pack) {
-	d.Add(doc.Section{Blocks: w.payBlocks(w.claims(pack)...)})
+	d.Add(doc.Section{Blocks: payBlocks(w, w.claims(pack)...)})
 	if table := w.table(w.everyRow()); len(table.Rows) > 0 {
 		d.Add(doc.Section{Title: w.Say("Side by side"), Blocks: []doc.Block{table}})
 	}
