@@ -119,7 +119,7 @@ func decisiveSection(p *page) doc.Section {
 
 // closing says what this is not, and how people are protected.
 func closing(p *page) []doc.Prose {
-	return words.Proses(
+	return doc.Proses(
 		p.Say("This counts what people answered, and what the comparison of their answers with published figures "+
 			"said. It cannot know which role is right for anybody, nor what other people would say."),
 		p.Say("A group of 1 to %d people is never shown: small groups are put together with others, and figures from "+

@@ -38,18 +38,8 @@ func (p *page) cells(people int) []string { return []string{words.Grouped(people
 // row is a bar with its numbers, in a chart whose largest group has the given number of people.
 func (p *page) row(name string, people, most int) doc.ChartRow {
 	return doc.ChartRow{Name: doc.Plain(name), Cells: p.cells(people), Picture: doc.Picture{
-		Title: name, Desc: p.inWords(people), Lanes: []doc.Lane{bar(doc.Solid, thousandths(people, most))},
+		Title: name, Desc: p.inWords(people), Lanes: []doc.Lane{doc.OneBar(doc.Solid, thousandths(people, most))},
 	}}
-}
-
-// bar is a lane with one bar from the left.
-func bar(shade doc.Shade, to int) doc.Lane {
-	return doc.Lane{Bars: []doc.Bar{{Span: doc.Span{Low: 0, High: to}, Shade: shade}}}
-}
-
-// keyBar says what a shade stands for.
-func keyBar(shade doc.Shade, text string) doc.KeyEntry {
-	return doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{bar(shade, 1000)}}, Text: text}
 }
 
 // thousandths is a part of a whole, rounded; all of it where the whole is nothing.

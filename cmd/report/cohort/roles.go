@@ -47,7 +47,7 @@ func (c *rolesChart) chart() doc.Chart {
 	}
 	for i, v := range c.verdicts {
 		chart.Columns = append(chart.Columns, c.shortVerdict(v))
-		chart.Key = append(chart.Key, keyBar(c.shade(i), c.verdictNames(v)))
+		chart.Key = append(chart.Key, doc.ShadeKey(c.shade(i), c.verdictNames(v)))
 	}
 	isWhole := false // for some row
 	add := func(row doc.ChartRow, whole bool) { chart.Rows, isWhole = append(chart.Rows, row), isWhole || whole }
@@ -65,7 +65,7 @@ func (c *rolesChart) chart() doc.Chart {
 		add(c.wholeRow(c.withoutRoleName(w), w.people), true)
 	}
 	if c.verdicts != nil && isWhole {
-		chart.Key = append(chart.Key, keyBar(doc.Outline, c.Say("Not told by verdict")))
+		chart.Key = append(chart.Key, doc.ShadeKey(doc.Outline, c.Say("Not told by verdict")))
 	}
 	return chart
 }

@@ -31,7 +31,7 @@ func settingsChart(p *page, q *questions.Question, chosen []int) doc.Chart {
 		chart.Rows = append(chart.Rows, settingRow(p, o, chosen[i], list))
 	}
 	if slices.Contains(chosen, withheld) {
-		chart.Notes = words.Proses(p.Say("–: chosen by too few people to be shown, or by all but too few."))
+		chart.Notes = doc.Proses(p.Say("–: chosen by too few people to be shown, or by all but too few."))
 	}
 	chart.Notes = append(chart.Notes, p.Cited(p.Say("People could choose several. Bars and marks are percents from 0 to "+
 		"100."), sources...))

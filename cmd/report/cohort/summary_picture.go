@@ -27,7 +27,7 @@ func (s *summary) picture() doc.Chart {
 		Caption: s.Words.Say("in percent of these people"),
 		Columns: []string{s.Words.Say("Role"), s.Words.Say("Percent")},
 		Key: []doc.KeyEntry{
-			keyBar(doc.Dark, s.Words.Say("clear")), keyBar(doc.Medium, s.Words.Say("leaning")), keyBar(doc.Light, s.Words.Say("too close to call")),
+			doc.ShadeKey(doc.Dark, s.Words.Say("clear")), doc.ShadeKey(doc.Medium, s.Words.Say("leaning")), doc.ShadeKey(doc.Light, s.Words.Say("too close to call")),
 		},
 	}
 	for _, r := range list {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"careerfit/cmd/report/doc"
-	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
@@ -30,7 +29,7 @@ func (w *pairWriter) claims(pack *profiles.Pack) []doc.Prose {
 	if more == 0 {
 		return shared
 	}
-	return append(shared, words.Proses(w.Plural(more,
+	return append(shared, doc.Proses(w.Plural(more,
 		"%d more claim about pay stands beside the official figures, never scored: %s.",
 		"%d more claims about pay stand beside the official figures, never scored: %s.", more, w.Command("roles", "show", "ROLE")))...)
 }

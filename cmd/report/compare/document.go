@@ -41,7 +41,7 @@ func NewDocument(in Input) *doc.Document {
 	w.addMoves(d)
 	d.Add(doc.Section{Depth: doc.Details, Blocks: []doc.Block{doc.Paragraphs{doc.Plain(w.MadeBy(in.Origin))}}})
 	d.Sources, d.Notes = w.Say("Sources"), w.Notes()
-	d.Closing = words.Proses(w.closing())
+	d.Closing = doc.Proses(w.closing())
 	d.Commands = []doc.Command{{Label: w.Say("Which of the two fits you: "), Words: in.Next}}
 	return d
 }
@@ -61,10 +61,10 @@ func (w *pairWriter) addMoves(d *doc.Document) {
 		items = append(items, doc.Item{Text: w.Compose("From %s to %s%s: %s%s", w.Name(m.From), w.Name(m.To), w.AndMonths(m.Transition),
 			words.Lower(m.Takes), w.Cite(m.Sources...))})
 	}
-	addList(d, w.Say("From one to the other"), items)
+	d.Add(doc.Listed(w.Say("From one to the other"), items...))
 	more := w.Say("Each in full, with all its sources: %s; %s",
 		w.Command("roles", "show", w.roles[0].ID), w.Command("roles", "show", w.roles[1].ID))
-	addList(d, w.Say("Read more"), []doc.Item{{Text: doc.Plain(more)}})
+	d.Add(doc.Listed(w.Say("Read more"), doc.Item{Text: doc.Plain(more)}))
 }
 
 // moves are the ways of the pack from one of the two to the other.
@@ -78,13 +78,6 @@ func moves(pack *profiles.Pack, pair *scoring.Pair) []profiles.Move {
 		}
 	}
 	return list
-}
-
-// addList adds a section with a list unless that is empty.
-func addList(d *doc.Document, title string, items []doc.Item) {
-	if len(items) > 0 {
-		d.Add(doc.Section{Title: title, Blocks: []doc.Block{doc.List{Items: items}}})
-	}
 }
 
 // closing says what this is not.

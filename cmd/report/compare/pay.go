@@ -36,7 +36,7 @@ func payBlocks(pair *pairWriter, more ...doc.Prose) []doc.Block {
 			w.goals = append(w.goals, int(*a.Value()))
 		}
 	}
-	notes := slices.Concat(w.payNotes(), words.Proses(w.payWorth()...), more)
+	notes := slices.Concat(w.payNotes(), doc.Proses(w.payWorth()...), more)
 	return []doc.Block{w.payChart(w.paid(), w.payRemark()), doc.Paragraphs(notes)}
 }
 
@@ -114,10 +114,10 @@ func (w *payWriter) payPicture(list []paid) doc.Picture {
 func (w *payWriter) payKey(list []paid) []doc.KeyEntry {
 	var key []doc.KeyEntry
 	for i, p := range list {
-		key = append(key, laneKey(i, p.name))
+		key = append(key, doc.MarkKey(doc.Form(i), p.name))
 	}
 	for _, goal := range w.goals {
-		key = append(key, doc.KeyEntry{Picture: doc.Picture{You: []int{500}}, Text: w.Say("your goal, $%s", words.Grouped(goal))})
+		key = append(key, doc.YouKey(w.Say("your goal, $%s", words.Grouped(goal))))
 	}
 	return key
 }

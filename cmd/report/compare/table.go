@@ -80,7 +80,7 @@ func (w *pairWriter) cells(of rowOf) [][]doc.Prose {
 	cells := [][]doc.Prose{first, second}
 	for i, cell := range cells {
 		if len(cell) == 0 {
-			cells[i] = words.Proses(w.Say("not known"))
+			cells[i] = doc.Proses(w.Say("not known"))
 		}
 	}
 	return cells

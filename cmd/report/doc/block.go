@@ -19,6 +19,15 @@ type Item struct {
 	Blank bool    // leaves room to write by hand
 }
 
+// Items are an entry with the mark for each text.
+func Items(mark string, texts ...Prose) []Item {
+	items := make([]Item, len(texts))
+	for i, text := range texts {
+		items[i] = Item{Mark: mark, Text: text}
+	}
+	return items
+}
+
 // Bullet marks an entry that has nothing to say by its mark. A renderer has a sign of its own for it.
 const Bullet = "•"
 
@@ -105,12 +114,6 @@ type Chart struct {
 	Columns []string // headings, none empty; the first is that of the names
 	Rows    []ChartRow
 	Notes   []Prose // what it rests on, after it
-}
-
-// KeyEntry says what a mark or a shade stands for.
-type KeyEntry struct {
-	Picture Picture
-	Text    string
 }
 
 // ChartRow is a row of a chart.

@@ -24,5 +24,5 @@ func alsoConsider(w *writer) doc.Section {
 	if w.result.Leader == "" {
 		text = w.Say("Roles that pass all of them: %s.", w.And(parts...))
 	}
-	return section(w.Say("Also consider"), plain(text+" "+w.Say("All roles: --roles all."))...)
+	return doc.Listed(w.Say("Also consider"), plain(text+" "+w.Say("All roles: --roles all."))...)
 }

@@ -28,7 +28,7 @@ func howToRead(w *writer) doc.Paragraphs {
 	if slices.ContainsFunc(w.first(words.MostBars), func(s scoring.Standing) bool { return len(w.in.unknownOf(s)) > 0 }) {
 		texts = append(texts, w.Say("Where a role is unknown, met is the middle of the least and the most it could be."))
 	}
-	return words.Proses(texts...)
+	return doc.Proses(texts...)
 }
 
 // spans names the spans of what was answered, where they are not 100.

@@ -19,7 +19,7 @@ func changes(w *writer) doc.Section {
 	if !c.DominatesRunnerUp || len(c.Importance) > 0 { // else the last sentence says it too
 		texts = append(texts, otherImportance(w, c))
 	}
-	return section(w.Say("What would change it"), plain(append(texts, weightings(w, c))...)...)
+	return doc.Listed(w.Say("What would change it"), plain(append(texts, weightings(w, c))...)...)
 }
 
 // otherAnswers tells of the nearest answers that change the result alone, and of the rest; or how many it would take.

@@ -18,5 +18,5 @@ func costs(w *writer) doc.Section {
 			list = append(list, c)
 		}
 	}
-	return section(w.Say("What it costs you"), reasons(w, "-", list)...)
+	return doc.Listed(w.Say("What it costs you"), reasons(w, "-", list)...)
 }

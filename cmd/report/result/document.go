@@ -2,7 +2,6 @@ package result
 
 import (
 	"careerfit/cmd/report/doc"
-	"careerfit/cmd/report/words"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
@@ -94,7 +93,7 @@ func details(w *writer) []doc.Section {
 
 // about says what the result is not, and from what it was made.
 func about(w *writer) doc.Section {
-	return doc.Section{Blocks: []doc.Block{doc.Paragraphs(words.Proses(
+	return doc.Section{Blocks: []doc.Block{doc.Paragraphs(doc.Proses(
 		w.Say("This is no test of ability, and how many readings a role stays ahead in is not the chance that the job suits you."),
 		w.MadeBy(w.in.Origin),
 	))}}

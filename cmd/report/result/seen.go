@@ -21,7 +21,7 @@ func seen(w *writer) doc.Section {
 	for _, o := range w.in.idle() {
 		texts = append(texts, idle(w, o))
 	}
-	return section(w.Say("What you saw"), plain(texts...)...)
+	return doc.Listed(w.Say("What you saw"), plain(texts...)...)
 }
 
 // idle says why what was seen does not count.

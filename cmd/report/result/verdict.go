@@ -28,16 +28,16 @@ func headline(w *writer) string {
 func howSure(w *writer) []doc.Prose {
 	switch w.result.Verdict {
 	case scoring.NoneEligible:
-		return words.Proses(w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
+		return doc.Proses(w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
 			w.Name(w.result.Ranking[0].ID)))
 	case scoring.Tie, scoring.TooClose:
 		texts := []string{howClose(w)}
 		if names := w.Names(shortlist(w.result)); len(names) > 2 {
 			texts = append(texts, w.Say("Still in the race: %s.", w.Few(names)))
 		}
-		return words.Proses(texts...)
+		return doc.Proses(texts...)
 	}
-	return words.Proses(howAhead(w))
+	return doc.Proses(howAhead(w))
 }
 
 // recommendation is the headline where one role is ahead.

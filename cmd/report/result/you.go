@@ -30,13 +30,12 @@ func you(w *writer) doc.Section {
 
 // yourKey says what the marks stand for.
 func yourKey(w *writer, roles []scoring.Standing) []doc.KeyEntry {
-	key := []doc.KeyEntry{{Picture: doc.Picture{You: []int{500}}, Text: w.Say("you")}}
+	key := []doc.KeyEntry{doc.YouKey(w.Say("you"))}
 	if slices.ContainsFunc(w.answers, func(a words.Answered) bool { return acceptsMore(w, a) }) {
 		key = append(key, doc.KeyEntry{Picture: doc.Picture{Fine: &doc.Span{High: 1000}}, Text: w.Say("also fine with you")})
 	}
 	for i, s := range roles {
-		lane := doc.Lane{Range: &doc.Span{Low: 50, High: 950}, Mark: &doc.Mark{At: 500, Form: doc.Form(i)}}
-		key = append(key, doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{lane}}, Text: w.Name(s.ID)})
+		key = append(key, doc.MarkKey(doc.Form(i), w.Name(s.ID)))
 	}
 	return key
 }
@@ -133,7 +132,7 @@ func asides(w *writer, a words.Answered) []doc.Prose {
 	if emphasis := strings.Trim(w.Emphasis(a), " ()"); emphasis != "" {
 		list = append(list, words.WithFullStop(words.Upper(emphasis)))
 	}
-	return words.Proses(list...)
+	return doc.Proses(list...)
 }
 
 // asFigure is what was asked for, as a figure.

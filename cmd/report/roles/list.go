@@ -54,5 +54,5 @@ func listNotes(w *words.Writer, columns []column) []doc.Prose {
 	if slices.ContainsFunc(columns, func(c column) bool { return slices.Contains(c.cells, "") }) {
 		notes = append(notes, w.Say("%s means not known.", unknownCell))
 	}
-	return words.Proses(append(notes, w.Say("%s prints one in full.", w.Command("roles", "show", "ROLE")))...)
+	return doc.Proses(append(notes, w.Say("%s prints one in full.", w.Command("roles", "show", "ROLE")))...)
 }

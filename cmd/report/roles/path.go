@@ -64,7 +64,7 @@ func (w *pathWords) tree(moves []Branch) doc.Block {
 		elsewhere = elsewhere || goesOnElsewhere(b.Onward)
 	}
 	if elsewhere {
-		tree.Notes = words.Proses(w.Say("* goes on elsewhere in this tree"))
+		tree.Notes = doc.Proses(w.Say("* goes on elsewhere in this tree"))
 	}
 	return tree
 }
@@ -121,7 +121,7 @@ func (w *pathWords) noWay(path *Path) *doc.Document {
 	for _, move := range to.From {
 		origins = append(origins, w.moveFrom(move))
 	}
-	d.Add(listed(w.Say("It can be reached directly from"), words.Proses(origins...)))
+	d.Add(listed(w.Say("It can be reached directly from"), doc.Proses(origins...)))
 	d.Commands = append(d.Commands, w.readMore(to.Role))
 	return d
 }

@@ -54,18 +54,9 @@ func profileSections(w *words.Writer, role *profiles.Role) []doc.Section {
 	}
 }
 
-// listed is a section with a list; it has no blocks where nothing is in the list.
+// listed is a section with a bullet before each entry.
 func listed(title string, entries []doc.Prose) doc.Section {
-	s := doc.Section{Title: title}
-	if len(entries) == 0 {
-		return s
-	}
-	var list doc.List
-	for _, text := range entries {
-		list.Items = append(list.Items, doc.Item{Mark: doc.Bullet, Text: text})
-	}
-	s.Blocks = []doc.Block{list}
-	return s
+	return doc.Listed(title, doc.Items(doc.Bullet, entries...)...)
 }
 
 // levels are how the role stands on each criterion, with the range and what it rests on.

@@ -5,7 +5,6 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
-	"careerfit/cmd/report/words"
 	"careerfit/questions"
 )
 
@@ -16,7 +15,7 @@ func QuestionsDocument(l *lang.Words, bank *questions.Bank) *doc.Document {
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		d.Add(doc.Section{Number: i + 1, Title: flagTitle(l, q), Blocks: []doc.Block{
-			doc.Paragraphs(words.Proses(q.Stem, l.Say("Why: %s", q.Why))), options(l, q),
+			doc.Paragraphs(doc.Proses(q.Stem, l.Say("Why: %s", q.Why))), options(l, q),
 		}})
 	}
 	return d
