@@ -70,7 +70,6 @@ func (e *entry) write(key rune) {
 	}
 }
 
-// parse reads the line as an amount.
 func (e *entry) parse() (questions.Answer, error) {
 	if e.offered > 0 {
 		return e.question.Parse(e.question.Options[e.offered-1].ID)

@@ -38,7 +38,6 @@ func newMenu(s say, p Prompt) *menu {
 	return m
 }
 
-// newChoices is the menu of a list that belongs to no question.
 func newChoices(s say, c Choices) *menu {
 	m := &menu{card: card{say: s, title: []string{clean(c.Title)}, text: clean(c.Help), back: true}, several: true,
 		optional: true, limit: c.Max}
@@ -49,7 +48,6 @@ func newChoices(s say, c Choices) *menu {
 	return m
 }
 
-// newPick is the menu of a list to choose one entry from.
 func newPick(s say, c Choices) *menu {
 	m := newChoices(s, c)
 	m.several, m.optional, m.limit, m.cursor = false, false, 0, -1
@@ -149,7 +147,6 @@ func (m *menu) enter(shown []int) bool {
 	return true
 }
 
-// given is the answer to the question.
 func (m *menu) given() questions.Answer {
 	if m.skipped {
 		return questions.Answer{}

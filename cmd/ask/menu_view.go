@@ -25,7 +25,6 @@ func (m *menu) view(width, height int) view {
 	return v
 }
 
-// answering says which keys answer.
 func (m *menu) answering() []string {
 	switch {
 	case m.several:
@@ -121,7 +120,6 @@ func low(rows [][]string, at, width, lines int) [][]string {
 	return cut
 }
 
-// parts are the rows from one to before another.
 func (m *menu) parts(rows [][]string, shown []int, from, to int) []part {
 	var parts []part
 	for i := from; i < to; i++ {

@@ -43,7 +43,6 @@ func (p *Plain) Restore() {
 	p.ended = true
 }
 
-// form is what a question needs to be asked in lines.
 type form struct {
 	lines []string // what is said first
 	ways  []string // to answer, for the line that asks
@@ -73,7 +72,6 @@ func (p *Plain) Ask(q Prompt) (questions.Answer, error) {
 	return answer, nil
 }
 
-// form says what there is to say about a question.
 func (p *Plain) form(q Prompt) form {
 	title := p.title(q.At)
 	if left := p.left(q.At); left != "" {

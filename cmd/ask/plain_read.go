@@ -8,7 +8,6 @@ import (
 	"careerfit/questions"
 )
 
-// options are the answers to choose from in a line.
 type options []struct{ id, label string }
 
 func (c Choices) options() options {
@@ -27,7 +26,6 @@ func optionsOf(q *questions.Question) options {
 	return list
 }
 
-// join names the answers at the places.
 func (o options) join(places []int) string {
 	var labels []string
 	for _, place := range places {
@@ -61,7 +59,6 @@ func (p *Plain) reader(q *questions.Question) func(line string) (questions.Answe
 	}
 }
 
-// one reads a line as one answer.
 func (p *Plain) one(o options, line string) (place int, complaint string) {
 	if line == "" {
 		return -1, p.plainNothing()
@@ -96,7 +93,6 @@ func (p *Plain) several(o options, line string) (chosen []int, complaint string)
 	return slices.Compact(chosen), ""
 }
 
-// notOne complains about what names no answer, or more than one.
 func (p *Plain) notOne(o options, name string, places []int) string {
 	if len(places) > 1 {
 		return p.Say("\"%v\" can mean more than one answer: %v. Type its number, or more of its words.", clean(name), o.join(places))

@@ -14,7 +14,6 @@ type say struct{ *lang.Words }
 // secondsAQuestion is what one question takes most people, reading included.
 const secondsAQuestion = 15
 
-// title is the head of a question.
 func (s say) title(at Position) string {
 	switch {
 	case at.About != "":
@@ -45,7 +44,6 @@ func (s say) left(at Position) string {
 	return s.Plural(minutes, "about a minute left", "about %v minutes left", minutes)
 }
 
-// inWords returns an answer in the words of the question.
 func (s say) inWords(q *questions.Question, a questions.Answer) string {
 	switch {
 	case a.Skipped():

@@ -37,7 +37,6 @@ func NewDocument(in Input, isUnmet Unmet) *doc.Document {
 	return d
 }
 
-// newPage finds what may be published.
 func newPage(in Input, isUnmet Unmet) *page {
 	p := &page{Writer: words.New(in.Words, in.Pack)}
 	var kinds []questions.Kind
@@ -117,7 +116,6 @@ func decisiveSection(p *page) doc.Section {
 	return s
 }
 
-// closing says what this is not, and how people are protected.
 func closing(p *page) []doc.Prose {
 	return doc.Proses(
 		p.Say("This counts what people answered, and what the comparison of their answers with published figures "+

@@ -27,7 +27,6 @@ func levelsSection(p *page) doc.Section {
 	return s
 }
 
-// withheldQuestions names the questions there is no picture of.
 func withheldQuestions(p *page) (texts []string) {
 	var few, nobody []string
 	for i, a := range p.answers {
@@ -87,7 +86,6 @@ func (c *levelsChart) chart() doc.Chart {
 	return chart
 }
 
-// markRoles gives each role a column and a mark.
 func (c *levelsChart) markRoles(chart *doc.Chart) {
 	chart.Caption = c.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the " +
 		"more people gave that " +
@@ -98,7 +96,6 @@ func (c *levelsChart) markRoles(chart *doc.Chart) {
 	}
 }
 
-// spanRoles gives all roles one column.
 func (c *levelsChart) spanRoles(chart *doc.Chart) {
 	chart.Caption = c.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, " +
 		"the more people gave that " +

@@ -15,10 +15,8 @@ type page struct {
 	questions []*questions.Question // by question of the counts
 }
 
-// share is a number of people in whole percent of all.
 func share(people, all int) int { return (200*people + all) / (2 * all) }
 
-// percent is a share of the people, in whole percent.
 func (p *page) percent(people int) string {
 	percent := share(people, p.people)
 	if percent == 0 && people > 0 {
@@ -27,12 +25,10 @@ func (p *page) percent(people int) string {
 	return strconv.Itoa(percent)
 }
 
-// inWords is a number of people in words.
 func (p *page) inWords(people int) string {
 	return p.Say("%s people, %s percent", words.Grouped(people), p.percent(people))
 }
 
-// cells are a number of people and their share, as cells of a table.
 func (p *page) cells(people int) []string { return []string{words.Grouped(people), p.percent(people)} }
 
 // row is a bar with its numbers, in a chart whose largest group has the given number of people.
@@ -45,13 +41,11 @@ func (p *page) row(name string, people, most int) doc.ChartRow {
 // thousandths is a part of a whole, rounded; all of it where the whole is nothing.
 func thousandths(part, whole int) int { return (2000*part + whole) / (2 * max(whole, 1)) }
 
-// verdictNames names a group of verdicts as a heading.
 func (p *page) verdictNames(v group) string {
 	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("too close to call"), p.Say("no single role")}
 	return words.Upper(p.Or(names[v.from : v.to+1]...))
 }
 
-// withoutRoleName names those who were recommended no single role.
 func (p *page) withoutRoleName(w withoutRole) string {
 	switch {
 	case w.isTie && w.isNone:

@@ -75,7 +75,6 @@ func (c *rolesChart) shade(i int) doc.Shade {
 	return []doc.Shade{doc.Dark, doc.Medium, doc.Light, doc.Light}[c.verdicts[i].to]
 }
 
-// shortVerdict is a group of verdicts as the heading of a narrow column.
 func (c *rolesChart) shortVerdict(v group) string {
 	names := []string{c.Say("clear"), c.Say("leaning"), c.Say("close"), c.Say("no role")}
 	return words.Upper(c.Or(names[v.from : v.to+1]...))
@@ -97,7 +96,6 @@ func (c *rolesChart) parts(role int) []int {
 	return c.split.byRole[role]
 }
 
-// oneCell is a row with one cell for people and percent.
 func (c *rolesChart) oneCell(name string, people int) doc.ChartRow {
 	row := c.row(name, people, c.most)
 	row.Cells = []string{fmt.Sprintf("%s (%s)", words.Grouped(people), c.percent(people))}
@@ -118,7 +116,6 @@ func (c *rolesChart) wholeRow(name string, people int) doc.ChartRow {
 	return row
 }
 
-// splitRow is a role with its people by verdict.
 func (c *rolesChart) splitRow(g group, parts []int) doc.ChartRow {
 	row := c.oneCell(c.roleTitle(g.from), g.people)
 	var bars []doc.Bar
@@ -136,7 +133,6 @@ func (c *rolesChart) splitRow(g group, parts []int) doc.ChartRow {
 	return row
 }
 
-// restOfRoles names what is published as one only.
 func (c *rolesChart) restOfRoles() []string {
 	var roles, others []string
 	for _, at := range c.roles.rest {

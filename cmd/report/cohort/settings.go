@@ -38,7 +38,6 @@ func settingsChart(p *page, q *questions.Question, chosen []int) doc.Chart {
 	return chart
 }
 
-// settingRow is a category: those who chose it, and the jobs there.
 func settingRow(p *page, o questions.Option, people int, list []alike) doc.ChartRow {
 	name := words.Upper(o.Label)
 	row := doc.ChartRow{Name: doc.Plain(name), Cells: []string{"–", "–"},

@@ -10,7 +10,6 @@ import (
 	"careerfit/profiles/diag"
 )
 
-// recommended is people who were recommended the same role, or none.
 type recommended struct {
 	name     string
 	people   int
@@ -82,7 +81,6 @@ func (s *summary) largestRoles() []recommended {
 	return append(list[:words.MostBars], rest)
 }
 
-// role is the name of a role.
 func (s *summary) role(id string) string {
 	if role, ok := s.Pack.Role(id); ok {
 		return words.InSentence(role.Title)

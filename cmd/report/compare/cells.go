@@ -38,7 +38,6 @@ func credentials(w *words.Writer, r *profiles.Role) []doc.Prose {
 	return lines
 }
 
-// where are the three places with most jobs.
 func where(w *words.Writer, r *profiles.Role) []doc.Prose {
 	if !r.Settings.Known() {
 		return nil
@@ -52,7 +51,6 @@ func where(w *words.Writer, r *profiles.Role) []doc.Prose {
 	return []doc.Prose{w.Cited(text, r.Settings.Source)}
 }
 
-// jobs are how many there are, and how many open in a year.
 func jobs(w *words.Writer, r *profiles.Role) []doc.Prose {
 	var lines []doc.Prose
 	if r.Jobs.Known() {
@@ -84,7 +82,6 @@ func steps(w *words.Writer, r *profiles.Role) []doc.Prose {
 	return lines
 }
 
-// hardParts are the first of what is hard about a role.
 func hardParts(w *words.Writer, r *profiles.Role) []doc.Prose {
 	return w.Statements(r.HardParts[:min(len(r.HardParts), words.MostHard)])
 }

@@ -10,7 +10,6 @@ import (
 	"careerfit/scoring"
 )
 
-// whereTheyDiffer shows the criteria on which the two differ.
 func (w *pairWriter) whereTheyDiffer(list []scoring.Difference) doc.Chart {
 	chart := doc.Chart{
 		Columns: []string{w.Say("Criterion"), w.title(0), w.title(1), w.Say("Difference")},
@@ -75,7 +74,6 @@ func inWords(lanes []doc.Lane, remark string) string {
 	return strings.Join(parts, "; ")
 }
 
-// levelFigure is a level with its range.
 func levelFigure(level scoring.Level) string {
 	return fmt.Sprintf("%s (%s-%s)", words.Number(level.Value.Float()), words.Number(level.Low.Float()), words.Number(level.High.Float()))
 }

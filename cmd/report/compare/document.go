@@ -67,7 +67,6 @@ func (w *pairWriter) addMoves(d *doc.Document) {
 	d.Add(doc.Listed(w.Say("Read more"), doc.Item{Text: doc.Plain(more)}))
 }
 
-// moves are the ways of the pack from one of the two to the other.
 func moves(pack *profiles.Pack, pair *scoring.Pair) []profiles.Move {
 	list := []profiles.Move{}
 	for _, way := range [][2]string{{pair.A.ID, pair.B.ID}, {pair.B.ID, pair.A.ID}} {
@@ -80,7 +79,6 @@ func moves(pack *profiles.Pack, pair *scoring.Pair) []profiles.Move {
 	return list
 }
 
-// closing says what this is not.
 func (w *pairWriter) closing() string {
 	if len(w.pair.Contributions) == 0 {
 		return w.Say("This compares what is published about these jobs. It cannot know which is right for you.")

@@ -71,7 +71,6 @@ func (w *payWriter) paid() []paid {
 	return list
 }
 
-// isSamePay reports whether two roles have the same figures.
 func (w *payWriter) isSamePay() bool {
 	return len(w.known) == 2 && w.known[0].Scored() == w.known[1].Scored()
 }
@@ -110,7 +109,6 @@ func (w *payWriter) payPicture(list []paid) doc.Picture {
 	return picture
 }
 
-// payKey tells the roles apart, and what was asked for.
 func (w *payWriter) payKey(list []paid) []doc.KeyEntry {
 	var key []doc.KeyEntry
 	for i, p := range list {
@@ -143,7 +141,6 @@ func (w *payWriter) payNotes() []doc.Prose {
 	return notes
 }
 
-// payWorth says what the answer about pay is worth.
 func (w *payWriter) payWorth() []string {
 	var notes []string
 	for _, c := range w.Pack.Criteria {

@@ -28,7 +28,6 @@ func (w *pairWriter) everyRow() []rowOf {
 	}, w.work())
 }
 
-// rowOf is a row that is still to be filled from a profile.
 type rowOf struct {
 	title string
 	cell  func(*words.Writer, *profiles.Role) []doc.Prose

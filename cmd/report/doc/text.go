@@ -35,7 +35,6 @@ func (d *Document) notes(depth Depth) []Note {
 	return d.Notes[:len(d.Notes)-d.Further]
 }
 
-// head writes the title with its remark and byline.
 func (p *printer) head(d *Document) {
 	if d.Title != "" && !d.PageTitle && !p.titled(d.Title, d.Remark) {
 		p.line("(" + d.Remark + ")")
@@ -132,14 +131,12 @@ func (p *printer) footnotes(notes []Note) {
 	p.flush(line)
 }
 
-// flush writes a line unless there is nothing in it.
 func (p *printer) flush(line string) {
 	if line != "" {
 		p.line(line)
 	}
 }
 
-// end writes what the document is not, and what to type next.
 func (p *printer) end(d *Document) {
 	if len(d.Closing)+len(d.Commands) > 0 {
 		p.gap()

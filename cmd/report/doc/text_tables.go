@@ -22,7 +22,6 @@ func (p *printer) grid(g Grid, indent string) {
 	}
 }
 
-// fits writes lines, or nothing and false where one is too wide.
 func (p *printer) fits(lines []string) bool {
 	if slices.ContainsFunc(lines, func(line string) bool { return columns(strings.TrimRight(line, " ")) > p.style.Width }) {
 		return false
@@ -56,7 +55,6 @@ func (g *Grid) render(indent string) []string {
 	return strings.Split(t.Render(), "\n")
 }
 
-// tableRow is a row that begins with some text.
 func tableRow(before string, cells []string) table.Row {
 	row := make(table.Row, len(cells))
 	for i, cell := range cells {
@@ -68,7 +66,6 @@ func tableRow(before string, cells []string) table.Row {
 	return row
 }
 
-// mark stands before the name of a row.
 func (g *Grid) mark(row int) string {
 	if g.Marks == nil {
 		return ""
@@ -76,7 +73,6 @@ func (g *Grid) mark(row int) string {
 	return padded(g.Marks[row], 1) + " "
 }
 
-// narrow writes the rows as text.
 func (p *printer) narrow(g Grid, indent string) {
 	for i, row := range g.Rows {
 		if g.Narrow != nil {
@@ -125,7 +121,6 @@ func (p *printer) sides(s SideBySide, title string) {
 	}
 }
 
-// stacked writes a row as one paragraph for each alternative.
 func (p *printer) stacked(row SideRow, s SideBySide) {
 	p.wrap("  ", "  ", row.Title)
 	for i, cell := range row.Cells {
@@ -159,7 +154,6 @@ func (p *printer) sideBySide(row SideRow, s SideBySide, width int) {
 	}
 }
 
-// inOne is the paragraphs of a cell in one.
 func inOne(cell []Prose) string {
 	texts := make([]string, len(cell))
 	for i, paragraph := range cell {
@@ -168,7 +162,6 @@ func inOne(cell []Prose) string {
 	return strings.Join(texts, "; ")
 }
 
-// sideLines are lines with the titles first, then the cells.
 func sideLines(titles []string, cells [][]string, width int) []string {
 	height := len(titles)
 	for _, cell := range cells {

@@ -7,7 +7,6 @@ import (
 	"careerfit/cmd/report/words"
 )
 
-// alsoConsider names the roles outside the focus that fit better.
 func alsoConsider(w *writer) doc.Section {
 	var parts []string
 	for _, s := range w.result.Others {

@@ -16,7 +16,6 @@ type look struct {
 	roles     []string
 }
 
-// looks are the criteria whose observation would tell most.
 func looks(w *writer, most int) []look {
 	var list []look
 	if w.in.Doubt == nil {

@@ -35,7 +35,6 @@ func fitChart(w *writer) doc.Chart {
 	return chart
 }
 
-// fitRow is the bar of the i-th role of the ranking.
 func fitRow(w *writer, i int, s scoring.Standing) doc.ChartRow {
 	name, fit := w.Name(s.ID), words.WholeFit(s)
 	figure := strconv.Itoa(fit)
@@ -51,7 +50,6 @@ func fitRow(w *writer, i int, s scoring.Standing) doc.ChartRow {
 	return row
 }
 
-// howToReadFit says what the bars show.
 func howToReadFit(w *writer) doc.Section {
 	return doc.Section{Title: w.Say("How well each role fits"), Blocks: []doc.Block{doc.Terms{
 		{Name: w.Say("Fit"), Text: doc.Plain(w.Say("How much of what you asked for each role meets, of 100"))},
@@ -60,7 +58,6 @@ func howToReadFit(w *writer) doc.Section {
 	}}}
 }
 
-// others lists the roles that have no bar.
 func others(w *writer) doc.Section {
 	var items []doc.Item
 	for i, s := range w.result.Ranking {

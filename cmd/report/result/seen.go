@@ -24,7 +24,6 @@ func seen(w *writer) doc.Section {
 	return doc.Listed(w.Say("What you saw"), plain(texts...)...)
 }
 
-// idle says why what was seen does not count.
 func idle(w *writer, o scoring.Observation) string {
 	role, a := words.Upper(w.Name(o.Role)), w.answers.On(o.Criterion)
 	if a.Question.ID == "" {

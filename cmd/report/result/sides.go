@@ -13,7 +13,6 @@ func sideBySide(w *writer) []doc.Section {
 	return []doc.Section{{Title: w.Say("Side by side"), Blocks: compare.SideBySide(w.Writer, w.in.Pair, w.answers, w.in.LocalPay)}}
 }
 
-// alone tells what there is to know of the only role.
 func alone(w *writer) []doc.Section {
 	role := w.Role(w.result.Ranking[0].ID)
 	return []doc.Section{

@@ -35,7 +35,6 @@ func surer(w *writer) []doc.Section {
 // worthAsking is the share of the doubt from which answers are worth giving twice.
 const worthAsking = .25
 
-// answersAgain are the questions whose second answer would tell most.
 func answersAgain(w *writer) []doc.Item {
 	var items []doc.Item
 	for _, r := range w.in.Doubt.FollowUps {

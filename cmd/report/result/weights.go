@@ -39,7 +39,6 @@ func canDrop(w *writer, criterion string) bool {
 	return !w.answers.On(criterion).Must && w.answers.Counted() > scoring.MinAnswered
 }
 
-// weightings says what other ways to weigh all answers would change.
 func weightings(w *writer, c *scoring.Changes) string {
 	leader, rival := w.Name(w.result.Leader), w.Name(w.result.RunnerUp)
 	unsure := hasUnknown(w, w.result.Leader) || hasUnknown(w, w.result.RunnerUp)

@@ -10,7 +10,6 @@ import (
 	"careerfit/scoring"
 )
 
-// whyNot says what the gap to the runner-up is made of.
 func whyNot(w *writer) doc.Section {
 	if w.result.RunnerUp == "" {
 		return doc.Section{}

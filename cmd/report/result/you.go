@@ -28,7 +28,6 @@ func you(w *writer) doc.Section {
 	return doc.Section{Title: w.Say("You and the roles"), Blocks: []doc.Block{chart}}
 }
 
-// yourKey says what the marks stand for.
 func yourKey(w *writer, roles []scoring.Standing) []doc.KeyEntry {
 	key := []doc.KeyEntry{doc.YouKey(w.Say("you"))}
 	if slices.ContainsFunc(w.answers, func(a words.Answered) bool { return acceptsMore(w, a) }) {
@@ -72,7 +71,6 @@ func apart(w *writer, criterion string) float64 {
 	return math.Abs(w.in.Pair.Differences[i].OfSpan())
 }
 
-// yourRow shows one answer and where the roles stand.
 func yourRow(w *writer, a words.Answered, roles []scoring.Standing) doc.ChartRow {
 	asked := asFigure(w, a)
 	row := doc.ChartRow{Remark: w.Say("you: %s", asked), Cells: []string{asked}, Picture: yourScale(w, a), Notes: asides(w, a)}
@@ -92,7 +90,6 @@ func yourRow(w *writer, a words.Answered, roles []scoring.Standing) doc.ChartRow
 	return row
 }
 
-// yourScale is the scale of a question with what was asked for.
 func yourScale(w *writer, a words.Answered) doc.Picture {
 	criterion := w.Criterion(a.Question.Criterion)
 	p := doc.Picture{Title: a.Question.Title, Low: criterion.Low, High: criterion.High}
@@ -135,7 +132,6 @@ func asides(w *writer, a words.Answered) []doc.Prose {
 	return doc.Proses(list...)
 }
 
-// asFigure is what was asked for, as a figure.
 func asFigure(w *writer, a words.Answered) string {
 	switch w.Criterion(a.Question.Criterion).Scored() {
 	case scoring.PayShare:

@@ -16,7 +16,6 @@ type column struct {
 	cells []string // in the order of the roles; "" where it is not known
 }
 
-// knownColumns are the columns in which a figure is known.
 func knownColumns(w *words.Writer) []column {
 	columns := slices.Concat([]column{payColumn(w), growthColumn(w)}, monthsColumn(w), []column{jobsColumn(w)})
 	return slices.DeleteFunc(columns, func(c column) bool {

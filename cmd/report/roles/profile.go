@@ -28,7 +28,6 @@ func ProfileDocument(l *lang.Words, pack *profiles.Pack, role *profiles.Role, fr
 	return d
 }
 
-// profileLead is what a role is, and what to keep in mind about it.
 func profileLead(w *words.Writer, role *profiles.Role) []doc.Block {
 	lead := []doc.Block{doc.Paragraphs{doc.Plain(role.Summary)}}
 	if role.Caveat != nil {
@@ -54,7 +53,6 @@ func profileSections(w *words.Writer, role *profiles.Role) []doc.Section {
 	}
 }
 
-// listed is a section with a bullet before each entry.
 func listed(title string, entries []doc.Prose) doc.Section {
 	return doc.Listed(title, doc.Items(doc.Bullet, entries...)...)
 }

@@ -21,7 +21,6 @@ func QuestionsDocument(l *lang.Words, bank *questions.Bank) *doc.Document {
 	return d
 }
 
-// flagTitle is a question as the flag that answers it.
 func flagTitle(l *lang.Words, q *questions.Question) string {
 	if q.Quick {
 		return "--" + q.ID + "  " + l.Say("(asked by --quick)")
@@ -29,7 +28,6 @@ func flagTitle(l *lang.Words, q *questions.Question) string {
 	return "--" + q.ID
 }
 
-// options are what can be typed as an answer.
 func options(l *lang.Words, q *questions.Question) doc.Options {
 	var list doc.Options
 	for i, o := range q.Options {

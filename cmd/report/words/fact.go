@@ -34,7 +34,6 @@ func unknownOf(w *Writer, names []string) string {
 	return w.Say("Of %s it is unknown.", w.And(names...))
 }
 
-// standsAtLevel is a role, by name, and where it stands.
 type standsAtLevel struct {
 	name string
 	profiles.Level
@@ -54,7 +53,6 @@ func onLevel(w *Writer, criterion string, roles []string) (known []standsAtLevel
 	return known, unknown
 }
 
-// publishedFact says where the roles stand.
 func publishedFact(w *Writer, c *profiles.Criterion, known []standsAtLevel) string {
 	known = ends(known, func(a, b standsAtLevel) int { return cmp.Compare(a.Level.Level, b.Level.Level) })
 	var parts, sources []string

@@ -34,7 +34,6 @@ func saysUnknown(w *Writer, basis string, rule scoring.Rule) bool {
 	return basis == profiles.Unknown || slices.ContainsFunc(w.Pack.Criteria, func(c profiles.Criterion) bool { return c.Scored() == rule })
 }
 
-// jobs are how many there are, and how many open in a year.
 func jobs(w *Writer, r *profiles.Role) doc.Prose {
 	jobs, openings := "", ""
 	if r.Jobs.Known() {
@@ -56,7 +55,6 @@ func growth(w *Writer, r *profiles.Role) doc.Prose {
 	return w.withNote(w.Compose("Growth: %s percent, %s.%s", Number(r.Growth.Percent), r.Growth.Period, w.Cite(r.Growth.Source)), r.Growth.Drivers)
 }
 
-// settings are where the jobs are, most first.
 func settings(w *Writer, r *profiles.Role) doc.Prose {
 	var parts []string
 	for _, share := range LargestShares(r) {

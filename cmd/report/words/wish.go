@@ -64,7 +64,6 @@ func (w *Writer) Broken(role string, b scoring.BrokenMust, others bool, a Answer
 		easedAnswer(w, easing(a, c.Scored(), b.Has.Float()), others), w.Cite(level.Sources...))
 }
 
-// easedGoal says which amount of pay would do.
 func easedGoal(w *Writer, pays string, others bool) string {
 	if others {
 		return w.Say(" A goal of $%s would meet this one.", pays)
@@ -101,7 +100,6 @@ func easing(a Answered, rule scoring.Rule, has float64) string {
 	return ""
 }
 
-// foundIn names the two places where most jobs of a role are.
 func foundIn(w *Writer, r *profiles.Role) string {
 	var names []string
 	for _, share := range LargestShares(r) {
