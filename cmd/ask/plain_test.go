@@ -199,6 +199,18 @@ func TestPlainIsOver(t *testing.T) {
 	}
 }
 
+// While a question is open, what is written next begins a new line; when that is said twice, too.
+func TestPlainEndsInTheMiddleOfAQuestion(t *testing.T) {
+	var out strings.Builder
+	p := NewPlain(strings.NewReader(""), &out, Options{Words: english().Words})
+	p.wait(true)
+	p.Restore()
+	p.Restore()
+	if out.String() != "\n" {
+		t.Errorf("wrote %q", out.String())
+	}
+}
+
 func TestPlainTellsThatNobodyHears(t *testing.T) {
 	in, out, err := os.Pipe()
 	if err != nil {
