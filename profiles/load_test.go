@@ -240,6 +240,7 @@ func TestMissingParts(t *testing.T) {
 func TestEndsAreAllowed(t *testing.T) {
 	for _, c := range []struct{ file, old, new string }{
 		{ma, "years-to = 5", "years-to = 80"}, {"criteria.toml", "span = 24", "span = 0.001"}, {"criteria.toml", "span = 24", "span = 1000000"},
+		{"criteria.toml", "min = 0", "min = -1000000"}, {"criteria.toml", "max = 100", "max = 1000000"},
 	} {
 		if pack, problems := load(broken(t, c.file, c.old, c.new)); pack == nil {
 			t.Errorf("%s: %v", c.new, problems)
@@ -257,6 +258,22 @@ func TestOneShareTooLargeIsOneProblem(t *testing.T) {
 	_, problems := load(files)
 	if len(problems) != 1 || !strings.Contains(problems.Error(), ": 150 is outside 1 to 100 [settings.percent.office]") {
 		t.Errorf("got %v", problems)
+	}
+}
+
+// With something else wrong, nobody has to hear that nothing is known; settings with a basis alone are not left out.
+func TestWhatElseIsWrong(t *testing.T) {
+	files := folder()
+	for name := range files {
+		if strings.HasPrefix(name, "roles/") {
+			delete(files, name)
+		}
+	}
+	role := "id = \"guard\"\ntitle = \"Guard\"\nsummary = \"Guards.\"\n\n[settings]\nbasis = \"measured\"\n\n[levels]\nstress = { basis = \"unknown\" }\n"
+	files["roles/guard.toml"] = &fstest.MapFile{Data: []byte(role)}
+	_, problems := load(files)
+	if got := problems.Error(); !strings.Contains(got, "[settings.source]") || strings.Contains(got, "no level is known") {
+		t.Errorf("got %s", got)
 	}
 }
 
