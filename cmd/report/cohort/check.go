@@ -49,7 +49,8 @@ func (c *Counts) addsUp() bool {
 func (c *Counts) rolesAddUp() bool {
 	var recommended Verdicts
 	for i := range c.Roles {
-		if !c.Roles[i].addsUp(c.Fits) || c.isRepeated(i) {
+		isRepeated := slices.ContainsFunc(c.Roles[:i], func(r RoleCounts) bool { return r.Role == c.Roles[i].Role })
+		if !c.Roles[i].addsUp(c.Fits) || isRepeated {
 			return false
 		}
 		recommended.add(c.Roles[i].Verdicts)
@@ -63,10 +64,6 @@ func (c *Counts) decided() (people int) {
 		people += d.People
 	}
 	return people
-}
-
-func (c *Counts) isRepeated(i int) bool {
-	return slices.ContainsFunc(c.Roles[:i], func(r RoleCounts) bool { return r.Role == c.Roles[i].Role })
 }
 
 // addsUp reports whether those whom the role is recommended to are some of all the people, who have the fits.

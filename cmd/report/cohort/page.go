@@ -25,16 +25,12 @@ func (p *page) percent(people int) string {
 	return strconv.Itoa(percent)
 }
 
-func (p *page) inWords(people int) string {
-	return p.Say("%s people, %s percent", words.Grouped(people), p.percent(people))
-}
-
 func (p *page) cells(people int) []string { return []string{words.Grouped(people), p.percent(people)} }
 
 // row is a bar with its numbers, in a chart whose largest group has the given number of people.
 func (p *page) row(name string, people, most int) doc.ChartRow {
 	return doc.ChartRow{Name: doc.Plain(name), Cells: p.cells(people), Picture: doc.Picture{
-		Title: name, Desc: p.inWords(people), Lanes: []doc.Lane{doc.OneBar(doc.Solid, thousandths(people, most))},
+		Title: name, Desc: p.Say("%s people, %s percent", words.Grouped(people), p.percent(people)), Lanes: []doc.Lane{doc.OneBar(doc.Solid, thousandths(people, most))},
 	}}
 }
 

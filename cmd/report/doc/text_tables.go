@@ -3,9 +3,6 @@ package doc
 import (
 	"slices"
 	"strings"
-
-	"github.com/jedib0t/go-pretty/v6/table"
-	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // grid writes a table, or lines where a line of it is too wide. A caption stands at the left edge.
@@ -34,36 +31,44 @@ func (p *printer) fits(lines []string) bool {
 
 // render is a table without borders, so that a column can be cut out by a script.
 func (g *Grid) render(indent string) []string {
-	t := table.NewWriter()
-	style := table.StyleDefault
-	style.Options = table.OptionsNoBordersAndSeparators
-	style.Format.Header = text.FormatDefault
-	style.Box.PaddingLeft = ""
-	style.Box.PaddingRight = "  "
-	t.SetStyle(style)
-	t.AppendHeader(tableRow(indent, g.Columns))
-	for i, row := range g.Rows {
-		t.AppendRow(tableRow(indent+g.mark(i), row))
+	rows := [][]string{slices.Clone(g.Columns)}
+	for _, row := range g.Rows {
+		rows = append(rows, slices.Clone(row))
 	}
-	var right []table.ColumnConfig
-	for i, isRight := range g.Right {
-		if isRight {
-			right = append(right, table.ColumnConfig{Number: i + 1, Align: text.AlignRight, AlignHeader: text.AlignRight})
+	for i, row := range rows {
+		before := indent
+		if i > 0 {
+			before += g.mark(i - 1)
+		}
+		if len(row) > 0 {
+			row[0] = before + row[0]
 		}
 	}
-	t.SetColumnConfigs(right)
-	return strings.Split(t.Render(), "\n")
+	widths, lines := columnWidths(rows), make([]string, len(rows))
+	for i, row := range rows {
+		for j, cell := range row {
+			if g.IsRight(j) {
+				lines[i] += aligned(cell, widths[j]) + "  "
+			} else {
+				lines[i] += padded(cell, widths[j]) + "  "
+			}
+		}
+	}
+	return lines
 }
 
-func tableRow(before string, cells []string) table.Row {
-	row := make(table.Row, len(cells))
-	for i, cell := range cells {
-		if i == 0 {
-			cell = before + cell
+// columnWidths are as wide as the widest cell of each column.
+func columnWidths(rows [][]string) []int {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], columns(cell))
 		}
-		row[i] = cell
 	}
-	return row
+	return widths
 }
 
 func (g *Grid) mark(row int) string {

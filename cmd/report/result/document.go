@@ -2,6 +2,7 @@ package result
 
 import (
 	"careerfit/cmd/report/doc"
+	"careerfit/cmd/report/words"
 	"careerfit/profiles/diag"
 	"careerfit/scoring"
 )
@@ -9,7 +10,7 @@ import (
 // NewDocument is the result for people: in short what everybody reads, in the order that fits the verdict, and below it the
 // details.
 func NewDocument(in Input) *doc.Document {
-	w := newWriter(&in)
+	w := &writer{words.New(in.Words, in.Localized), &in, in.Result, in.Answers}
 	d := &doc.Document{
 		Lang: in.Words.Lang, Title: headline(w), Remark: remark(w), Lead: lead(w), Sources: w.Say("Sources"),
 		Closing:  []doc.Prose{doc.Plain(w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you."))},

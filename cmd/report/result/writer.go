@@ -16,10 +16,6 @@ type writer struct {
 	answers words.Answers
 }
 
-func newWriter(in *Input) *writer {
-	return &writer{words.New(in.Words, in.Localized), in, in.Result, in.Answers}
-}
-
 // question is the title of the question about a criterion, as it stands inside a sentence.
 func (w *writer) question(criterion string) string {
 	return words.Lower(w.answers.On(criterion).Question.Title)
