@@ -45,8 +45,9 @@ func (c *rolesChart) chart() doc.Chart {
 		Caption: c.Say("People by the role recommended to them, and how sure that is"),
 		Columns: []string{c.Say("Role"), c.Say("People (percent)")},
 	}
+	short := []string{c.Say("clear"), c.Say("leaning"), c.Say("close"), c.Say("no role")}
 	for i, v := range c.verdicts {
-		chart.Columns = append(chart.Columns, c.shortVerdict(v))
+		chart.Columns = append(chart.Columns, words.Upper(c.Or(short[v.from:v.to+1]...)))
 		chart.Key = append(chart.Key, doc.ShadeKey(c.shade(i), c.verdictNames(v)))
 	}
 	isWhole := false // for some row
@@ -73,11 +74,6 @@ func (c *rolesChart) chart() doc.Chart {
 // shade is that of a group of verdicts, the one of the least sure of them.
 func (c *rolesChart) shade(i int) doc.Shade {
 	return []doc.Shade{doc.Dark, doc.Medium, doc.Light, doc.Light}[c.verdicts[i].to]
-}
-
-func (c *rolesChart) shortVerdict(v group) string {
-	names := []string{c.Say("clear"), c.Say("leaning"), c.Say("close"), c.Say("no role")}
-	return words.Upper(c.Or(names[v.from : v.to+1]...))
 }
 
 // roleTitle names a role by its place; after the last come other roles.

@@ -30,19 +30,17 @@ func you(w *writer) doc.Section {
 
 func yourKey(w *writer, roles []scoring.Standing) []doc.KeyEntry {
 	key := []doc.KeyEntry{doc.YouKey(w.Say("you"))}
-	if slices.ContainsFunc(w.answers, func(a words.Answered) bool { return acceptsMore(w, a) }) {
+	acceptsMore := func(a words.Answered) bool {
+		rule := w.Criterion(a.Question.Criterion).Scored()
+		return a.Counts() && (rule == scoring.AtMost || rule == scoring.AtLeast)
+	}
+	if slices.ContainsFunc(w.answers, acceptsMore) {
 		key = append(key, doc.KeyEntry{Picture: doc.Picture{Fine: &doc.Span{High: 1000}}, Text: w.Say("also fine with you")})
 	}
 	for i, s := range roles {
 		key = append(key, doc.MarkKey(doc.Form(i), w.Name(s.ID)))
 	}
 	return key
-}
-
-// acceptsMore reports whether a whole side of what was asked for is fine.
-func acceptsMore(w *writer, a words.Answered) bool {
-	rule := w.Criterion(a.Question.Criterion).Scored()
-	return a.Counts() && (rule == scoring.AtMost || rule == scoring.AtLeast)
 }
 
 // byDisagreement are the answers that count, those on which the first two roles stand furthest apart first: by the share

@@ -115,7 +115,7 @@ func (w *pathWords) noWay(path *Path) *doc.Document {
 	}
 	var origins []string
 	for _, move := range to.From {
-		origins = append(origins, w.moveFrom(move))
+		origins = append(origins, w.Role(move.From).Title+" ("+move.From+"), "+w.length(move.Months))
 	}
 	d.Add(listed(w.Say("It can be reached directly from"), doc.Proses(origins...)))
 	d.Commands = append(d.Commands, w.readMore(to.Role))

@@ -54,10 +54,6 @@ func (w *pathWords) length(months *int) string {
 
 func (w *pathWords) move(m Move) string { return m.Title + " (" + m.To + "), " + w.length(m.Months) }
 
-func (w *pathWords) moveFrom(m Move) string {
-	return w.Role(m.From).Title + " (" + m.From + "), " + w.length(m.Months)
-}
-
 func (w *pathWords) shortMove(b Branch) string {
 	if b.Elsewhere {
 		return b.To + ", " + w.length(b.Months) + " *"
