@@ -75,8 +75,10 @@ func TestProblemsNamePlaceAndKey(t *testing.T) {
 		{"escape", ma, `title = "Medical assistant"`, `title = "\u001b[2J"`, ": holds the character U+001B, which a terminal does not show [title]"},
 		{"newline in a name", ma, `title = "Medical assistant"`, `title = "Medical\nassistant"`, ": goes over several lines; expected one [title]"},
 		{"years", ma, "years-to = 5", "years-to = 2", ": years-to 2 is below years-from 3 [ladder[1].years-to]"},
+		{"more years than a life has", ma, "years-to = 5", "years-to = 81", ": 81 is outside 0 to 80 [ladder[1].years-to]"},
 		{"unknown rule", "criteria.toml", `rule = "closest"`, `rule = "nearest"`, `: "nearest" is not one of its values [criteria[0].rule]`},
 		{"no span", "criteria.toml", "span = 24", "span = 0", ": span 0 is not above 0 [criteria[11].span]"},
+		{"far too small", "criteria.toml", "span = 24", "span = -1000001", ": -1.000001e+06 is outside -1000000 to 1000000 [criteria[11].span]"},
 		{"figures and zones", "criteria.toml", "[criteria.onet]\nzero = 10", "[criteria.onet]\nzones = [{ zone = 9, level = 2, low = 3, high = 4, as = \"x\" }]\nzero = 10", ": expected figures or zones, and not both [criteria[0].onet]"},
 		{"odd zone", "criteria.toml", "[criteria.onet]\nzero = 10", "[criteria.onet]\nzones = [{ zone = 9, level = 2, low = 3, high = 4, as = \"x\" }]\nzero = 10", ": 9 is outside 1 to 5 [criteria[0].onet.zones[0].zone]"},
 		{"zero above full", "criteria.toml", "zero = 10", "zero = 90", ": full 75 is not above zero 90 [criteria[0].onet.full]"},
@@ -231,6 +233,47 @@ func TestMissingParts(t *testing.T) {
 		if count != 1 || !strings.Contains(problems.Error(), want) {
 			t.Errorf("without %s: %v", part, problems)
 		}
+	}
+}
+
+// What is at an end of what is allowed is allowed.
+func TestEndsAreAllowed(t *testing.T) {
+	for _, c := range []struct{ file, old, new string }{
+		{ma, "years-to = 5", "years-to = 80"}, {"criteria.toml", "span = 24", "span = 0.001"}, {"criteria.toml", "span = 24", "span = 1000000"},
+		{"criteria.toml", "min = 0", "min = -1000000"}, {"criteria.toml", "max = 100", "max = 1000000"},
+	} {
+		if pack, problems := load(broken(t, c.file, c.old, c.new)); pack == nil {
+			t.Errorf("%s: %v", c.new, problems)
+		}
+	}
+}
+
+// A share that is too large is one problem: the sum of all of them is not held against it again.
+func TestOneShareTooLargeIsOneProblem(t *testing.T) {
+	files := folder()
+	text := string(files[ma].Data)
+	begin := strings.Index(text, "[settings.percent]")
+	end := begin + strings.Index(text[begin+1:], "\n[") + 1
+	files[ma].Data = []byte(text[:begin] + "[settings.percent]\noffice = 150\n" + text[end:])
+	_, problems := load(files)
+	if len(problems) != 1 || !strings.Contains(problems.Error(), ": 150 is outside 1 to 100 [settings.percent.office]") {
+		t.Errorf("got %v", problems)
+	}
+}
+
+// With something else wrong, nobody has to hear that nothing is known; settings with a basis alone are not left out.
+func TestWhatElseIsWrong(t *testing.T) {
+	files := folder()
+	for name := range files {
+		if strings.HasPrefix(name, "roles/") {
+			delete(files, name)
+		}
+	}
+	role := "id = \"guard\"\ntitle = \"Guard\"\nsummary = \"Guards.\"\n\n[settings]\nbasis = \"measured\"\n\n[levels]\nstress = { basis = \"unknown\" }\n"
+	files["roles/guard.toml"] = &fstest.MapFile{Data: []byte(role)}
+	_, problems := load(files)
+	if got := problems.Error(); !strings.Contains(got, "[settings.source]") || strings.Contains(got, "no level is known") {
+		t.Errorf("got %s", got)
 	}
 }
 

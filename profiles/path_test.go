@@ -117,6 +117,20 @@ func TestShortestKeepsTheProfilesOrder(t *testing.T) {
 	}
 }
 
+func TestMovesTo(t *testing.T) {
+	pack := &Pack{Roles: []Role{
+		{ID: "a", Transitions: []Transition{{To: "b", Months: 1}, {To: "c"}, {To: "b", Months: 2}}}, {ID: "b", Transitions: []Transition{{To: "a"}}},
+		{ID: "c", Transitions: []Transition{{To: "b", Months: 3}}},
+	}}
+	got := ""
+	for _, m := range pack.MovesTo("b") {
+		got += fmt.Sprintf("%s %d ", m.From, m.Months)
+	}
+	if got != "a 1 a 2 c 3 " {
+		t.Errorf("got %s", got)
+	}
+}
+
 // A tree has no loop and stands for every role that can be reached in that many moves; what goes on from a role stands
 // once, where it is nearest.
 func TestOnward(t *testing.T) {

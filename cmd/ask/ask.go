@@ -47,7 +47,6 @@ type Choices struct {
 	Enter string   // the id that Pick returns for Enter while nothing is highlighted; "" for none
 }
 
-// places are those of the choices given before.
 func (c Choices) places() []int {
 	var places []int
 	for i, choice := range c.List {
@@ -58,7 +57,6 @@ func (c Choices) places() []int {
 	return places
 }
 
-// ids are those of the choices at the places.
 func (c Choices) ids(places []int) []string {
 	var ids []string
 	for _, place := range places {

@@ -40,7 +40,6 @@ func newCard(s say, p Prompt) card {
 	return c
 }
 
-// summary is what stays of a question that was answered.
 func (s say) summary(q *questions.Question, at Position, a questions.Answer, width int) []string {
 	return wrap(words(q.Title+": "+s.inWords(q, a)), width, s.place(at))
 }
@@ -106,16 +105,15 @@ func withRoomFor(keys, more []string, width int) []string {
 	return lines
 }
 
-// keys says what each key does, those that answer first.
 func (c *card) keys(list ...string) []string {
 	if c.skip != "" {
-		list = append(list, c.keySkip(c.skip))
+		list = append(list, c.Say("s %v", c.skip))
 	}
 	if c.back {
-		list = append(list, c.keyBack())
+		list = append(list, c.Say("b back"))
 	}
 	if c.why != "" {
-		list = append(list, c.keyWhy())
+		list = append(list, c.Say("? why we ask"))
 	}
-	return append(list, c.keyStop())
+	return append(list, c.Say("q stop"))
 }

@@ -70,7 +70,6 @@ func (e *entry) write(key rune) {
 	}
 }
 
-// parse reads the line as an amount.
 func (e *entry) parse() (questions.Answer, error) {
 	if e.offered > 0 {
 		return e.question.Parse(e.question.Options[e.offered-1].ID)
@@ -95,13 +94,13 @@ func (e *entry) view(width, height int) view {
 		examples = append(examples, clean(option.Label))
 	}
 	entering := []part{
-		{kind: note, lines: wrap(words(e.examples(examples)), width, "  ")},
-		{kind: field, lines: []string{typing(e.card.answer(), e.typed, width)}},
+		{kind: note, lines: wrap(words(e.Say("for example %v, or 21.25/h", strings.Join(examples, ", "))), width, "  ")},
+		{kind: field, lines: []string{typing(e.Say("Your answer:"), e.typed, width)}},
 	}
 	if meant := e.meant(); meant != "" {
 		entering = append(entering, part{kind: told, lines: wrap(words(meant), width, "  ")})
 	}
-	below := e.below(width, e.keys(e.keyAnswer(), e.keyOffered()))
+	below := e.below(width, e.keys(e.Say("Enter answers"), e.Say("Tab takes an example")))
 	return page{above: e.above(width), below: slices.Concat(entering, below)}.fit(width, height)
 }
 

@@ -42,7 +42,7 @@ func (m *menu) enterFound(shown []int) bool {
 	case len(shown) == 0: // the list says so
 		return false
 	case m.cursor < 0:
-		m.message = m.manyMatch()
+		m.message = m.Say("More than one has that in it: type more, or use the arrows.")
 		return false
 	case slices.Contains(m.chosen, m.cursor): // marked while the filter was open
 		m.finder = finder{}

@@ -77,6 +77,12 @@ func TestFindWithoutAccents(t *testing.T) {
 	}
 }
 
+func TestFoldedLeavesNoAccent(t *testing.T) {
+	if got := folded("ÁÉÍÓÚÜÑ áéíóúüñ çb"); got != "aeiouun aeiouun çb" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestInterruptInTheFilter(t *testing.T) {
 	m := newMenu(english(), Prompt{Question: scale(), At: fourth()})
 	if _, err := pressed(t, m, "/a\x03"); !errors.Is(err, ErrInterrupted) {

@@ -18,13 +18,11 @@ const (
 	gap                 // a blank line, the first to go
 )
 
-// part is some lines of a screen.
 type part struct {
 	kind  kind
 	lines []string
 }
 
-// view is a screen as lines.
 type view struct {
 	Lines   []line
 	Up      int  // the cursor stands so many lines above the last one,
@@ -97,7 +95,6 @@ func (p page) height(last kind) (lines int) {
 	return lines
 }
 
-// view sets the parts that stay, with the list in so many lines.
 func (p page) view(last kind, room int) view {
 	parts := p.above
 	if p.whole > 0 {

@@ -34,7 +34,6 @@ func clean(s string) string {
 	return strings.Join(strings.Fields(visible), " ")
 }
 
-// words splits a clean text at its blanks.
 func words(s string) []string { return strings.Fields(clean(s)) }
 
 // columns is the room a clean text takes on a line.
@@ -129,7 +128,6 @@ func joins(before, r rune) bool {
 	return unicode.Is(unicode.Prepended_Concatenation_Mark, before)
 }
 
-// shorten cuts a line to the width, and says so.
 func shorten(line string, width int) string {
 	if columns(line) <= width {
 		return line

@@ -38,7 +38,6 @@ func newMenu(s say, p Prompt) *menu {
 	return m
 }
 
-// newChoices is the menu of a list that belongs to no question.
 func newChoices(s say, c Choices) *menu {
 	m := &menu{card: card{say: s, title: []string{clean(c.Title)}, text: clean(c.Help), back: true}, several: true,
 		optional: true, limit: c.Max}
@@ -49,7 +48,6 @@ func newChoices(s say, c Choices) *menu {
 	return m
 }
 
-// newPick is the menu of a list to choose one entry from.
 func newPick(s say, c Choices) *menu {
 	m := newChoices(s, c)
 	m.several, m.optional, m.limit, m.cursor = false, false, 0, -1
@@ -125,7 +123,7 @@ func (m *menu) take(i int) bool {
 	if at := slices.Index(m.chosen, i); at >= 0 {
 		m.chosen = slices.Delete(m.chosen, at, at+1)
 	} else if m.limit > 0 && len(m.chosen) == m.limit {
-		m.message = m.card.limit(m.limit)
+		m.message = m.Say("No more than %v: take one away first.", m.limit)
 	} else {
 		m.chosen = append(m.chosen, i)
 		slices.Sort(m.chosen)
@@ -143,13 +141,12 @@ func (m *menu) enter(shown []int) bool {
 	case !m.several:
 		return m.entering != ""
 	case !m.optional && len(m.chosen) == 0:
-		m.message = m.atLeastOne(m.skip)
+		m.message = m.Say("Choose at least one, or press s for %v.", m.skip)
 		return false
 	}
 	return true
 }
 
-// given is the answer to the question.
 func (m *menu) given() questions.Answer {
 	if m.skipped {
 		return questions.Answer{}

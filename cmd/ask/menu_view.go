@@ -6,9 +6,9 @@ import (
 )
 
 func (m *menu) view(width, height int) view {
-	keys, more := m.answering(), []string{m.keyFind()}
+	keys, more := m.answering(), []string{m.Say("/ find")}
 	if m.finding {
-		keys, more = []string{m.keyLeave()}, nil
+		keys, more = []string{m.Say("Enter takes what is found · Esc shows all")}, nil
 	} else {
 		keys = m.keys(keys...)
 	}
@@ -25,22 +25,21 @@ func (m *menu) view(width, height int) view {
 	return v
 }
 
-// answering says which keys answer.
 func (m *menu) answering() []string {
 	switch {
 	case m.several:
-		return []string{m.keyBoxes(), m.keyGoOn()}
+		return []string{m.Say("numbers or space choose"), m.Say("Enter goes on")}
 	case m.entering != "" && m.cursor < 0:
-		return []string{m.keyNumbers(len(m.labels)), m.keyEnter(m.entering)}
+		return []string{m.keyNumbers(len(m.labels)), m.Say("Enter %v", m.entering)}
 	}
 	return []string{m.keyNumbers(len(m.labels))}
 }
 
 // found is the line in which the filter is typed, and what is to be said of it.
 func (m *menu) found(width int, shown []int) []part {
-	parts := []part{{kind: field, lines: []string{typing(m.find(), m.wanted, width)}}}
+	parts := []part{{kind: field, lines: []string{typing(m.Say("Find:"), m.wanted, width)}}}
 	if len(shown) == 0 {
-		parts = append(parts, part{kind: warning, lines: wrap(words(m.noMatch()), width, "  ")})
+		parts = append(parts, part{kind: warning, lines: wrap(words(m.Say("Nothing here has that in it. Esc shows all again.")), width, "  ")})
 	}
 	return parts
 }
@@ -83,7 +82,7 @@ func (m *menu) list(rows [][]string, shown []int, width, lines int) []part {
 	}
 	rows = low(rows, at, width, lines-1)
 	from, to := window(rows, at, lines-1)
-	return append(m.parts(rows, shown, from, to), part{kind: help, lines: []string{"  " + m.window(from+1, to, len(rows))}})
+	return append(m.parts(rows, shown, from, to), part{kind: help, lines: []string{"  " + m.Say("(%v-%v of %v)", from+1, to, len(rows))}})
 }
 
 // betweenEnds keeps the first and the last answer of a scale in sight, whatever is between them.
@@ -121,7 +120,6 @@ func low(rows [][]string, at, width, lines int) [][]string {
 	return cut
 }
 
-// parts are the rows from one to before another.
 func (m *menu) parts(rows [][]string, shown []int, from, to int) []part {
 	var parts []part
 	for i := from; i < to; i++ {

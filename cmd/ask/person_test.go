@@ -43,7 +43,7 @@ type reply struct {
 func newPerson(t testing.TB, width, height int, options Options) *person {
 	t.Helper()
 	if options.Words == nil {
-		options.Words = english().words
+		options.Words = english().Words
 	}
 	keys, tty, err := pty.Open()
 	if err != nil {

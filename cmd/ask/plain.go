@@ -43,7 +43,6 @@ func (p *Plain) Restore() {
 	p.ended = true
 }
 
-// form is what a question needs to be asked in lines.
 type form struct {
 	lines []string // what is said first
 	ways  []string // to answer, for the line that asks
@@ -73,7 +72,6 @@ func (p *Plain) Ask(q Prompt) (questions.Answer, error) {
 	return answer, nil
 }
 
-// form says what there is to say about a question.
 func (p *Plain) form(q Prompt) form {
 	title := p.title(q.At)
 	if left := p.left(q.At); left != "" {
@@ -84,8 +82,8 @@ func (p *Plain) form(q Prompt) form {
 	labels := labelsOf(q.Question)
 	switch q.Question.Kind {
 	case questions.Amount:
-		f.lines = append(f.lines, p.plainExamples(labels))
-		f.ways = []string{p.plainAmount()}
+		f.lines = append(f.lines, p.Say("For example: %v, or 21.25/h.", strings.Join(labels, ", ")))
+		f.ways = []string{p.Say("dollars a year or an hour")}
 	case questions.Categories:
 		f.lines = append(f.lines, numbered(labels)...)
 		f.ways = []string{p.plainNumbers(0, len(labels))}
@@ -117,7 +115,7 @@ func numbered(labels []string) []string {
 
 // answered repeats an answer in words, so that a slip is heard at once.
 func (p *Plain) answered(q Prompt, a questions.Answer) string {
-	said := p.plainAnswered(clean(q.Question.Title), p.inWords(q.Question, a))
+	said := p.Say("%v: %v.", clean(q.Question.Title), p.inWords(q.Question, a))
 	if a.Amount > 0 && q.Meaning != nil {
 		said = strings.TrimSpace(said + " " + clean(q.Meaning(a.Amount)))
 	}
@@ -141,7 +139,7 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 		case complaint != "":
 			return complaint, false
 		case c.Max > 0 && len(places) > c.Max:
-			return p.plainTooMany(c.Max), false
+			return p.Say("No more than %v can be chosen.", c.Max), false
 		case len(places) == 0:
 			return p.plainChosen(kept), true
 		}

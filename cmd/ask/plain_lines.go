@@ -13,7 +13,7 @@ func (p *Plain) ask(f form) (skipped bool, err error) {
 	if err := p.write("", f.lines...); err != nil {
 		return false, err
 	}
-	for prompt := p.prompt(f); ; prompt = p.answer() { // the ways to answer are said once
+	for prompt := p.prompt(f); ; prompt = p.Say("Your answer:") { // the ways to answer are said once
 		line, err := p.question(prompt)
 		if err != nil {
 			return false, err
@@ -26,16 +26,16 @@ func (p *Plain) ask(f form) (skipped bool, err error) {
 			if !f.first {
 				return false, ErrBack
 			}
-			told = p.plainFirst()
+			told = p.Say("This is the first question; there is nothing to go back to.")
 		case "?":
 			if told = f.why; told == "" {
-				told = p.plainNoWhy()
+				told = p.Say("There is nothing more to say about this one.")
 			}
 		case "s":
 			if f.skip != "" {
 				return true, p.write(f.skipped)
 			}
-			told = p.plainNoSkip()
+			told = p.Say("This cannot be skipped.")
 		default:
 			answered := false
 			if told, answered = f.read(line); answered {
@@ -68,15 +68,15 @@ func (p *Plain) wait(open bool) {
 func (p *Plain) prompt(f form) string {
 	ways := f.ways
 	if f.skip != "" {
-		ways = append(ways, p.plainSkip(f.skip))
+		ways = append(ways, p.Say("s for %v", f.skip))
 	}
 	if !f.first {
-		ways = append(ways, p.plainBack())
+		ways = append(ways, p.Say("b to go back"))
 	}
 	if f.why != "" {
-		ways = append(ways, p.plainWhy())
+		ways = append(ways, p.Say("question mark for why"))
 	}
-	return p.plainPrompt(append(ways, p.plainStop()))
+	return p.Say("Your answer (%v):", strings.Join(append(ways, p.Say("q to stop")), ", "))
 }
 
 // write writes lines, unless Restore has ended the asking.

@@ -8,7 +8,6 @@ import (
 	"careerfit/questions"
 )
 
-// options are the answers to choose from in a line.
 type options []struct{ id, label string }
 
 func (c Choices) options() options {
@@ -27,7 +26,6 @@ func optionsOf(q *questions.Question) options {
 	return list
 }
 
-// join names the answers at the places.
 func (o options) join(places []int) string {
 	var labels []string
 	for _, place := range places {
@@ -61,7 +59,6 @@ func (p *Plain) reader(q *questions.Question) func(line string) (questions.Answe
 	}
 }
 
-// one reads a line as one answer.
 func (p *Plain) one(o options, line string) (place int, complaint string) {
 	if line == "" {
 		return -1, p.plainNothing()
@@ -71,7 +68,7 @@ func (p *Plain) one(o options, line string) (place int, complaint string) {
 		return places[0], ""
 	}
 	if list, complaint := p.several(o, line); len(places) == 0 && complaint == "" && len(list) > 1 {
-		return -1, p.plainOne()
+		return -1, p.Say("That is more than one answer; only one counts here.")
 	}
 	return -1, p.notOne(o, line, places)
 }
@@ -96,12 +93,11 @@ func (p *Plain) several(o options, line string) (chosen []int, complaint string)
 	return slices.Compact(chosen), ""
 }
 
-// notOne complains about what names no answer, or more than one.
 func (p *Plain) notOne(o options, name string, places []int) string {
 	if len(places) > 1 {
-		return p.plainWhich(name, o.join(places))
+		return p.Say("\"%v\" can mean more than one answer: %v. Type its number, or more of its words.", clean(name), o.join(places))
 	}
-	return p.plainNoAnswer(name, len(o))
+	return p.Say("\"%v\" is not one of the answers. Type a number from 1 to %v, or words of the answer.", clean(name), len(o))
 }
 
 // find returns the places a name can mean: a number, an id or a label, or else a part of labels. A single letter is

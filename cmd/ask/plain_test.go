@@ -34,7 +34,7 @@ func TestPlainTranscript(t *testing.T) {
 	typed := []string{"often", "?", "m", "3", "b", "4", "lots", "42k", "little most", "1, half; nearly all", "1 2 3 4", "2 9", "2 4", "", "go"}
 	in, keyboard := io.Pipe()
 	transcript := &transcript{keyboard: keyboard, typed: typed}
-	p := NewPlain(in, transcript, Options{Words: english().words})
+	p := NewPlain(in, transcript, Options{Words: english().Words})
 	list := manyChoices()
 	list.List, list.Max = list.List[:4], 2
 	var got []any
@@ -99,7 +99,7 @@ func golden(t *testing.T, file, got string) {
 // plainly asks one question and returns what came of the lines typed, and what was said.
 func plainly(p Prompt, typed string) (answer questions.Answer, said string, err error) {
 	var out strings.Builder
-	answer, err = NewPlain(strings.NewReader(typed), &out, Options{Words: english().words}).Ask(p)
+	answer, err = NewPlain(strings.NewReader(typed), &out, Options{Words: english().Words}).Ask(p)
 	return answer, out.String(), err
 }
 
@@ -160,7 +160,7 @@ func TestPlainThroughAPipe(t *testing.T) {
 	}
 	out.Close()
 	var said strings.Builder
-	p := NewPlain(in, &said, Options{Words: english().words})
+	p := NewPlain(in, &said, Options{Words: english().Words})
 	for i := range bank {
 		q := &bank[i]
 		want, err := q.Parse(sampleAnswer(q, i))
@@ -192,10 +192,22 @@ func TestPlainIsOver(t *testing.T) {
 	var out strings.Builder
 	in, keyboard := io.Pipe()
 	defer keyboard.Close()
-	p := NewPlain(in, &out, Options{Words: english().words})
+	p := NewPlain(in, &out, Options{Words: english().Words})
 	p.Restore()
 	if _, err := p.Ask(Prompt{Question: scale(), At: fourth()}); !errors.Is(err, ErrInterrupted) || out.String() != "" {
 		t.Errorf("%v, %q", err, out.String())
+	}
+}
+
+// While a question is open, what is written next begins a new line; when that is said twice, too.
+func TestPlainEndsInTheMiddleOfAQuestion(t *testing.T) {
+	var out strings.Builder
+	p := NewPlain(strings.NewReader(""), &out, Options{Words: english().Words})
+	p.wait(true)
+	p.Restore()
+	p.Restore()
+	if out.String() != "\n" {
+		t.Errorf("wrote %q", out.String())
 	}
 }
 
@@ -206,7 +218,7 @@ func TestPlainTellsThatNobodyHears(t *testing.T) {
 	}
 	in.Close()
 	defer out.Close()
-	_, err = NewPlain(strings.NewReader("3\n"), out, Options{Words: english().words}).Ask(Prompt{Question: scale(), At: fourth()})
+	_, err = NewPlain(strings.NewReader("3\n"), out, Options{Words: english().Words}).Ask(Prompt{Question: scale(), At: fourth()})
 	if err == nil || !strings.Contains(err.Error(), "cannot ask: ") {
 		t.Error(err)
 	}

@@ -67,6 +67,38 @@ func TestEndsOfAScaleAreInSight(t *testing.T) {
 	}
 }
 
+// Answers that just fit stay whole.
+func TestNothingIsCutThatFits(t *testing.T) {
+	m := newMenu(english(), Prompt{Question: scale(), At: fourth()})
+	rows := [][]string{{"a", "a2"}, {"b", "b2"}, {"c", "c2"}, {"d", "d2"}}
+	for lines, want := range map[int]int{8: 8, 6: 6, 5: 4} {
+		shown := 0
+		for _, p := range m.betweenEnds(rows, []int{0, 1, 2, 3}, 1, 40, lines) {
+			shown += len(p.lines)
+		}
+		if shown != want {
+			t.Errorf("%d of %d lines are used, want %d", shown, lines, want)
+		}
+	}
+}
+
+// Only the highlighted answer has a color, and none where all stand in one line.
+func TestTheHighlightedAnswerIsColored(t *testing.T) {
+	m := newMenu(english(), Prompt{Question: scale(), At: fourth()})
+	m.cursor = 1
+	for width, want := range map[int]string{30: "> 2  a little", 200: ""} {
+		colored := ""
+		for _, l := range m.view(width, 30).Lines {
+			if l.Color == current.color() {
+				colored += l.Text
+			}
+		}
+		if colored != want {
+			t.Errorf("%d columns: %q is colored, want %q", width, colored, want)
+		}
+	}
+}
+
 func TestWhatGoesFirstOnALowScreen(t *testing.T) {
 	m := newMenu(english(), Prompt{Question: scale(), At: fourth(), Previous: &questions.Answer{Chosen: []int{3}}})
 	for height, want := range map[int]string{
@@ -96,6 +128,20 @@ func TestLongWordsAreCutBetweenLetters(t *testing.T) {
 	} {
 		if got := strings.Join(split(word, 3), "|"); got != want {
 			t.Errorf("%q is cut to %q, want %q", word, got, want)
+		}
+	}
+}
+
+// Parts of a syllable of Korean go with what is before them where that is Korean, too.
+func TestKoreanSyllablesStayWhole(t *testing.T) {
+	for _, before := range []rune{0x1100, 0x11ff, 0xac00, 0xd7a3} {
+		if !joins(before, 0x1161) || joins(before, 0x115f) || joins(before, 0x1200) {
+			t.Errorf("after %U", before)
+		}
+	}
+	for _, before := range []rune{'a', 0x10ff, 0x1200, 0xabff, 0xd7a4} {
+		if joins(before, 0x1160) || joins(before, 0x11ff) {
+			t.Errorf("%U is taken for Korean", before)
 		}
 	}
 }
@@ -153,7 +199,7 @@ func TestHostileTextIsShownClean(t *testing.T) {
 	pick := newPick(english(), hostileChoices())
 	checkClean(t, pick.view(79, 24).text()+strings.Join(pick.summary(79), "\n"))
 	var said strings.Builder
-	plain := NewPlain(strings.NewReader("x"+hostile+"\n\n1\n"), &said, Options{Words: english().words})
+	plain := NewPlain(strings.NewReader("x"+hostile+"\n\n1\n"), &said, Options{Words: english().Words})
 	_, _ = plain.Pick(hostileChoices())
 	_, _ = plain.Choose(hostileChoices())
 	checkClean(t, said.String())

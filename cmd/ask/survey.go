@@ -207,7 +207,6 @@ func (p *prompt) Prompt(*survey.PromptConfig) (any, error) {
 	}
 }
 
-// draw replaces what was drawn before.
 func (p *prompt) draw() error {
 	v := p.view(p.width(), p.on.options.Height())
 	p.toEnd()

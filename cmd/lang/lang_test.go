@@ -195,7 +195,7 @@ func TestChoose(t *testing.T) {
 	}{
 		{English, nil}, {Spanish, []string{"es"}}, {Spanish, []string{"", "es_US.UTF-8"}}, {Spanish, []string{"es-MX"}},
 		{English, []string{"en_US.UTF-8", "es_US"}}, {Spanish, []string{"de_DE", "es_ES@euro"}}, {English, []string{"C.UTF-8", "es"}},
-		{English, []string{"POSIX"}}, {English, []string{"est_EE"}}, {Spanish, []string{"ES"}},
+		{English, []string{"POSIX", "es"}}, {English, []string{"c", "es"}}, {English, []string{"est_EE"}}, {Spanish, []string{"ES"}},
 	} {
 		if got := Choose(c.locales...); got != c.want {
 			t.Errorf("Choose(%q) is %s, want %s", c.locales, got, c.want)

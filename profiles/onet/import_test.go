@@ -116,6 +116,15 @@ func TestZonesHoldTheProfiles(t *testing.T) {
 	}
 }
 
+func TestZonesThatSayNothing(t *testing.T) {
+	by := &profiles.Derivation{Zones: []profiles.Zone{{Zone: 2, Level: 3, As: "little"}}}
+	for zone, want := range map[int]string{0: "no job zone in the O*NET database", 4: "nothing is said of job zone 4", 2: "job zone 2: little ("} {
+		if got := new(deriver).fromZone(by, &occupation{zone: zone}); !strings.HasPrefix(got.Evidence, want) || got.Known() != (zone == 2) {
+			t.Errorf("%d: %+v", zone, got)
+		}
+	}
+}
+
 func TestGoldenRole(t *testing.T) {
 	im := read(t, options(t))
 	for _, f := range im.Pack.Write() {

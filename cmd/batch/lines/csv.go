@@ -96,7 +96,6 @@ func (w *Layout) appendRole(out []byte, role int) []byte {
 	return append(out, w.Roles[role]...)
 }
 
-// keptText is a value that is passed through, as text.
 func (w *Layout) keptText(kept Kept) []byte {
 	if !w.JSONKept {
 		return kept

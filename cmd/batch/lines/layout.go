@@ -2,7 +2,6 @@ package lines
 
 import "slices"
 
-// field is a value of a line.
 type field int
 
 const (

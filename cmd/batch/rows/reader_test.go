@@ -84,6 +84,22 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+// Of a line that is too long 200 bytes are kept, or a few fewer where a letter would be cut.
+func TestWhatIsKeptOfALongLine(t *testing.T) {
+	for letter, want := range map[string]int{"x": 200, "é": 200, "日": 198, "😀": 200} {
+		for begin, fewer := range map[string]int{"": 0, "a": (200 - 1) % len(letter)} {
+			want := want
+			if begin != "" {
+				want = 200 - fewer
+			}
+			b, err := NewReader(strings.NewReader(begin+strings.Repeat(letter, MaxRecord+1)+"\n"), CSV, ',', 1<<16).Next(nil)
+			if err != nil || !b.TooLong || len(b.Data) != want {
+				t.Errorf("%s%s...: %d bytes of a line that is too long (%v), %v; want %d", begin, letter, len(b.Data), b.TooLong, err, want)
+			}
+		}
+	}
+}
+
 func TestCarriageReturnsAlone(t *testing.T) {
 	for text, old := range map[string]bool{
 		"a\rb":                                 true,

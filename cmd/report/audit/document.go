@@ -54,7 +54,6 @@ func fields(w *words.Writer, r *Report) []namedField {
 	return []namedField{all}
 }
 
-// inEach is what there is to say of every field, one after the other.
 func inEach(w *words.Writer, fields []namedField, say func(*words.Writer, namedField) []doc.Block) []doc.Block {
 	var blocks []doc.Block
 	for _, f := range fields {
@@ -63,7 +62,6 @@ func inEach(w *words.Writer, fields []namedField, say func(*words.Writer, namedF
 	return blocks
 }
 
-// done says what was done.
 func done(w *words.Writer, r *Report) string {
 	if r.Exact {
 		return w.Say("Every way to answer all %d questions and to give each an importance (1, 2 or 3) was tried once, by %s made-up people. The figures are exact.",
@@ -73,7 +71,6 @@ func done(w *words.Writer, r *Report) string {
 		"The standard error follows after ±: a figure is rarely off by more than twice that. Seed %d.", words.Grouped(r.People), r.Questions, *r.Seed)
 }
 
-// reading says what an audit is good for.
 func reading(w *words.Writer) string {
 	return w.Say("These people are made up and want nothing. The shares show how the questions and profiles are built, not " +
 		"what real people are told. Equal shares are no goal: a role that asks little, or stands near the middle of the scales, " +

@@ -79,7 +79,6 @@ func newRole(in FieldInput, k int, role *profiles.Role) Role {
 	return r
 }
 
-// share is a number of people as a share of all of them.
 func (in FieldInput) share(people int) Share {
 	p := float64(people) / float64(in.Tally.People)
 	s := Share{Share: *words.Probability(p)}

@@ -29,7 +29,6 @@ func leaders(w *words.Writer, f namedField) doc.Figures {
 	return figures
 }
 
-// percent is a share of the people and what it is of.
 func percent(s Share, of string) doc.Figure {
 	row := doc.Figure{Figure: fmt.Sprintf("%.2f", 100*s.Share), Text: doc.Plain(of), Share: doc.NoBar}
 	if s.StandardError != nil {
@@ -38,7 +37,6 @@ func percent(s Share, of string) doc.Figure {
 	return row
 }
 
-// designEffect says how many leaders each other method would change.
 func designEffect(w *words.Writer, f namedField) []doc.Block {
 	condition := map[Method]string{
 		EqualWeights: w.Say("if every question counted the same"),
@@ -50,4 +48,21 @@ func designEffect(w *words.Writer, f namedField) []doc.Block {
 		figures.Rows = append(figures.Rows, percent(d.Share, condition[d.Method]))
 	}
 	return []doc.Block{paragraph(w.Say("Among %s", f.name)), figures}
+}
+
+// straightLiners says what people are told who choose the option in the same place throughout.
+func straightLiners(w *words.Writer, f namedField) []doc.Block {
+	var figures doc.Figures
+	for i, place := range []string{w.Say("first"), w.Say("middle"), w.Say("last")} {
+		figures.Rows = append(figures.Rows, doc.Figure{Figure: place, Text: doc.Plain(recommended(w, f.straight[i])), Share: doc.NoBar})
+	}
+	return []doc.Block{paragraph(w.Say("Among %s", f.name)), figures}
+}
+
+func recommended(w *words.Writer, r StraightResult) string {
+	who := w.Say("%s, fit %.0f", w.And(w.Names(r.Leaders)...), r.Fit)
+	if len(r.Leaders) > 1 {
+		return w.Say("%s: a tie", who)
+	}
+	return w.Say("%s: %s, ahead in %s plausible readings", who, verdict(w, r.Verdict), words.OfHundred(w.Words, *r.Ahead))
 }

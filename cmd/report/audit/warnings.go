@@ -17,7 +17,6 @@ func listOf(w *words.Writer, fields []namedField, say func(*words.Writer, namedF
 	return []doc.Block{list}
 }
 
-// truncated is the first of some items, and how many more there are.
 func truncated(w *words.Writer, items []doc.Item) []doc.Item {
 	if n := len(items) - mostItems; n > 0 {
 		return append(items[:mostItems:mostItems], item("", words.AndMore(w.Words, n)))
@@ -46,7 +45,6 @@ func neverLeading(w *words.Writer, f namedField) []doc.Item {
 	return items
 }
 
-// twins names the pairs that are alike in all that is asked.
 func twins(w *words.Writer, pairs [][2]string) doc.List {
 	var items []doc.Item
 	for _, pair := range pairs {
@@ -58,7 +56,6 @@ func twins(w *words.Writer, pairs [][2]string) doc.List {
 	return doc.List{Items: truncated(w, items)}
 }
 
-// indifferent names the criteria on which all roles do equally well.
 func indifferent(w *words.Writer, f namedField) []doc.Item {
 	var names []string
 	for _, id := range f.Indifferent {

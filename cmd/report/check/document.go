@@ -17,7 +17,6 @@ func NewDocument(l *lang.Words, r *Report) *doc.Document {
 	return d
 }
 
-// counted says how many problems there are in how many files.
 func counted(l *lang.Words, r *Report) string {
 	files := l.Plural(r.Files, "%d file", "%d files", r.Files)
 	if len(r.Problems) == 0 {

@@ -67,7 +67,6 @@ func newProblem(p diag.Problem) Problem {
 	return out
 }
 
-// excerpt says a problem in words, with the line it stands in.
 func (p *Problem) excerpt(l *lang.Words) doc.Excerpt {
 	found := &p.found
 	message := found.What.In(l.Say)

@@ -15,19 +15,15 @@ type SARIF struct {
 }
 
 type sarifRun struct {
-	Tool       sarifTool     `json:"tool"`
+	Tool struct {
+		Driver struct {
+			Name    string      `json:"name"`
+			Version string      `json:"semanticVersion"`
+			Rules   []sarifRule `json:"rules"`
+		} `json:"driver"`
+	} `json:"tool"`
 	ColumnKind string        `json:"columnKind"`
 	Results    []sarifResult `json:"results"`
-}
-
-type sarifTool struct {
-	Driver sarifDriver `json:"driver"`
-}
-
-type sarifDriver struct {
-	Name    string      `json:"name"`
-	Version string      `json:"semanticVersion"`
-	Rules   []sarifRule `json:"rules"`
 }
 
 type sarifRule struct {
@@ -47,16 +43,12 @@ type sarifText struct {
 }
 
 type sarifLocation struct {
-	Physical sarifPhysical `json:"physicalLocation"`
-}
-
-type sarifPhysical struct {
-	Artifact sarifArtifact `json:"artifactLocation"`
-	Region   *sarifRegion  `json:"region,omitempty"`
-}
-
-type sarifArtifact struct {
-	URI string `json:"uri"`
+	Physical struct {
+		Artifact struct {
+			URI string `json:"uri"`
+		} `json:"artifactLocation"`
+		Region *sarifRegion `json:"region,omitempty"`
+	} `json:"physicalLocation"`
 }
 
 type sarifRegion struct {
@@ -74,9 +66,11 @@ func (r *Report) SARIF() *SARIF {
 	}
 	slices.Sort(rules)
 	rules = slices.Compact(rules)
-	run := sarifRun{Tool: sarifTool{sarifDriver{"careerfit", r.Version, []sarifRule{}}}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
+	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
+	driver := &run.Tool.Driver
+	driver.Name, driver.Version, driver.Rules = "careerfit", r.Version, []sarifRule{}
 	for _, id := range rules {
-		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{id})
+		driver.Rules = append(driver.Rules, sarifRule{id})
 	}
 	for _, p := range r.Problems {
 		run.Results = append(run.Results, p.sarif(slices.Index(rules, p.Rule)))
@@ -92,9 +86,10 @@ func (p Problem) sarif(rule int) sarifResult {
 	if p.Key != "" {
 		message += " [" + p.Key + "]"
 	}
-	at := sarifPhysical{Artifact: sarifArtifact{(&url.URL{Path: filepath.ToSlash(p.File)}).String()}}
+	var at sarifLocation
+	at.Physical.Artifact.URI = (&url.URL{Path: filepath.ToSlash(p.File)}).String()
 	if p.Line > 0 {
-		at.Region = &sarifRegion{p.Line, p.Column, p.EndColumn, sarifText{p.found.Source}}
+		at.Physical.Region = &sarifRegion{p.Line, p.Column, p.EndColumn, sarifText{p.found.Source}}
 	}
-	return sarifResult{p.Rule, rule, p.Severity, sarifText{message}, []sarifLocation{{at}}}
+	return sarifResult{p.Rule, rule, p.Severity, sarifText{message}, []sarifLocation{at}}
 }

@@ -49,7 +49,6 @@ func addCounts(to, from []int) {
 	}
 }
 
-// sameShape reports whether both count the same things.
 func (c *Counts) sameShape(other *Counts) bool {
 	return len(c.Fits) == len(other.Fits) &&
 		slices.EqualFunc(c.Roles, other.Roles, func(a, b RoleCounts) bool { return a.Role == b.Role && len(a.Fits) == len(b.Fits) }) &&

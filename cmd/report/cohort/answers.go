@@ -63,7 +63,6 @@ func publishUnmet(q *QuestionCounts, groups []group, isUnmet Unmet) int {
 	return people
 }
 
-// isPublished reports whether there is anything to say of the answers.
 func (a *answers) isPublished() bool {
 	return len(a.groups) > 1 && !a.isUnanswered() || slices.ContainsFunc(a.chosen, func(n int) bool { return n > 0 })
 }
@@ -77,7 +76,6 @@ func (a *answers) isUnanswered() bool {
 	return a.groups[last].from == a.groups[last].to && !slices.ContainsFunc(a.groups[:last], func(g group) bool { return g.people > 0 })
 }
 
-// isJoined reports whether some answers are published together.
 func (a *answers) isJoined() bool {
 	return slices.ContainsFunc(a.groups, func(g group) bool { return g.from < g.to })
 }

@@ -6,7 +6,6 @@ import (
 	"careerfit/questions"
 )
 
-// answersSection has all answers to scales as a table.
 func answersSection(p *page) doc.Section {
 	grid := doc.Grid{
 		Columns: []string{p.Say("Question"), p.Say("Answer"), p.Say("People"), p.Say("Percent")},
@@ -24,7 +23,6 @@ func answersSection(p *page) doc.Section {
 	return s
 }
 
-// answerRows are the answers to a question, the first one with its title.
 func answerRows(p *page, q *questions.Question, groups []group) [][]string {
 	rows := make([][]string, len(groups))
 	for i, g := range groups {

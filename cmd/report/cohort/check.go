@@ -6,7 +6,6 @@ import (
 	"slices"
 )
 
-// maxCounted is as many people as can be counted.
 const maxCounted = math.MaxInt32
 
 // Check returns an error for counts that no run can have written.
@@ -22,7 +21,6 @@ func (c *Counts) Check() error {
 	return nil
 }
 
-// isCounted reports whether every number is one of people.
 func (c *Counts) isCounted() bool {
 	all := slices.Concat([]int{c.Rows, c.Rejected, c.People}, c.Verdicts.list(), c.Fits)
 	for i := range c.Roles {
@@ -38,7 +36,6 @@ func (c *Counts) isCounted() bool {
 	return !slices.ContainsFunc(all, func(n int) bool { return n < 0 || n > min(c.Rows, maxCounted) })
 }
 
-// addsUp reports whether the parts are those of the whole.
 func (c *Counts) addsUp() bool {
 	v := c.Verdicts
 	return c.Rows == c.People+c.Rejected && c.People == sum(v.list()) &&
@@ -52,7 +49,8 @@ func (c *Counts) addsUp() bool {
 func (c *Counts) rolesAddUp() bool {
 	var recommended Verdicts
 	for i := range c.Roles {
-		if !c.Roles[i].addsUp(c.Fits) || c.isRepeated(i) {
+		isRepeated := slices.ContainsFunc(c.Roles[:i], func(r RoleCounts) bool { return r.Role == c.Roles[i].Role })
+		if !c.Roles[i].addsUp(c.Fits) || isRepeated {
 			return false
 		}
 		recommended.add(c.Roles[i].Verdicts)
@@ -61,17 +59,11 @@ func (c *Counts) rolesAddUp() bool {
 	return recommended.Clear <= v.Clear && recommended.Leaning <= v.Leaning && recommended.TooClose <= v.TooClose
 }
 
-// decided are the people for whom a criterion decided.
 func (c *Counts) decided() (people int) {
 	for _, d := range c.Decisive {
 		people += d.People
 	}
 	return people
-}
-
-// isRepeated reports whether a role is there before.
-func (c *Counts) isRepeated(i int) bool {
-	return slices.ContainsFunc(c.Roles[:i], func(r RoleCounts) bool { return r.Role == c.Roles[i].Role })
 }
 
 // addsUp reports whether those whom the role is recommended to are some of all the people, who have the fits.

@@ -54,7 +54,6 @@ type OptionCount struct {
 // UnmetBelow is the partial value, in percent, below which an answer counts as not offered by a role.
 const UnmetBelow = 50
 
-// people are the counts of the options, in their order.
 func (q *QuestionCounts) people() []int {
 	counts := make([]int, len(q.Options))
 	for i, o := range q.Options {

@@ -37,7 +37,6 @@ func NewDocument(in Input, isUnmet Unmet) *doc.Document {
 	return d
 }
 
-// newPage finds what may be published.
 func newPage(in Input, isUnmet Unmet) *page {
 	p := &page{Writer: words.New(in.Words, in.Pack)}
 	var kinds []questions.Kind
@@ -117,9 +116,8 @@ func decisiveSection(p *page) doc.Section {
 	return s
 }
 
-// closing says what this is not, and how people are protected.
 func closing(p *page) []doc.Prose {
-	return words.Proses(
+	return doc.Proses(
 		p.Say("This counts what people answered, and what the comparison of their answers with published figures "+
 			"said. It cannot know which role is right for anybody, nor what other people would say."),
 		p.Say("A group of 1 to %d people is never shown: small groups are put together with others, and figures from "+

@@ -14,7 +14,7 @@ import (
 func levelsSection(p *page) doc.Section {
 	s := doc.Section{Title: p.Say("What they ask for, and what the roles offer")}
 	if texts := withheldQuestions(p); len(texts) > 0 {
-		s.Blocks = append(s.Blocks, doc.Paragraphs(words.Proses(texts...)))
+		s.Blocks = append(s.Blocks, doc.Paragraphs(doc.Proses(texts...)))
 	}
 	if chart := newLevelsChart(p).chart(); len(chart.Rows) > 0 {
 		s.Blocks = append(s.Blocks, chart)
@@ -27,7 +27,6 @@ func levelsSection(p *page) doc.Section {
 	return s
 }
 
-// withheldQuestions names the questions there is no picture of.
 func withheldQuestions(p *page) (texts []string) {
 	var few, nobody []string
 	for i, a := range p.answers {
@@ -81,31 +80,28 @@ func (c *levelsChart) chart() doc.Chart {
 		}
 	}
 	if slices.ContainsFunc(c.answers, func(a answers) bool { return a.isJoined() }) {
-		chart.Notes = words.Proses(c.Say("Before a colon stand the numbers of answers, from the left, where small " +
+		chart.Notes = doc.Proses(c.Say("Before a colon stand the numbers of answers, from the left, where small " +
 			"groups are told together."))
 	}
 	return chart
 }
 
-// markRoles gives each role a column and a mark.
 func (c *levelsChart) markRoles(chart *doc.Chart) {
 	chart.Caption = c.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, the " +
 		"more people gave that " +
 		"answer. Below it is where the roles stand, and the range a job of that role plausibly lies in.")
 	for i, id := range c.roleIDs {
-		title, key := c.Role(id).Title, doc.Lane{Range: &doc.Span{Low: 50, High: 950}, Mark: &doc.Mark{At: 500, Form: doc.Form(i)}}
-		chart.Columns = append(chart.Columns, title)
-		chart.Key = append(chart.Key, doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{key}}, Text: title})
+		title := c.Role(id).Title
+		chart.Columns, chart.Key = append(chart.Columns, title), append(chart.Key, doc.MarkKey(doc.Form(i), title))
 	}
 }
 
-// spanRoles gives all roles one column.
 func (c *levelsChart) spanRoles(chart *doc.Chart) {
 	chart.Caption = c.Say("Each scale runs from its first answer, at the left, to its last. The higher a column, " +
 		"the more people gave that " +
 		"answer. Below it is where the roles stand, from the lowest to the highest.")
 	chart.Columns = append(chart.Columns, c.Say("Roles"))
-	chart.Key = append(chart.Key, keyBar(doc.Extent, c.Say("From the lowest level of a role to the highest")))
+	chart.Key = append(chart.Key, doc.ShadeKey(doc.Extent, c.Say("From the lowest level of a role to the highest")))
 }
 
 // scale shows the answers to a question from low to high, and where the roles stand.
@@ -124,7 +120,7 @@ func (c *levelsChart) scale(q *questions.Question, a answers) doc.ChartRow {
 		},
 	}
 	if a.unmet > 0 {
-		row.Notes = words.Proses(c.Say("No role of the pack meets even half way what %s percent ask for.", c.percent(a.unmet)))
+		row.Notes = doc.Proses(c.Say("No role of the pack meets even half way what %s percent ask for.", c.percent(a.unmet)))
 	}
 	return row
 }

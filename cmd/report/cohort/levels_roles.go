@@ -27,13 +27,11 @@ func (c *levelsChart) marks(q *questions.Question) (text string, cells []string,
 	return text, cells, lanes
 }
 
-// level is where a role stands on a criterion, if that is known.
 func (c *levelsChart) level(role, criterion string) (profiles.Level, bool) {
 	level, ok := c.Role(role).Levels.On(criterion)
 	return level, ok && level.Known()
 }
 
-// standing is a role, by name, and its level.
 type standing struct {
 	name  string
 	level float64
@@ -74,7 +72,6 @@ func onOptions(options []questions.Option, level float64) int {
 	return int(1000*min(max(place, 0), 1) + .5)
 }
 
-// sources are what the levels of the roles rest on.
 func (c *levelsChart) sources(criterion string) []string {
 	var ids []string
 	for _, id := range c.roleIDs {

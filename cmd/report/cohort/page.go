@@ -15,10 +15,8 @@ type page struct {
 	questions []*questions.Question // by question of the counts
 }
 
-// share is a number of people in whole percent of all.
 func share(people, all int) int { return (200*people + all) / (2 * all) }
 
-// percent is a share of the people, in whole percent.
 func (p *page) percent(people int) string {
 	percent := share(people, p.people)
 	if percent == 0 && people > 0 {
@@ -27,41 +25,23 @@ func (p *page) percent(people int) string {
 	return strconv.Itoa(percent)
 }
 
-// inWords is a number of people in words.
-func (p *page) inWords(people int) string {
-	return p.Say("%s people, %s percent", words.Grouped(people), p.percent(people))
-}
-
-// cells are a number of people and their share, as cells of a table.
 func (p *page) cells(people int) []string { return []string{words.Grouped(people), p.percent(people)} }
 
 // row is a bar with its numbers, in a chart whose largest group has the given number of people.
 func (p *page) row(name string, people, most int) doc.ChartRow {
 	return doc.ChartRow{Name: doc.Plain(name), Cells: p.cells(people), Picture: doc.Picture{
-		Title: name, Desc: p.inWords(people), Lanes: []doc.Lane{bar(doc.Solid, thousandths(people, most))},
+		Title: name, Desc: p.Say("%s people, %s percent", words.Grouped(people), p.percent(people)), Lanes: []doc.Lane{doc.OneBar(doc.Solid, thousandths(people, most))},
 	}}
-}
-
-// bar is a lane with one bar from the left.
-func bar(shade doc.Shade, to int) doc.Lane {
-	return doc.Lane{Bars: []doc.Bar{{Span: doc.Span{Low: 0, High: to}, Shade: shade}}}
-}
-
-// keyBar says what a shade stands for.
-func keyBar(shade doc.Shade, text string) doc.KeyEntry {
-	return doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{bar(shade, 1000)}}, Text: text}
 }
 
 // thousandths is a part of a whole, rounded; all of it where the whole is nothing.
 func thousandths(part, whole int) int { return (2000*part + whole) / (2 * max(whole, 1)) }
 
-// verdictNames names a group of verdicts as a heading.
 func (p *page) verdictNames(v group) string {
 	names := []string{p.Say("clear"), p.Say("leaning"), p.Say("too close to call"), p.Say("no single role")}
 	return words.Upper(p.Or(names[v.from : v.to+1]...))
 }
 
-// withoutRoleName names those who were recommended no single role.
 func (p *page) withoutRoleName(w withoutRole) string {
 	switch {
 	case w.isTie && w.isNone:

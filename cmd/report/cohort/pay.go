@@ -10,7 +10,6 @@ import (
 	"careerfit/questions"
 )
 
-// paySection shows the pay people ask for, and what the roles pay.
 func paySection(p *page) doc.Section {
 	s := doc.Section{Title: p.Say("Pay goals, and what the roles pay")}
 	for i, a := range p.answers {
@@ -21,7 +20,6 @@ func paySection(p *page) doc.Section {
 	return s
 }
 
-// goalTable is the people by what they ask for.
 func goalTable(p *page, q *questions.Question, groups []group) doc.Grid {
 	grid := doc.Grid{Columns: []string{p.Say("Goal"), p.Say("People"), p.Say("Percent")}, Right: []bool{false, true, true}}
 	for _, g := range groups {
@@ -52,7 +50,6 @@ func goalName(p *page, q *questions.Question, g group) string {
 	return words.Upper(p.Or(names...))
 }
 
-// payChart draws goals and pay on one scale.
 func payChart(p *page, q *questions.Question, groups []group) doc.Chart {
 	paid := rolesAlike(p, func(r *profiles.Role) bool { return r.Pay.Known() }, func(a, b *profiles.Role) bool { return a.Scored() == b.Scored() })
 	paid = paid[:min(len(paid), words.MostBars)]
@@ -95,7 +92,6 @@ func goalsRow(p *page, q *questions.Question, groups []group, scale payScale) do
 	return doc.ChartRow{Name: doc.Plain(name), Cells: []string{medianGoal(p, q, groups)}, Picture: picture}
 }
 
-// medianGoal is the group of goals that the middle one of all is in.
 func medianGoal(p *page, q *questions.Question, groups []group) string {
 	answered, seen := 0, 0
 	for _, g := range groups {

@@ -5,7 +5,6 @@ import (
 	"careerfit/questions"
 )
 
-// payScale is a scale of pay, in dollars.
 type payScale struct{ from, to int }
 
 // newPayScale reaches from below the first goal to above the last, and over all pay.

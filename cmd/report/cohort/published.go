@@ -76,7 +76,6 @@ func publish(c *Counts, kinds []questions.Kind, isUnmet Unmet) *published {
 // fitSpan is how many percent of fit are one place.
 const fitSpan = 5
 
-// medianRange is the range that the median of fits is in.
 func medianRange(fits []int) group {
 	places := make([]int, 100/fitSpan)
 	for fit, n := range fits {
@@ -91,7 +90,6 @@ func medianRange(fits []int) group {
 	return group{}
 }
 
-// withoutRole is a group of people who were recommended no single role.
 type withoutRole struct {
 	isTie, isNone bool
 	people        int

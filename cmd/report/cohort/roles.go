@@ -45,9 +45,10 @@ func (c *rolesChart) chart() doc.Chart {
 		Caption: c.Say("People by the role recommended to them, and how sure that is"),
 		Columns: []string{c.Say("Role"), c.Say("People (percent)")},
 	}
+	short := []string{c.Say("clear"), c.Say("leaning"), c.Say("close"), c.Say("no role")}
 	for i, v := range c.verdicts {
-		chart.Columns = append(chart.Columns, c.shortVerdict(v))
-		chart.Key = append(chart.Key, keyBar(c.shade(i), c.verdictNames(v)))
+		chart.Columns = append(chart.Columns, words.Upper(c.Or(short[v.from:v.to+1]...)))
+		chart.Key = append(chart.Key, doc.ShadeKey(c.shade(i), c.verdictNames(v)))
 	}
 	isWhole := false // for some row
 	add := func(row doc.ChartRow, whole bool) { chart.Rows, isWhole = append(chart.Rows, row), isWhole || whole }
@@ -65,7 +66,7 @@ func (c *rolesChart) chart() doc.Chart {
 		add(c.wholeRow(c.withoutRoleName(w), w.people), true)
 	}
 	if c.verdicts != nil && isWhole {
-		chart.Key = append(chart.Key, keyBar(doc.Outline, c.Say("Not told by verdict")))
+		chart.Key = append(chart.Key, doc.ShadeKey(doc.Outline, c.Say("Not told by verdict")))
 	}
 	return chart
 }
@@ -73,12 +74,6 @@ func (c *rolesChart) chart() doc.Chart {
 // shade is that of a group of verdicts, the one of the least sure of them.
 func (c *rolesChart) shade(i int) doc.Shade {
 	return []doc.Shade{doc.Dark, doc.Medium, doc.Light, doc.Light}[c.verdicts[i].to]
-}
-
-// shortVerdict is a group of verdicts as the heading of a narrow column.
-func (c *rolesChart) shortVerdict(v group) string {
-	names := []string{c.Say("clear"), c.Say("leaning"), c.Say("close"), c.Say("no role")}
-	return words.Upper(c.Or(names[v.from : v.to+1]...))
 }
 
 // roleTitle names a role by its place; after the last come other roles.
@@ -97,7 +92,6 @@ func (c *rolesChart) parts(role int) []int {
 	return c.split.byRole[role]
 }
 
-// oneCell is a row with one cell for people and percent.
 func (c *rolesChart) oneCell(name string, people int) doc.ChartRow {
 	row := c.row(name, people, c.most)
 	row.Cells = []string{fmt.Sprintf("%s (%s)", words.Grouped(people), c.percent(people))}
@@ -118,7 +112,6 @@ func (c *rolesChart) wholeRow(name string, people int) doc.ChartRow {
 	return row
 }
 
-// splitRow is a role with its people by verdict.
 func (c *rolesChart) splitRow(g group, parts []int) doc.ChartRow {
 	row := c.oneCell(c.roleTitle(g.from), g.people)
 	var bars []doc.Bar
@@ -136,7 +129,6 @@ func (c *rolesChart) splitRow(g group, parts []int) doc.ChartRow {
 	return row
 }
 
-// restOfRoles names what is published as one only.
 func (c *rolesChart) restOfRoles() []string {
 	var roles, others []string
 	for _, at := range c.roles.rest {

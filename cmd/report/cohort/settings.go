@@ -31,14 +31,13 @@ func settingsChart(p *page, q *questions.Question, chosen []int) doc.Chart {
 		chart.Rows = append(chart.Rows, settingRow(p, o, chosen[i], list))
 	}
 	if slices.Contains(chosen, withheld) {
-		chart.Notes = words.Proses(p.Say("–: chosen by too few people to be shown, or by all but too few."))
+		chart.Notes = doc.Proses(p.Say("–: chosen by too few people to be shown, or by all but too few."))
 	}
 	chart.Notes = append(chart.Notes, p.Cited(p.Say("People could choose several. Bars and marks are percents from 0 to "+
 		"100."), sources...))
 	return chart
 }
 
-// settingRow is a category: those who chose it, and the jobs there.
 func settingRow(p *page, o questions.Option, people int, list []alike) doc.ChartRow {
 	name := words.Upper(o.Label)
 	row := doc.ChartRow{Name: doc.Plain(name), Cells: []string{"–", "–"},

@@ -23,7 +23,6 @@ func splitVerdicts(roles []RoleCounts, alone, verdicts []group) split {
 	return s
 }
 
-// people are all who are split.
 func (s split) people() (n int) {
 	for _, parts := range s.byRole {
 		n += sum(parts)
@@ -31,7 +30,6 @@ func (s split) people() (n int) {
 	return n
 }
 
-// isPublished reports whether any role is split.
 func (s split) isPublished() bool { return s.people() > 0 }
 
 // splitRoles splits roles as long as what is left of each verdict is not small.

@@ -34,10 +34,8 @@ func NewSummary(in Input) *doc.Document {
 	}
 }
 
-// summary puts all that was counted into words.
 type summary struct{ Input }
 
-// portion is a number of people and what they have in common.
 type portion struct {
 	name   string
 	people int
@@ -62,7 +60,6 @@ func (s *summary) certainty() string {
 	return s.Words.Say("How sure: clear for %d %%, leaning for %d %%, too close to call for %d %%.", percent[0], percent[1], percent[2])
 }
 
-// decisive are the criteria that put the recommended role ahead most.
 func (s *summary) decisive() []portion {
 	var list []portion
 	for _, d := range s.Counts.Decisive {
@@ -75,7 +72,6 @@ func (s *summary) decisive() []portion {
 	return list
 }
 
-// unmet are the questions whose answers no role meets.
 func (s *summary) unmet() []portion {
 	var list []portion
 	for _, c := range s.Counts.Questions {
@@ -88,10 +84,8 @@ func (s *summary) unmet() []portion {
 	return list
 }
 
-// mostPortions is how many of a list are named.
 const mostPortions = 5
 
-// largest names the portions with the most people, in percent.
 func (s *summary) largest(list []portion) doc.Prose {
 	slices.SortStableFunc(list, func(a, b portion) int { return cmp.Compare(b.people, a.people) })
 	var parts []string

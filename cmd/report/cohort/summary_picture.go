@@ -10,7 +10,6 @@ import (
 	"careerfit/profiles/diag"
 )
 
-// recommended is people who were recommended the same role, or none.
 type recommended struct {
 	name     string
 	people   int
@@ -27,7 +26,7 @@ func (s *summary) picture() doc.Chart {
 		Caption: s.Words.Say("in percent of these people"),
 		Columns: []string{s.Words.Say("Role"), s.Words.Say("Percent")},
 		Key: []doc.KeyEntry{
-			keyBar(doc.Dark, s.Words.Say("clear")), keyBar(doc.Medium, s.Words.Say("leaning")), keyBar(doc.Light, s.Words.Say("too close to call")),
+			doc.ShadeKey(doc.Dark, s.Words.Say("clear")), doc.ShadeKey(doc.Medium, s.Words.Say("leaning")), doc.ShadeKey(doc.Light, s.Words.Say("too close to call")),
 		},
 	}
 	for _, r := range list {
@@ -82,7 +81,6 @@ func (s *summary) largestRoles() []recommended {
 	return append(list[:words.MostBars], rest)
 }
 
-// role is the name of a role.
 func (s *summary) role(id string) string {
 	if role, ok := s.Pack.Role(id); ok {
 		return words.InSentence(role.Title)

@@ -5,8 +5,7 @@ import (
 	"slices"
 )
 
-// minGroup is the size of the smallest group that is published.
-const minGroup = 5
+const minGroup = 5 // people; no smaller group is published
 
 // isSmall reports whether a group can be read as single people.
 func isSmall(people int) bool { return people > 0 && people < minGroup }
@@ -14,8 +13,7 @@ func isSmall(people int) bool { return people > 0 && people < minGroup }
 // canPublish reports whether a part of a whole is small neither itself nor as what it leaves.
 func canPublish(part, whole int) bool { return !isSmall(part) && !isSmall(whole-part) }
 
-// group is the people at some places that lie side by side.
-type group struct{ from, to, people int }
+type group struct{ from, to, people int } // at places that lie side by side
 
 // mergeNeighbors puts groups in an order together until each has nobody or enough people. It goes from the first to the
 // last and closes a group as soon as it has enough, so that the first of a group can have been any number from 1 to 4, and

@@ -11,18 +11,16 @@ import (
 	"careerfit/scoring"
 )
 
-// addAbout adds what the two share, what is not known, and what each is like.
 func (w *pairWriter) addAbout(d *doc.Document, g groups) {
-	addList(d, w.Say("What they share"), w.shared(g.shared))
-	addList(d, w.Say("Keep in mind"), w.caveats())
-	addList(d, w.Say("Not known"), w.notKnown(g.unknown))
-	addList(d, w.Say("Ruled out by your deal-breakers"), w.ruledOut())
-	addList(d, w.Say("What they do all day"), w.each(func(r *profiles.Role) doc.Prose { return w.inOneSentence(r.Duties) }))
-	addList(d, w.Say("Who each suits"), w.each(func(r *profiles.Role) doc.Prose { return w.firstOf(r.Suits) }))
-	addList(d, w.Say("What is hard about each"), w.each(func(r *profiles.Role) doc.Prose { return w.firstOf(r.HardParts) }))
+	d.Add(doc.Listed(w.Say("What they share"), w.shared(g.shared)...))
+	d.Add(doc.Listed(w.Say("Keep in mind"), w.caveats()...))
+	d.Add(doc.Listed(w.Say("Not known"), w.notKnown(g.unknown)...))
+	d.Add(doc.Listed(w.Say("Ruled out by your deal-breakers"), w.ruledOut()...))
+	d.Add(doc.Listed(w.Say("What they do all day"), w.each(func(r *profiles.Role) doc.Prose { return w.inOneSentence(r.Duties) })...))
+	d.Add(doc.Listed(w.Say("Who each suits"), w.each(func(r *profiles.Role) doc.Prose { return w.firstOf(r.Suits) })...))
+	d.Add(doc.Listed(w.Say("What is hard about each"), w.each(func(r *profiles.Role) doc.Prose { return w.firstOf(r.HardParts) })...))
 }
 
-// each is an item for each role of which there is something to say.
 func (w *pairWriter) each(about func(*profiles.Role) doc.Prose) []doc.Item {
 	var items []doc.Item
 	for _, r := range w.roles {
@@ -82,7 +80,6 @@ func (w *pairWriter) isOneOccupation() bool {
 	return a.SOC != "" && a.SOC == b.SOC && a.Caveat != nil && b.Caveat != nil
 }
 
-// caveats are what to keep in mind about one of the two.
 func (w *pairWriter) caveats() []doc.Item {
 	if w.isOneOccupation() {
 		return nil
@@ -128,7 +125,6 @@ func (w *pairWriter) unknown(criterion string, first, second bool) doc.Item {
 	return doc.Item{Text: doc.Plain(text)}
 }
 
-// ruledOut are the deal-breakers that the two break.
 func (w *pairWriter) ruledOut() []doc.Item {
 	var items []doc.Item
 	for _, s := range []scoring.Standing{w.pair.A, w.pair.B} {

@@ -10,7 +10,7 @@ import (
 )
 
 // known is a statement unless the profile leaves it out.
-func (w *pairWriter) known(s profiles.Statement) []doc.Prose {
+func known(w *words.Writer, s profiles.Statement) []doc.Prose {
 	if !s.Known() {
 		return nil
 	}
@@ -18,7 +18,7 @@ func (w *pairWriter) known(s profiles.Statement) []doc.Prose {
 }
 
 // monthsOn is how long something takes, by the level on its criterion.
-func (w *pairWriter) monthsOn(r *profiles.Role, criterion string) []doc.Prose {
+func monthsOn(w *words.Writer, r *profiles.Role, criterion string) []doc.Prose {
 	level, _ := r.Levels.On(criterion)
 	if !level.Known() {
 		return nil
@@ -30,7 +30,7 @@ func (w *pairWriter) monthsOn(r *profiles.Role, criterion string) []doc.Prose {
 	return []doc.Prose{w.Cited(text, level.Sources...)}
 }
 
-func (w *pairWriter) credentials(r *profiles.Role) []doc.Prose {
+func credentials(w *words.Writer, r *profiles.Role) []doc.Prose {
 	var lines []doc.Prose
 	for _, c := range r.Credentials {
 		lines = append(lines, w.Cited(w.Kind(c.Kind)+": "+c.Name, c.Sources...))
@@ -38,8 +38,7 @@ func (w *pairWriter) credentials(r *profiles.Role) []doc.Prose {
 	return lines
 }
 
-// where are the three places with most jobs.
-func (w *pairWriter) where(r *profiles.Role) []doc.Prose {
+func where(w *words.Writer, r *profiles.Role) []doc.Prose {
 	if !r.Settings.Known() {
 		return nil
 	}
@@ -52,8 +51,7 @@ func (w *pairWriter) where(r *profiles.Role) []doc.Prose {
 	return []doc.Prose{w.Cited(text, r.Settings.Source)}
 }
 
-// jobs are how many there are, and how many open in a year.
-func (w *pairWriter) jobs(r *profiles.Role) []doc.Prose {
+func jobs(w *words.Writer, r *profiles.Role) []doc.Prose {
 	var lines []doc.Prose
 	if r.Jobs.Known() {
 		lines = append(lines, w.Cited(w.Say("%s in %s", words.Grouped(r.Jobs.Count), r.Jobs.Period), r.Jobs.Source))
@@ -64,7 +62,7 @@ func (w *pairWriter) jobs(r *profiles.Role) []doc.Prose {
 	return lines
 }
 
-func (w *pairWriter) growth(r *profiles.Role) []doc.Prose {
+func growth(w *words.Writer, r *profiles.Role) []doc.Prose {
 	if !r.Growth.Known() {
 		return nil
 	}
@@ -72,7 +70,7 @@ func (w *pairWriter) growth(r *profiles.Role) []doc.Prose {
 }
 
 // steps are the ladder, numbered, with the sources of all at its end.
-func (w *pairWriter) steps(r *profiles.Role) []doc.Prose {
+func steps(w *words.Writer, r *profiles.Role) []doc.Prose {
 	var lines []doc.Prose
 	var sources []string
 	for i, s := range r.Ladder {
@@ -84,7 +82,6 @@ func (w *pairWriter) steps(r *profiles.Role) []doc.Prose {
 	return lines
 }
 
-// hardParts are the first of what is hard about a role.
-func (w *pairWriter) hardParts(r *profiles.Role) []doc.Prose {
+func hardParts(w *words.Writer, r *profiles.Role) []doc.Prose {
 	return w.Statements(r.HardParts[:min(len(r.HardParts), words.MostHard)])
 }

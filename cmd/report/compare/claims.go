@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"careerfit/cmd/report/doc"
-	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 )
 
@@ -18,7 +17,10 @@ func (w *pairWriter) claims(pack *profiles.Pack) []doc.Prose {
 	more := len(others)
 	var shared []doc.Prose
 	for _, i := range claimsAboutPay(first) {
-		of := slices.IndexFunc(others, func(k int) bool { return isSameClaim(first.AlsoReported[i], second.AlsoReported[k]) })
+		of := slices.IndexFunc(others, func(k int) bool {
+			a, b := first.AlsoReported[i], second.AlsoReported[k]
+			return a.Topic == b.Topic && a.Reported == b.Reported
+		})
 		if of < 0 {
 			more++
 			continue
@@ -30,13 +32,9 @@ func (w *pairWriter) claims(pack *profiles.Pack) []doc.Prose {
 	if more == 0 {
 		return shared
 	}
-	return append(shared, words.Proses(w.Plural(more,
+	return append(shared, doc.Proses(w.Plural(more,
 		"%d more claim about pay stands beside the official figures, never scored: %s.",
 		"%d more claims about pay stand beside the official figures, never scored: %s.", more, w.Command("roles", "show", "ROLE")))...)
-}
-
-func isSameClaim(a, b profiles.AlsoReported) bool {
-	return a.Topic == b.Topic && a.Reported == b.Reported
 }
 
 // claimsAboutPay are the places of what is also reported of the pay of a role, whose texts are in English.

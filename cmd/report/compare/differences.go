@@ -10,17 +10,16 @@ import (
 	"careerfit/scoring"
 )
 
-// whereTheyDiffer shows the criteria on which the two differ.
 func (w *pairWriter) whereTheyDiffer(list []scoring.Difference) doc.Chart {
 	chart := doc.Chart{
 		Columns: []string{w.Say("Criterion"), w.title(0), w.title(1), w.Say("Difference")},
-		Legend: words.Proses(w.Say("● is where a job stands, ├──┤ the range it plausibly lies in (5th to 95th percentile, in brackets too). " +
+		Legend: doc.Proses(w.Say("● is where a job stands, ├──┤ the range it plausibly lies in (5th to 95th percentile, in brackets too). " +
 			"A difference is sure when by these ranges there is at most a 1 in 20 chance that there is none, or that it goes the " +
 			"other way.")),
-		Key: []doc.KeyEntry{laneKey(0, w.name(0)), laneKey(1, w.name(1))},
+		Key: []doc.KeyEntry{doc.MarkKey(doc.Circle, w.name(0)), doc.MarkKey(doc.Square, w.name(1))},
 	}
 	if len(w.pair.Contributions) > 0 {
-		chart.Key = append(chart.Key, doc.KeyEntry{Picture: doc.Picture{You: []int{500}}, Text: w.Say("you")})
+		chart.Key = append(chart.Key, doc.YouKey(w.Say("you")))
 	}
 	for _, d := range list {
 		chart.Rows = append(chart.Rows, w.differenceRow(d))
@@ -63,7 +62,18 @@ func (w *pairWriter) differenceNotes(d scoring.Difference, c *profiles.Criterion
 	return append(notes, evidence)
 }
 
-// levelFigure is a level with its range.
+// inWords says what lanes show, and what they come to.
+func inWords(lanes []doc.Lane, remark string) string {
+	var parts []string
+	for _, l := range lanes {
+		parts = append(parts, l.Name+": "+l.Figure)
+	}
+	if remark != "" {
+		parts = append(parts, remark)
+	}
+	return strings.Join(parts, "; ")
+}
+
 func levelFigure(level scoring.Level) string {
 	return fmt.Sprintf("%s (%s-%s)", words.Number(level.Value.Float()), words.Number(level.Low.Float()), words.Number(level.High.Float()))
 }

@@ -41,14 +41,14 @@ func NewDocument(in Input) *doc.Document {
 	w.addMoves(d)
 	d.Add(doc.Section{Depth: doc.Details, Blocks: []doc.Block{doc.Paragraphs{doc.Plain(w.MadeBy(in.Origin))}}})
 	d.Sources, d.Notes = w.Say("Sources"), w.Notes()
-	d.Closing = words.Proses(w.closing())
+	d.Closing = doc.Proses(w.closing())
 	d.Commands = []doc.Command{{Label: w.Say("Which of the two fits you: "), Words: in.Next}}
 	return d
 }
 
 // addSideBySide adds pay, with what is claimed of it, and what is short. The pack is in English.
 func (w *pairWriter) addSideBySide(d *doc.Document, pack *profiles.Pack) {
-	d.Add(doc.Section{Blocks: w.payBlocks(w.claims(pack)...)})
+	d.Add(doc.Section{Blocks: payBlocks(w, w.claims(pack)...)})
 	if table := w.table(w.everyRow()); len(table.Rows) > 0 {
 		d.Add(doc.Section{Title: w.Say("Side by side"), Blocks: []doc.Block{table}})
 	}
@@ -61,13 +61,12 @@ func (w *pairWriter) addMoves(d *doc.Document) {
 		items = append(items, doc.Item{Text: w.Compose("From %s to %s%s: %s%s", w.Name(m.From), w.Name(m.To), w.AndMonths(m.Transition),
 			words.Lower(m.Takes), w.Cite(m.Sources...))})
 	}
-	addList(d, w.Say("From one to the other"), items)
+	d.Add(doc.Listed(w.Say("From one to the other"), items...))
 	more := w.Say("Each in full, with all its sources: %s; %s",
 		w.Command("roles", "show", w.roles[0].ID), w.Command("roles", "show", w.roles[1].ID))
-	addList(d, w.Say("Read more"), []doc.Item{{Text: doc.Plain(more)}})
+	d.Add(doc.Listed(w.Say("Read more"), doc.Item{Text: doc.Plain(more)}))
 }
 
-// moves are the ways of the pack from one of the two to the other.
 func moves(pack *profiles.Pack, pair *scoring.Pair) []profiles.Move {
 	list := []profiles.Move{}
 	for _, way := range [][2]string{{pair.A.ID, pair.B.ID}, {pair.B.ID, pair.A.ID}} {
@@ -80,14 +79,6 @@ func moves(pack *profiles.Pack, pair *scoring.Pair) []profiles.Move {
 	return list
 }
 
-// addList adds a section with a list unless that is empty.
-func addList(d *doc.Document, title string, items []doc.Item) {
-	if len(items) > 0 {
-		d.Add(doc.Section{Title: title, Blocks: []doc.Block{doc.List{Items: items}}})
-	}
-}
-
-// closing says what this is not.
 func (w *pairWriter) closing() string {
 	if len(w.pair.Contributions) == 0 {
 		return w.Say("This compares what is published about these jobs. It cannot know which is right for you.")

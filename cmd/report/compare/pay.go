@@ -10,6 +10,13 @@ import (
 	"careerfit/scoring"
 )
 
+// payWriter says what two roles pay.
+type payWriter struct {
+	*pairWriter
+	known []*profiles.Role // those whose pay is
+	goals []int            // what was asked for: one amount, or none
+}
+
 // paid is what a role pays, or both of them.
 type paid struct {
 	title, name string // the name stands beside its lane
@@ -18,20 +25,26 @@ type paid struct {
 
 // payBlocks are a chart of what the two roles pay where the person wants to work, beside what the person asks for, and what
 // there is to say of it; none where no pay is known.
-func (w *pairWriter) payBlocks(more ...doc.Prose) []doc.Block {
-	known := w.knownPay()
-	if len(known) == 0 {
+func payBlocks(pair *pairWriter, more ...doc.Prose) []doc.Block {
+	w := &payWriter{pairWriter: pair}
+	w.known = slices.DeleteFunc(slices.Clone(w.roles[:]), func(r *profiles.Role) bool { return !r.Pay.Known() })
+	if len(w.known) == 0 {
 		return nil
 	}
-	notes := slices.Concat(w.payNotes(known), words.Proses(w.payWorth(known)...), more)
-	return []doc.Block{w.payChart(w.paid(known), w.payRemark(known)), doc.Paragraphs(notes)}
+	for _, a := range w.answers {
+		if a.Counts() && w.Criterion(a.Question.Criterion).Scored() == scoring.PayShare {
+			w.goals = append(w.goals, int(*a.Value()))
+		}
+	}
+	notes := slices.Concat(w.payNotes(), doc.Proses(w.payWorth()...), more)
+	return []doc.Block{w.payChart(w.paid(), w.payRemark()), doc.Paragraphs(notes)}
 }
 
 // payChart has a lane for each on a scale from nothing to the highest amount.
-func (w *pairWriter) payChart(list []paid, remark string) doc.Chart {
+func (w *payWriter) payChart(list []paid, remark string) doc.Chart {
 	title, picture := w.Say("Pay, dollars a year"), w.payPicture(list)
 	picture.Title, picture.Desc = title, inWords(picture.Lanes, remark)
-	for _, goal := range w.payGoals() {
+	for _, goal := range w.goals {
 		picture.Desc += w.Say("; your goal $%s", words.Grouped(goal))
 	}
 	columns, cells := []string{w.Say("Criterion")}, []string(nil)
@@ -45,51 +58,44 @@ func (w *pairWriter) payChart(list []paid, remark string) doc.Chart {
 	return doc.Chart{Key: w.payKey(list), Columns: columns, Rows: []doc.ChartRow{row}}
 }
 
-// knownPay are the roles whose pay is known.
-func (w *pairWriter) knownPay() []*profiles.Role {
-	return slices.DeleteFunc(slices.Clone(w.roles[:]), func(r *profiles.Role) bool { return !r.Pay.Known() })
-}
-
 // paid is what each role pays, or both together where the figures are the same.
-func (w *pairWriter) paid(known []*profiles.Role) []paid {
-	if isSamePay(known) {
+func (w *payWriter) paid() []paid {
+	if w.isSamePay() {
 		both := w.Say("both")
-		return []paid{{words.Upper(both), both, known[0].Pay}}
+		return []paid{{words.Upper(both), both, w.known[0].Pay}}
 	}
 	var list []paid
-	for _, role := range known {
+	for _, role := range w.known {
 		list = append(list, paid{role.Title, words.InSentence(role.Title), role.Pay})
 	}
 	return list
 }
 
-// isSamePay reports whether two roles have the same figures.
-func isSamePay(known []*profiles.Role) bool {
-	return len(known) == 2 && known[0].Scored() == known[1].Scored()
+func (w *payWriter) isSamePay() bool {
+	return len(w.known) == 2 && w.known[0].Scored() == w.known[1].Scored()
 }
 
 // payRemark says by how much the medians differ; "" where one is unknown.
-func (w *pairWriter) payRemark(known []*profiles.Role) string {
+func (w *payWriter) payRemark() string {
 	switch {
-	case len(known) < 2:
+	case len(w.known) < 2:
 		return ""
-	case isSamePay(known):
+	case w.isSamePay():
 		return w.Say("the same figures for both")
 	}
-	by := w.local(known[0].Pay.P50) - w.local(known[1].Pay.P50)
+	by := w.local(w.known[0].Pay.P50) - w.local(w.known[1].Pay.P50)
 	return w.Say("medians differ by $%s", words.Grouped(max(by, -by)))
 }
 
 // payPicture draws a lane from the lowest tenth to the highest for each, and what was asked for.
-func (w *pairWriter) payPicture(list []paid) doc.Picture {
-	goals := w.payGoals()
-	most := slices.Max(append(goals, 1))
+func (w *payWriter) payPicture(list []paid) doc.Picture {
+	most := slices.Max(append(w.goals, 1))
 	for _, p := range list {
 		most = max(most, w.local(p.pay.P90))
 	}
 	picture := doc.Picture{Low: "$0", High: "$" + words.Grouped(most)}
 	place := func(dollars int) int { return words.OnScale(float64(dollars), 0, float64(most)) }
-	for _, goal := range goals {
+	for _, goal := range w.goals {
 		picture.You = append(picture.You, place(goal))
 	}
 	for i, p := range list {
@@ -103,38 +109,26 @@ func (w *pairWriter) payPicture(list []paid) doc.Picture {
 	return picture
 }
 
-// payKey tells the roles apart, and what was asked for.
-func (w *pairWriter) payKey(list []paid) []doc.KeyEntry {
+func (w *payWriter) payKey(list []paid) []doc.KeyEntry {
 	var key []doc.KeyEntry
 	for i, p := range list {
-		key = append(key, laneKey(i, p.name))
+		key = append(key, doc.MarkKey(doc.Form(i), p.name))
 	}
-	for _, goal := range w.payGoals() {
-		key = append(key, doc.KeyEntry{Picture: doc.Picture{You: []int{500}}, Text: w.Say("your goal, $%s", words.Grouped(goal))})
+	for _, goal := range w.goals {
+		key = append(key, doc.YouKey(w.Say("your goal, $%s", words.Grouped(goal))))
 	}
 	return key
 }
 
-// payGoals are the amounts that were asked for: one, or none.
-func (w *pairWriter) payGoals() []int {
-	var goals []int
-	for _, a := range w.answers {
-		if a.Counts() && w.Criterion(a.Question.Criterion).Scored() == scoring.PayShare {
-			goals = append(goals, int(*a.Value()))
-		}
-	}
-	return goals
-}
-
 // local is what an amount is where the person wants to work.
-func (w *pairWriter) local(dollars int) int {
+func (w *payWriter) local(dollars int) int {
 	return (dollars*w.localPay + scoring.DefaultLocalPay/2) / scoring.DefaultLocalPay
 }
 
 // payNotes say what the figures mean, from when they are, and what was made of them.
-func (w *pairWriter) payNotes(known []*profiles.Role) []doc.Prose {
+func (w *payWriter) payNotes() []doc.Prose {
 	var periods, sources []string
-	for _, role := range known {
+	for _, role := range w.known {
 		periods, sources = append(periods, role.Pay.Period), append(sources, role.Pay.Source)
 	}
 	period, cited := w.And(slices.Compact(periods)...), w.Cite(sources...)
@@ -147,11 +141,10 @@ func (w *pairWriter) payNotes(known []*profiles.Role) []doc.Prose {
 	return notes
 }
 
-// payWorth says what the answer about pay is worth.
-func (w *pairWriter) payWorth(known []*profiles.Role) []string {
+func (w *payWriter) payWorth() []string {
 	var notes []string
 	for _, c := range w.Pack.Criteria {
-		if said := w.worth(c.ID); said != "" && c.Scored() == scoring.PayShare && len(known) == 2 {
+		if said := w.worth(c.ID); said != "" && c.Scored() == scoring.PayShare && len(w.known) == 2 {
 			notes = append(notes, said)
 		}
 	}

@@ -33,7 +33,6 @@ func (w *pairWriter) summary(differ []scoring.Difference) []doc.Block {
 	return blocks
 }
 
-// rest says how many differences are none to rely on.
 func (w *pairWriter) rest(unsure, sure int) string {
 	switch {
 	case unsure == 0 && sure == 0:

@@ -15,23 +15,22 @@ import (
 // percent of the national level.
 func SideBySide(w *words.Writer, pair *scoring.Pair, answers words.Answers, localPay int) []doc.Block {
 	p := newPairWriter(w, pair, answers, localPay)
-	rows := slices.Concat(p.months(), []rowOf{p.training()}, p.work(), []rowOf{{p.Say("What is hard"), p.hardParts}})
-	return append(p.payBlocks(), p.table(rows))
+	rows := slices.Concat(p.months(), []rowOf{p.training()}, p.work(), []rowOf{{p.Say("What is hard"), hardParts}})
+	return append(payBlocks(p), p.table(rows))
 }
 
 // everyRow is what both profiles say in short.
 func (w *pairWriter) everyRow() []rowOf {
 	return slices.Concat(w.months(), []rowOf{
-		{w.Say("Education"), func(r *profiles.Role) []doc.Prose { return w.known(r.Entry.Education) }},
+		{w.Say("Education"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return known(w, r.Entry.Education) }},
 		w.training(),
-		{w.Say("License"), func(r *profiles.Role) []doc.Prose { return w.known(r.Entry.License) }},
+		{w.Say("License"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return known(w, r.Entry.License) }},
 	}, w.work())
 }
 
-// rowOf is a row that is still to be filled from a profile.
 type rowOf struct {
 	title string
-	cell  func(*profiles.Role) []doc.Prose
+	cell  func(*words.Writer, *profiles.Role) []doc.Prose
 }
 
 // months are the criteria that are counted in months, such as the time of training.
@@ -39,21 +38,21 @@ func (w *pairWriter) months() []rowOf {
 	var rows []rowOf
 	for _, c := range w.Pack.Criteria {
 		if c.Measure == "months" {
-			rows = append(rows, rowOf{c.Title, func(r *profiles.Role) []doc.Prose { return w.monthsOn(r, c.ID) }})
+			rows = append(rows, rowOf{c.Title, func(w *words.Writer, r *profiles.Role) []doc.Prose { return monthsOn(w, r, c.ID) }})
 		}
 	}
 	return rows
 }
 
 func (w *pairWriter) training() rowOf {
-	return rowOf{w.Say("Training"), func(r *profiles.Role) []doc.Prose { return w.known(r.Entry.Training) }}
+	return rowOf{w.Say("Training"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return known(w, r.Entry.Training) }}
 }
 
 // work are the rows about the job once a person has it.
 func (w *pairWriter) work() []rowOf {
 	return []rowOf{
-		{w.Say("Credentials"), w.credentials}, {w.Say("Where"), w.where}, {w.Say("Jobs"), w.jobs}, {w.Say("Growth"), w.growth},
-		{w.Say("Moving up"), w.steps},
+		{w.Say("Credentials"), credentials}, {w.Say("Where"), where}, {w.Say("Jobs"), jobs}, {w.Say("Growth"), growth},
+		{w.Say("Moving up"), steps},
 	}
 }
 
@@ -70,7 +69,7 @@ func (w *pairWriter) table(rows []rowOf) doc.SideBySide {
 
 // cells are a cell for each role, or one for both where they are the same; nil where neither profile says anything.
 func (w *pairWriter) cells(of rowOf) [][]doc.Prose {
-	first, second := of.cell(w.roles[0]), of.cell(w.roles[1])
+	first, second := of.cell(w.Writer, w.roles[0]), of.cell(w.Writer, w.roles[1])
 	switch {
 	case len(first)+len(second) == 0:
 		return nil
@@ -80,7 +79,7 @@ func (w *pairWriter) cells(of rowOf) [][]doc.Prose {
 	cells := [][]doc.Prose{first, second}
 	for i, cell := range cells {
 		if len(cell) == 0 {
-			cells[i] = words.Proses(w.Say("not known"))
+			cells[i] = doc.Proses(w.Say("not known"))
 		}
 	}
 	return cells

@@ -19,6 +19,15 @@ type Item struct {
 	Blank bool    // leaves room to write by hand
 }
 
+// Items are an entry with the mark for each text.
+func Items(mark string, texts ...Prose) []Item {
+	items := make([]Item, len(texts))
+	for i, text := range texts {
+		items[i] = Item{Mark: mark, Text: text}
+	}
+	return items
+}
+
 // Bullet marks an entry that has nothing to say by its mark. A renderer has a sign of its own for it.
 const Bullet = "•"
 
@@ -107,12 +116,6 @@ type Chart struct {
 	Notes   []Prose // what it rests on, after it
 }
 
-// KeyEntry says what a mark or a shade stands for.
-type KeyEntry struct {
-	Picture Picture
-	Text    string
-}
-
 // ChartRow is a row of a chart.
 type ChartRow struct {
 	Name    Prose
@@ -131,6 +134,12 @@ type Excerpt struct {
 	Column  int    // of what is marked, from 1, in characters
 	Width   int    // of what is marked, in characters
 	Hints   []string
+}
+
+// Command is a command of the program to type, and what it is for.
+type Command struct {
+	Label string   // such as "Again: "
+	Words []string // after the name of the program
 }
 
 func (Paragraphs) block() {}

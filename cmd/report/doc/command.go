@@ -5,12 +5,6 @@ import "strings"
 // program is what a command begins with.
 const program = "careerfit"
 
-// Command is a command of the program to type, and what it is for.
-type Command struct {
-	Label string   // such as "Again: "
-	Words []string // after the name of the program
-}
-
 // lines are the command as lines that can be copied: lines that go on end with a backslash. A flag stays with its value.
 func (c Command) lines(width int) []string {
 	if len(c.Words) == 0 {

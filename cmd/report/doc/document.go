@@ -34,6 +34,15 @@ type Section struct {
 	Blocks []Block
 }
 
+// Listed is a section with a list. It has no blocks where nothing is in the list.
+func Listed(title string, items ...Item) Section {
+	s := Section{Title: title}
+	if len(items) > 0 {
+		s.Blocks = []Block{List{items}}
+	}
+	return s
+}
+
 // Add adds a section unless there is nothing in it.
 func (d *Document) Add(s Section) {
 	if len(s.Blocks) > 0 {

@@ -46,7 +46,7 @@ func isWeb(url string) bool {
 
 // shareBar is the bar of a figure.
 func shareBar(share int) Picture {
-	return Picture{Lanes: []Lane{{Bars: []Bar{{Span{0, share}, Solid}}}}}
+	return Picture{Lanes: []Lane{OneBar(Solid, share)}}
 }
 
 // markedLine is the line of an excerpt before, in and after what is marked.

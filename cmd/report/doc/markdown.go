@@ -163,7 +163,7 @@ func (m *markdown) excerpt(e Excerpt) {
 		before, marked, after := diag.Visible(string(first)), diag.Visible(string(middle)), diag.Visible(string(last))
 		m.code("", []string{before + marked + after, strings.TrimRight(spaces(before)+strings.Repeat("^", max(columns(marked), 1)), " ")})
 	}
-	m.paragraphs(proses(e.Hints))
+	m.paragraphs(Proses(e.Hints...))
 }
 
 // code adds lines between fences that are longer than any in them.
@@ -174,12 +174,4 @@ func (m *markdown) code(language string, lines []string) {
 		fence += "`"
 	}
 	m.add(fence + language + "\n" + code + "\n" + fence)
-}
-
-func proses(texts []string) []Prose {
-	list := make([]Prose, len(texts))
-	for i, text := range texts {
-		list[i] = Plain(text)
-	}
-	return list
 }

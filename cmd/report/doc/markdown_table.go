@@ -10,7 +10,7 @@ func (m *markdown) chart(c Chart) {
 	for _, row := range c.Rows {
 		t.rows = append(t.rows, append([]string{inline(row.Name)}, inlines(row.Cells)...))
 	}
-	figures := t.columns()
+	figures := len(columnWidths(t.rows))
 	t.isRight = func(column int) bool { return 0 < column && column < figures }
 	for i, row := range c.Rows {
 		if low, high := row.Picture.Low, row.Picture.High; low+high != "" {
@@ -92,7 +92,7 @@ func (t *cells) String() string {
 			if t.right(j) {
 				list[j] = aligned(list[j], widths[j])
 			} else {
-				list[j] += strings.Repeat(" ", max(0, widths[j]-columns(list[j])))
+				list[j] = padded(list[j], widths[j])
 			}
 		}
 		lines = append(lines, "| "+strings.Join(list, " | ")+" |")
@@ -117,29 +117,12 @@ func (t *cells) rule(widths []int) string {
 	return "| " + strings.Join(list, " | ") + " |"
 }
 
-// columns is how many columns there are.
-func (t *cells) columns() int {
-	most := 0
-	for _, row := range t.rows {
-		most = max(most, len(row))
-	}
-	return most
-}
-
 // widths are those of the columns; 0 where lines would get too long.
 func (t *cells) widths() []int {
-	widths := make([]int, t.columns())
+	widths, line := columnWidths(t.rows), 1
 	for i := range widths {
-		widths[i] = 3
-	}
-	for _, row := range t.rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], columns(cell))
-		}
-	}
-	line := 1
-	for _, width := range widths {
-		line += width + 3
+		widths[i] = max(widths[i], 3)
+		line += widths[i] + 3
 	}
 	if line > widestTable {
 		clear(widths)

@@ -12,6 +12,25 @@ type Picture struct {
 	Lanes       []Lane
 }
 
+// KeyEntry says what a mark or a shade stands for.
+type KeyEntry struct {
+	Picture Picture
+	Text    string
+}
+
+// MarkKey says whom a mark with its range stands for.
+func MarkKey(f Form, text string) KeyEntry {
+	return KeyEntry{Picture{Lanes: []Lane{{Range: &Span{50, 950}, Mark: &Mark{500, f}}}}, text}
+}
+
+// ShadeKey says what a shade stands for.
+func ShadeKey(s Shade, text string) KeyEntry {
+	return KeyEntry{Picture{Lanes: []Lane{OneBar(s, 1000)}}, text}
+}
+
+// YouKey says what the mark of the person's answers stands for.
+func YouKey(text string) KeyEntry { return KeyEntry{Picture{You: []int{500}}, text} }
+
 // Span is a stretch of the scale, Low to High.
 type Span struct{ Low, High int }
 
@@ -22,6 +41,9 @@ type Lane struct {
 	Range        *Span  // a line with ends; nil for none
 	Mark         *Mark  // nil for none
 }
+
+// OneBar is a lane with one bar from the left.
+func OneBar(s Shade, to int) Lane { return Lane{Bars: []Bar{{Span{0, to}, s}}} }
 
 // Mark is one place.
 type Mark struct {

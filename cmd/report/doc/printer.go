@@ -6,6 +6,19 @@ import (
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
+// Style is how text is laid out.
+type Style struct {
+	Width int   // columns, at least MinWidth
+	Color bool  // bold titles; meaning never hangs on them
+	Depth Depth // Details shows the sections of both depths
+}
+
+// Widths text is laid out for; a wider terminal does not make longer lines.
+const (
+	MinWidth = 40
+	MaxWidth = 80
+)
+
 // printer collects lines of a given width.
 type printer struct {
 	style Style

@@ -22,6 +22,15 @@ func Plain(text string) Prose {
 	return Prose{{Text: text}}
 }
 
+// Proses are plain prose of each of some texts.
+func Proses(texts ...string) []Prose {
+	list := make([]Prose, len(texts))
+	for i, text := range texts {
+		list[i] = Plain(text)
+	}
+	return list
+}
+
 // Text is the prose without its notes.
 func (p Prose) Text() string {
 	var b strings.Builder

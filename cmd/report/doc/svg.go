@@ -123,7 +123,6 @@ func (d *drawing) lane(l Lane, at func(int) percent) {
 	}
 }
 
-// whisker is a line with ends.
 func (d *drawing) whisker(low, high percent, y int) {
 	for _, line := range []shape{
 		{Left: low, Right: high, Top: y, Bottom: y}, {Left: low, Right: low, Top: y - 4, Bottom: y + 4}, {Left: high, Right: high, Top: y - 4, Bottom: y + 4},
@@ -133,17 +132,14 @@ func (d *drawing) whisker(low, high percent, y int) {
 	}
 }
 
-// class is how a shade is painted.
 func (s Shade) class() string {
 	return [...]string{Solid: "bar", Dark: "dark", Medium: "medium", Light: "light", Outline: "outline", Extent: "extent"}[s]
 }
 
-// class is how the marks and lines of an alternative are painted.
 func (f Form) class() string {
 	return [...]string{Circle: "form1", Square: "form2", Triangle: "form3", Diamond: "form4"}[f]
 }
 
-// outline is the path around the middle of a mark.
 func (f Form) outline() string {
 	return [...]string{
 		Circle:   "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z",

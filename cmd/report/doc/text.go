@@ -5,19 +5,6 @@ import (
 	"io"
 )
 
-// Style is how text is laid out.
-type Style struct {
-	Width int   // columns, at least MinWidth
-	Color bool  // bold titles; meaning never hangs on them
-	Depth Depth // Details shows the sections of both depths
-}
-
-// Widths text is laid out for; a wider terminal does not make longer lines.
-const (
-	MinWidth = 40
-	MaxWidth = 80
-)
-
 // Text writes a document for a terminal: the title, then the lead with a blank line before each block, then the sections
 // with what is in them indented.
 func Text(w io.Writer, d *Document, style Style) error {
@@ -48,7 +35,6 @@ func (d *Document) notes(depth Depth) []Note {
 	return d.Notes[:len(d.Notes)-d.Further]
 }
 
-// head writes the title with its remark and byline.
 func (p *printer) head(d *Document) {
 	if d.Title != "" && !d.PageTitle && !p.titled(d.Title, d.Remark) {
 		p.line("(" + d.Remark + ")")
@@ -145,14 +131,12 @@ func (p *printer) footnotes(notes []Note) {
 	p.flush(line)
 }
 
-// flush writes a line unless there is nothing in it.
 func (p *printer) flush(line string) {
 	if line != "" {
 		p.line(line)
 	}
 }
 
-// end writes what the document is not, and what to type next.
 func (p *printer) end(d *Document) {
 	if len(d.Closing)+len(d.Commands) > 0 {
 		p.gap()

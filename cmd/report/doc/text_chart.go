@@ -18,7 +18,6 @@ func (p *printer) chart(c Chart, indent string) {
 	}
 }
 
-// has is whether the picture of a row is like that.
 func (c *Chart) has(is func(Picture) bool) bool {
 	return slices.ContainsFunc(c.Rows, func(r ChartRow) bool { return is(r.Picture) })
 }
@@ -31,14 +30,12 @@ func isTracks(pic Picture) bool {
 	return slices.ContainsFunc(pic.Lanes, func(l Lane) bool { return l.Mark != nil || l.Range != nil })
 }
 
-// isDivided is whether a picture has a bar with parts.
 func isDivided(pic Picture) bool {
 	return slices.ContainsFunc(pic.Lanes, func(l Lane) bool {
 		return slices.ContainsFunc(l.Bars, func(b Bar) bool { return b.Shade != Solid && b.Shade != Extent })
 	})
 }
 
-// grid is the table of a chart.
 func (c *Chart) grid() Grid {
 	g := Grid{Caption: Plain(c.Caption), Columns: c.Columns, Right: make([]bool, len(c.Columns)), Notes: c.Notes}
 	for i := range g.Right {
@@ -50,7 +47,6 @@ func (c *Chart) grid() Grid {
 	return g
 }
 
-// figure is what a row comes to.
 func (r *ChartRow) figure() string {
 	return cmp.Or(r.Remark, strings.Join(r.Cells, ", "))
 }
@@ -137,7 +133,6 @@ func shared(width int, parts []int, whole int) []int {
 	return widths
 }
 
-// shade is a column of a bar.
 func shade(s Shade) string {
 	switch s {
 	case Medium:

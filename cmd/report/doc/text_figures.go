@@ -36,7 +36,6 @@ func (p *printer) figures(f Figures, indent string) {
 	}
 }
 
-// figuresWidth is the room that figures take with their errors.
 func figuresWidth(rows []Figure) int {
 	width := 0
 	for _, row := range rows {

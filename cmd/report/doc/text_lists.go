@@ -31,13 +31,11 @@ func (p *printer) list(l List, indent string) {
 	}
 }
 
-// isNumber is whether a mark is a number with a period.
 func isNumber(mark string) bool {
 	number, ends := strings.CutSuffix(mark, ".")
 	return ends && number != "" && strings.Trim(number, "0123456789") == ""
 }
 
-// terms writes names, each with what belongs to it.
 func (p *printer) terms(list Terms, indent string) {
 	for _, t := range list {
 		p.wrap(indent, indent+"  ", t.Name+": "+t.Text.cited())

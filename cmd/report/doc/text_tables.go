@@ -3,9 +3,6 @@ package doc
 import (
 	"slices"
 	"strings"
-
-	"github.com/jedib0t/go-pretty/v6/table"
-	"github.com/jedib0t/go-pretty/v6/text"
 )
 
 // grid writes a table, or lines where a line of it is too wide. A caption stands at the left edge.
@@ -22,7 +19,6 @@ func (p *printer) grid(g Grid, indent string) {
 	}
 }
 
-// fits writes lines, or nothing and false where one is too wide.
 func (p *printer) fits(lines []string) bool {
 	if slices.ContainsFunc(lines, func(line string) bool { return columns(strings.TrimRight(line, " ")) > p.style.Width }) {
 		return false
@@ -35,40 +31,46 @@ func (p *printer) fits(lines []string) bool {
 
 // render is a table without borders, so that a column can be cut out by a script.
 func (g *Grid) render(indent string) []string {
-	t := table.NewWriter()
-	style := table.StyleDefault
-	style.Options = table.OptionsNoBordersAndSeparators
-	style.Format.Header = text.FormatDefault
-	style.Box.PaddingLeft = ""
-	style.Box.PaddingRight = "  "
-	t.SetStyle(style)
-	t.AppendHeader(tableRow(indent, g.Columns))
-	for i, row := range g.Rows {
-		t.AppendRow(tableRow(indent+g.mark(i), row))
+	rows := [][]string{slices.Clone(g.Columns)}
+	for _, row := range g.Rows {
+		rows = append(rows, slices.Clone(row))
 	}
-	var right []table.ColumnConfig
-	for i, isRight := range g.Right {
-		if isRight {
-			right = append(right, table.ColumnConfig{Number: i + 1, Align: text.AlignRight, AlignHeader: text.AlignRight})
+	for i, row := range rows {
+		before := indent
+		if i > 0 {
+			before += g.mark(i - 1)
+		}
+		if len(row) > 0 {
+			row[0] = before + row[0]
 		}
 	}
-	t.SetColumnConfigs(right)
-	return strings.Split(t.Render(), "\n")
-}
-
-// tableRow is a row that begins with some text.
-func tableRow(before string, cells []string) table.Row {
-	row := make(table.Row, len(cells))
-	for i, cell := range cells {
-		if i == 0 {
-			cell = before + cell
+	widths, lines := columnWidths(rows), make([]string, len(rows))
+	for i, row := range rows {
+		for j, cell := range row {
+			if g.IsRight(j) {
+				lines[i] += aligned(cell, widths[j]) + "  "
+			} else {
+				lines[i] += padded(cell, widths[j]) + "  "
+			}
 		}
-		row[i] = cell
 	}
-	return row
+	return lines
 }
 
-// mark stands before the name of a row.
+// columnWidths are as wide as the widest cell of each column.
+func columnWidths(rows [][]string) []int {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], columns(cell))
+		}
+	}
+	return widths
+}
+
 func (g *Grid) mark(row int) string {
 	if g.Marks == nil {
 		return ""
@@ -76,7 +78,6 @@ func (g *Grid) mark(row int) string {
 	return padded(g.Marks[row], 1) + " "
 }
 
-// narrow writes the rows as text.
 func (p *printer) narrow(g Grid, indent string) {
 	for i, row := range g.Rows {
 		if g.Narrow != nil {
@@ -125,7 +126,6 @@ func (p *printer) sides(s SideBySide, title string) {
 	}
 }
 
-// stacked writes a row as one paragraph for each alternative.
 func (p *printer) stacked(row SideRow, s SideBySide) {
 	p.wrap("  ", "  ", row.Title)
 	for i, cell := range row.Cells {
@@ -159,7 +159,6 @@ func (p *printer) sideBySide(row SideRow, s SideBySide, width int) {
 	}
 }
 
-// inOne is the paragraphs of a cell in one.
 func inOne(cell []Prose) string {
 	texts := make([]string, len(cell))
 	for i, paragraph := range cell {
@@ -168,7 +167,6 @@ func inOne(cell []Prose) string {
 	return strings.Join(texts, "; ")
 }
 
-// sideLines are lines with the titles first, then the cells.
 func sideLines(titles []string, cells [][]string, width int) []string {
 	height := len(titles)
 	for _, cell := range cells {

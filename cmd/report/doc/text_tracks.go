@@ -8,7 +8,6 @@ import (
 // minTrack is the least width of a track that stands beside its name and figure.
 const minTrack = 20
 
-// tracks writes each row below its name and remark.
 func (p *printer) tracks(c Chart) {
 	if c.Caption != "" {
 		p.wrap("", "", c.Caption)

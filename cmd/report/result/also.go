@@ -7,7 +7,6 @@ import (
 	"careerfit/cmd/report/words"
 )
 
-// alsoConsider names the roles outside the focus that fit better.
 func alsoConsider(w *writer) doc.Section {
 	var parts []string
 	for _, s := range w.result.Others {
@@ -24,5 +23,5 @@ func alsoConsider(w *writer) doc.Section {
 	if w.result.Leader == "" {
 		text = w.Say("Roles that pass all of them: %s.", w.And(parts...))
 	}
-	return section(w.Say("Also consider"), plain(text+" "+w.Say("All roles: --roles all."))...)
+	return doc.Listed(w.Say("Also consider"), plain(text+" "+w.Say("All roles: --roles all."))...)
 }

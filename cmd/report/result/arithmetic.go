@@ -18,7 +18,6 @@ func arithmetic(w *writer) doc.Section {
 	return s
 }
 
-// account is the arithmetic of one role.
 type account struct {
 	standing scoring.Standing
 	rows     []entry

@@ -10,7 +10,6 @@ import (
 	"careerfit/scoring"
 )
 
-// howToRead explains the columns of the arithmetic.
 func howToRead(w *writer) doc.Paragraphs {
 	texts := []string{w.Say("Met is 100 minus the miss in percent of the span, which is 100 unless named here%s. = asks for that "+
 		"level, ≤ for no more, ≥ for no less: only a miss on that side counts. Points are met times w, the weight (2 is "+
@@ -28,10 +27,9 @@ func howToRead(w *writer) doc.Paragraphs {
 	if slices.ContainsFunc(w.first(words.MostBars), func(s scoring.Standing) bool { return len(w.in.unknownOf(s)) > 0 }) {
 		texts = append(texts, w.Say("Where a role is unknown, met is the middle of the least and the most it could be."))
 	}
-	return words.Proses(texts...)
+	return doc.Proses(texts...)
 }
 
-// spans names the spans of what was answered, where they are not 100.
 func spans(w *writer) string {
 	text := ""
 	for _, a := range w.answers {

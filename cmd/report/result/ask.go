@@ -16,7 +16,6 @@ type look struct {
 	roles     []string
 }
 
-// looks are the criteria whose observation would tell most.
 func looks(w *writer, most int) []look {
 	var list []look
 	if w.in.Doubt == nil {
@@ -41,7 +40,7 @@ func settle(w *writer) doc.Section {
 	if len(items) > 0 {
 		items = append(items, plain(w.Say("After a visit, tell what you saw: %s", w.Command("visit", w.in.Doubt.Observations[0].Role)))...)
 	}
-	return section(w.Say("To settle it, ask at a school or on a shadow day"), items...)
+	return doc.Listed(w.Say("To settle it, ask at a school or on a shadow day"), items...)
 }
 
 // toAsk does the same in the details, where nothing in short does: without any doubt, about what the roles differ in most.
@@ -53,7 +52,7 @@ func toAsk(w *writer) doc.Section {
 	if len(list) == 0 {
 		list = widest(w)
 	}
-	return section(w.Say("Questions to ask at a school or on a shadow day"), withRoom(w, list)...)
+	return doc.Listed(w.Say("Questions to ask at a school or on a shadow day"), withRoom(w, list)...)
 }
 
 // widest are the answered criteria on which the first two roles stand furthest apart.

@@ -19,7 +19,7 @@ func changes(w *writer) doc.Section {
 	if !c.DominatesRunnerUp || len(c.Importance) > 0 { // else the last sentence says it too
 		texts = append(texts, otherImportance(w, c))
 	}
-	return section(w.Say("What would change it"), plain(append(texts, weightings(w, c))...)...)
+	return doc.Listed(w.Say("What would change it"), plain(append(texts, weightings(w, c))...)...)
 }
 
 // otherAnswers tells of the nearest answers that change the result alone, and of the rest; or how many it would take.
@@ -43,7 +43,6 @@ func noOther(w *writer) string {
 	return w.Say("No other answer that the quiz offers does that alone%s.", oneAtATime(w))
 }
 
-// noSingle says that no answer alone changes the result.
 func noSingle(w *writer) string {
 	if hasMusts(w) {
 		return w.Say("No single answer changes this: all others that the quiz offers were tried, your deal-breakers kept%s.", oneAtATime(w))
@@ -66,7 +65,6 @@ func hasMusts(w *writer) bool {
 	return slices.ContainsFunc(w.answers, func(a words.Answered) bool { return a.Must && a.Counts() })
 }
 
-// single says who leads after one other answer.
 func single(w *writer, s scoring.AnswerChange) string {
 	return w.Say("If you %s, %s leads.", instead(w, s), w.Name(s.Leader))
 }
@@ -109,7 +107,6 @@ func further(w *writer, list []scoring.AnswerChange) string {
 		len(titles), w.And(titles[:3]...))
 }
 
-// fewest says how many answers it takes together.
 func fewest(w *writer, c *scoring.Changes) string {
 	if c.Fewest == nil {
 		return w.Say("Nor would such answers to all questions together.")
@@ -122,7 +119,6 @@ func fewest(w *writer, c *scoring.Changes) string {
 	return w.Say("It takes other answers to at least %d questions at once, such as %s.", n, w.And(titles...))
 }
 
-// titlesOf are the questions that answers are to.
 func titlesOf(w *writer, list []scoring.AnswerChange) []string {
 	titles := make([]string, len(list))
 	for i, s := range list {

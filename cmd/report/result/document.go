@@ -10,7 +10,7 @@ import (
 // NewDocument is the result for people: in short what everybody reads, in the order that fits the verdict, and below it the
 // details.
 func NewDocument(in Input) *doc.Document {
-	w := newWriter(&in)
+	w := &writer{words.New(in.Words, in.Localized), &in, in.Result, in.Answers}
 	d := &doc.Document{
 		Lang: in.Words.Lang, Title: headline(w), Remark: remark(w), Lead: lead(w), Sources: w.Say("Sources"),
 		Closing:  []doc.Prose{doc.Plain(w.Say("This compares your answers with what is published about these jobs. It cannot know which is right for you."))},
@@ -41,7 +41,6 @@ func remark(w *writer) string {
 	return diag.Visible(w.in.ID) + " · " + count
 }
 
-// lead is the picture of the fit, and how sure the answer is.
 func lead(w *writer) []doc.Block {
 	var list []doc.Block
 	if bars := fitChart(w); len(bars.Rows) > 0 {
@@ -53,7 +52,6 @@ func lead(w *writer) []doc.Block {
 	return list
 }
 
-// short are the sections that everybody reads.
 func short(w *writer) []doc.Section {
 	var list []doc.Section
 	switch {
@@ -77,12 +75,10 @@ func short(w *writer) []doc.Section {
 	return list
 }
 
-// inCommon are the sections below the reasons, whatever the verdict.
 func inCommon(w *writer) []doc.Section {
 	return []doc.Section{shared(w), notKnown(w), seen(w), changes(w)}
 }
 
-// details are the sections for who reads on.
 func details(w *writer) []doc.Section {
 	if w.in.Ranges == nil {
 		return nil
@@ -92,9 +88,8 @@ func details(w *writer) []doc.Section {
 	return append(list, toAsk(w), others(w), about(w))
 }
 
-// about says what the result is not, and from what it was made.
 func about(w *writer) doc.Section {
-	return doc.Section{Blocks: []doc.Block{doc.Paragraphs(words.Proses(
+	return doc.Section{Blocks: []doc.Block{doc.Paragraphs(doc.Proses(
 		w.Say("This is no test of ability, and how many readings a role stays ahead in is not the chance that the job suits you."),
 		w.MadeBy(w.in.Origin),
 	))}}

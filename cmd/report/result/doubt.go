@@ -25,7 +25,6 @@ func doubt(w *writer) string {
 	return w.Say("The largest part of the doubt (%d percent) is about the jobs themselves.", percent)
 }
 
-// doubtFrom is a source of doubt.
 type doubtFrom int
 
 const (

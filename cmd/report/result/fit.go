@@ -15,7 +15,7 @@ func fitChart(w *writer) doc.Chart {
 	if w.in.Ranges != nil {
 		chart.Columns = append(chart.Columns, w.Say("Plausible range"))
 		chart.Key = []doc.KeyEntry{
-			{Picture: doc.Picture{Lanes: []doc.Lane{{Bars: []doc.Bar{{Span: doc.Span{High: 1000}}}}}}, Text: w.Say("Fit")},
+			doc.ShadeKey(doc.Solid, w.Say("Fit")),
 			{Picture: doc.Picture{Lanes: []doc.Lane{{Range: &doc.Span{Low: 50, High: 950}}}}, Text: w.Say("Plausible range")},
 		}
 	}
@@ -30,16 +30,15 @@ func fitChart(w *writer) doc.Chart {
 		}
 	}
 	if more > 0 {
-		chart.Notes = words.Proses(words.AndMore(w.Words, more))
+		chart.Notes = doc.Proses(words.AndMore(w.Words, more))
 	}
 	return chart
 }
 
-// fitRow is the bar of the i-th role of the ranking.
 func fitRow(w *writer, i int, s scoring.Standing) doc.ChartRow {
 	name, fit := w.Name(s.ID), words.WholeFit(s)
 	figure := strconv.Itoa(fit)
-	lane := doc.Lane{Bars: []doc.Bar{{Span: doc.Span{High: 10 * fit}}}}
+	lane := doc.OneBar(doc.Solid, 10*fit)
 	row := doc.ChartRow{Name: doc.Plain(name), Remark: figure, Cells: []string{figure}, Picture: doc.Picture{Title: w.Role(s.ID).Title, Desc: figure}}
 	if w.in.Ranges != nil {
 		in := w.in.Ranges[i]
@@ -51,7 +50,6 @@ func fitRow(w *writer, i int, s scoring.Standing) doc.ChartRow {
 	return row
 }
 
-// howToReadFit says what the bars show.
 func howToReadFit(w *writer) doc.Section {
 	return doc.Section{Title: w.Say("How well each role fits"), Blocks: []doc.Block{doc.Terms{
 		{Name: w.Say("Fit"), Text: doc.Plain(w.Say("How much of what you asked for each role meets, of 100"))},
@@ -60,7 +58,6 @@ func howToReadFit(w *writer) doc.Section {
 	}}}
 }
 
-// others lists the roles that have no bar.
 func others(w *writer) doc.Section {
 	var items []doc.Item
 	for i, s := range w.result.Ranking {
@@ -76,7 +73,7 @@ func others(w *writer) doc.Section {
 	if w.result.Verdict == scoring.NoneEligible {
 		title = w.Say("Roles")
 	}
-	s := section(title, items...)
+	s := doc.Listed(title, items...)
 	s.Folded = true
 	return s
 }

@@ -28,7 +28,6 @@ type Input struct {
 	Again     []string           // the words of the command that repeats the result
 }
 
-// title is that of a role in English.
 func (in *Input) title(role string) string {
 	r, _ := in.Pack.Role(role)
 	return r.Title

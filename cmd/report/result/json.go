@@ -167,7 +167,6 @@ func contributions(list []scoring.Contribution) []Contribution {
 	return out
 }
 
-// warnings say what was seen but does not count, and what is not known.
 func warnings(in *Input) []string {
 	list := []string{}
 	for _, o := range in.idle() {

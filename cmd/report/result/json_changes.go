@@ -73,7 +73,6 @@ func changesOf(in Input) *Changes {
 	return out
 }
 
-// given is the answer as flags take it, or both answers.
 func given(a words.Answered) string {
 	if a.IsTwice() {
 		return a.Response() + "+" + a.SecondResponse()

@@ -12,8 +12,8 @@ import (
 
 // next says what to do with a recommendation: how to get in, what to ask, what to read.
 func next(w *writer) doc.Section {
-	items := marked("", gettingIn(w, w.Role(w.result.Leader))...)
-	return section(w.Say("Next"), slices.Concat(items, plain(askInShort(w)...), plain(readMore(w)...))...)
+	items := doc.Items("", gettingIn(w, w.Role(w.result.Leader))...)
+	return doc.Listed(w.Say("Next"), slices.Concat(items, plain(askInShort(w)...), plain(readMore(w)...))...)
 }
 
 // gettingIn are the credential, the training and the first step of the ladder.
@@ -62,7 +62,7 @@ func stillOpen(w *writer) doc.Section {
 	for _, q := range list[:min(len(list), 3)] {
 		titles = append(titles, q.title)
 	}
-	return section(w.Say("Next"), plain(w.Say("Questions without an answer that could tell them apart: %s.", w.And(titles...)))...)
+	return doc.Listed(w.Say("Next"), plain(w.Say("Questions without an answer that could tell them apart: %s.", w.And(titles...)))...)
 }
 
 // apartOnLevels is how far the first two roles stand apart by what is published, as a share of the span; 0 where that is not

@@ -15,7 +15,7 @@ func why(w *writer) doc.Section {
 	slices.SortStableFunc(list, func(a, b scoring.Contribution) int {
 		return cmp.Compare(sharedLast(w, a.Criterion), sharedLast(w, b.Criterion))
 	})
-	return section(w.Say("Why"), reasons(w, "+", list)...)
+	return doc.Listed(w.Say("Why"), reasons(w, "+", list)...)
 }
 
 // isCost reports whether a strength is none for people: without another role to compare it with, what is not met is a cost.
@@ -57,8 +57,8 @@ func reasons(w *writer, mark string, list []scoring.Contribution) []doc.Item {
 func speaksForEach(w *writer) []doc.Section {
 	first, second := w.result.Leader, w.result.RunnerUp
 	return []doc.Section{
-		section(w.Say("For %s", w.Name(first)), speaksFor(w, first, second, w.result.Reasons.For)...),
-		section(w.Say("For %s", w.Name(second)), speaksFor(w, second, first, w.result.Reasons.Against)...),
+		doc.Listed(w.Say("For %s", w.Name(first)), speaksFor(w, first, second, w.result.Reasons.For)...),
+		doc.Listed(w.Say("For %s", w.Name(second)), speaksFor(w, second, first, w.result.Reasons.Against)...),
 	}
 }
 
@@ -73,4 +73,20 @@ func speaksFor(w *writer, role, other string, list []scoring.Contribution) []doc
 		}
 	}
 	return items
+}
+
+// costs says where the leader misses what the person asked for. It leaves out what is all but met: nobody decides by it.
+func costs(w *writer) doc.Section {
+	var list []scoring.Contribution
+	for _, c := range w.result.Reasons.TradeOffs {
+		if w.cell(w.result.Leader, c.Criterion).Partial < nearlyMet {
+			list = append(list, c)
+		}
+	}
+	for _, c := range w.result.Reasons.Strengths {
+		if isCost(w, c) {
+			list = append(list, c)
+		}
+	}
+	return doc.Listed(w.Say("What it costs you"), reasons(w, "-", list)...)
 }

@@ -23,5 +23,5 @@ func ruledOut(w *writer) doc.Section {
 	if n := out - words.MostNamed; n > 0 {
 		items = append(items, plain(words.AndMore(w.Words, n))...)
 	}
-	return section(w.Say("Ruled out by your deal-breakers"), items...)
+	return doc.Listed(w.Say("Ruled out by your deal-breakers"), items...)
 }

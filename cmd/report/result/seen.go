@@ -21,10 +21,9 @@ func seen(w *writer) doc.Section {
 	for _, o := range w.in.idle() {
 		texts = append(texts, idle(w, o))
 	}
-	return section(w.Say("What you saw"), plain(texts...)...)
+	return doc.Listed(w.Say("What you saw"), plain(texts...)...)
 }
 
-// idle says why what was seen does not count.
 func idle(w *writer, o scoring.Observation) string {
 	role, a := words.Upper(w.Name(o.Role)), w.answers.On(o.Criterion)
 	if a.Question.ID == "" {

@@ -25,5 +25,5 @@ func shared(w *writer) doc.Section {
 	if leader.Caveat != nil && leader.SOC == rival.SOC && leader.SOC != "" { // statistics count them as one
 		items = append(items, doc.Item{Text: w.Statement(leader.Caveat)})
 	}
-	return section(w.Say("What they share"), items...)
+	return doc.Listed(w.Say("What they share"), items...)
 }

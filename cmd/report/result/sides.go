@@ -13,13 +13,12 @@ func sideBySide(w *writer) []doc.Section {
 	return []doc.Section{{Title: w.Say("Side by side"), Blocks: compare.SideBySide(w.Writer, w.in.Pair, w.answers, w.in.LocalPay)}}
 }
 
-// alone tells what there is to know of the only role.
 func alone(w *writer) []doc.Section {
 	role := w.Role(w.result.Ranking[0].ID)
 	return []doc.Section{
-		section(w.Say("Figures"), marked("", w.Figures(role)...)...),
-		section(w.Say("Getting in"), marked("", w.Entry(role)...)...),
-		section(w.Say("Moving up"), marked("", w.Ladder(role)...)...),
-		section(w.Say("What is hard"), marked("", w.Statements(role.HardParts)...)...),
+		doc.Listed(w.Say("Figures"), doc.Items("", w.Figures(role)...)...),
+		doc.Listed(w.Say("Getting in"), doc.Items("", w.Entry(role)...)...),
+		doc.Listed(w.Say("Moving up"), doc.Items("", w.Ladder(role)...)...),
+		doc.Listed(w.Say("What is hard"), doc.Items("", w.Statements(role.HardParts)...)...),
 	}
 }

@@ -79,7 +79,6 @@ func inTable(w *writer, c scoring.Cell) string {
 	return fmt.Sprintf("%s (%s-%s)", words.Number(c.Has.Float()), words.Number(c.Level.Low.Float()), words.Number(c.Level.High.Float()))
 }
 
-// chosen says how many categories were chosen.
 func chosen(w *writer, a words.Answered) string {
 	n := strings.Count(a.Response(), ",") + 1
 	return w.Plural(n, "%d place", "%d places", n)

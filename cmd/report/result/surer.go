@@ -15,11 +15,11 @@ func surer(w *writer) []doc.Section {
 		return nil
 	}
 	var list []doc.Section
-	again := section(w.Say("To be surer of your answers, answer again in other words"), answersAgain(w)...)
+	again := doc.Listed(w.Say("To be surer of your answers, answer again in other words"), answersAgain(w)...)
 	source, _ := largest(w.in.Doubt)
 	switch source {
 	case fromImportance:
-		list = append(list, section(w.Say("To be surer"), plain(w.Say("Say what matters most to you and what little: --importance QUESTION=3, or 1."))...))
+		list = append(list, doc.Listed(w.Say("To be surer"), plain(w.Say("Say what matters most to you and what little: --importance QUESTION=3, or 1."))...))
 	case fromAnswers:
 		list = append(list, again)
 	}
@@ -35,7 +35,6 @@ func surer(w *writer) []doc.Section {
 // worthAsking is the share of the doubt from which answers are worth giving twice.
 const worthAsking = .25
 
-// answersAgain are the questions whose second answer would tell most.
 func answersAgain(w *writer) []doc.Item {
 	var items []doc.Item
 	for _, r := range w.in.Doubt.FollowUps {

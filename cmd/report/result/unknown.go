@@ -22,7 +22,7 @@ func notKnown(w *writer) doc.Section {
 		texts = append(texts, w.Plural(n, "So it is with %d more role of the shortlist.", "So it is with %d more roles of the shortlist.", n))
 	}
 	texts = append(texts, w.Say("Each counts as the middle of what is possible, with the doubt that goes with it."))
-	return section(w.Say("Not known"), plain(append(texts, unknownMusts(w, named)...)...)...)
+	return doc.Listed(w.Say("Not known"), plain(append(texts, unknownMusts(w, named)...)...)...)
 }
 
 // unknownMusts says which roles pass a deal-breaker only because nobody knows better.

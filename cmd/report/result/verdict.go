@@ -8,7 +8,6 @@ import (
 	"careerfit/scoring"
 )
 
-// headline is the answer in one line.
 func headline(w *writer) string {
 	switch w.result.Verdict {
 	case scoring.NoneEligible:
@@ -24,23 +23,21 @@ func headline(w *writer) string {
 	return recommendation(w)
 }
 
-// howSure is how sure the answer is, in paragraphs.
 func howSure(w *writer) []doc.Prose {
 	switch w.result.Verdict {
 	case scoring.NoneEligible:
-		return words.Proses(w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
+		return doc.Proses(w.Say("Nearest is %s. Nothing is recommended against a deal-breaker; you decide whether to ease one.",
 			w.Name(w.result.Ranking[0].ID)))
 	case scoring.Tie, scoring.TooClose:
 		texts := []string{howClose(w)}
 		if names := w.Names(shortlist(w.result)); len(names) > 2 {
 			texts = append(texts, w.Say("Still in the race: %s.", w.Few(names)))
 		}
-		return words.Proses(texts...)
+		return doc.Proses(texts...)
 	}
-	return words.Proses(howAhead(w))
+	return doc.Proses(howAhead(w))
 }
 
-// recommendation is the headline where one role is ahead.
 func recommendation(w *writer) string {
 	leader := w.Role(w.result.Leader).Title
 	switch {
@@ -56,7 +53,6 @@ func recommendation(w *writer) string {
 	return w.Say("%s fits your answers best", leader)
 }
 
-// howAhead says how sure a recommendation is.
 func howAhead(w *writer) string {
 	switch {
 	case len(w.in.Localized.Roles) == 1:
@@ -73,7 +69,6 @@ func howAhead(w *writer) string {
 	return w.Say("Leaning: in %s plausible readings of your answers it stays ahead of %s.", share, rival) + " " + doubt(w)
 }
 
-// howClose says how close it is where no role is recommended.
 func howClose(w *writer) string {
 	leader, rival, ahead := w.Name(w.result.Leader), w.result.Rival, w.result.Ahead
 	switch {
@@ -89,7 +84,6 @@ func howClose(w *writer) string {
 		leader, w.Name(rival), words.OfHundred(w.Words, ahead)) + " " + doubt(w)
 }
 
-// several names two roles, and counts more.
 func several(w *writer, names []string) string {
 	if len(names) > 2 {
 		return w.Say("%d roles", len(names))
@@ -97,7 +91,6 @@ func several(w *writer, names []string) string {
 	return w.And(names...)
 }
 
-// tied are the roles with the most points.
 func tied(r *scoring.Result) []string {
 	var ids []string
 	for _, s := range r.Ranking {

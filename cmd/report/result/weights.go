@@ -23,15 +23,12 @@ func otherImportance(w *writer, c *scoring.Changes) string {
 		return cmp.Compare(max(a.To-a.From, a.From-a.To), max(b.To-b.From, b.From-b.To))
 	})
 	title, leader := w.question(nearest.Criterion), w.Name(nearest.ToLeader)
-	switch nearest.To {
-	case 0:
-		return w.Say("If %s did not matter to you (importance 0), %s would lead.", title, leader)
-	case 1:
-		return w.Say("If %s mattered little to you (importance 1), %s would lead.", title, leader)
-	case 2:
-		return w.Say("If %s mattered as usual to you (importance 2), %s would lead.", title, leader)
-	}
-	return w.Say("If %s mattered most to you (importance 3), %s would lead.", title, leader)
+	return [...]string{
+		w.Say("If %s did not matter to you (importance 0), %s would lead.", title, leader),
+		w.Say("If %s mattered little to you (importance 1), %s would lead.", title, leader),
+		w.Say("If %s mattered as usual to you (importance 2), %s would lead.", title, leader),
+		w.Say("If %s mattered most to you (importance 3), %s would lead.", title, leader),
+	}[nearest.To]
 }
 
 // canDrop reports whether an answer can stop to count: it is no deal-breaker, and enough others are left.
@@ -39,7 +36,6 @@ func canDrop(w *writer, criterion string) bool {
 	return !w.answers.On(criterion).Must && w.answers.Counted() > scoring.MinAnswered
 }
 
-// weightings says what other ways to weigh all answers would change.
 func weightings(w *writer, c *scoring.Changes) string {
 	leader, rival := w.Name(w.result.Leader), w.Name(w.result.RunnerUp)
 	unsure := hasUnknown(w, w.result.Leader) || hasUnknown(w, w.result.RunnerUp)

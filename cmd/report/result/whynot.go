@@ -10,12 +10,11 @@ import (
 	"careerfit/scoring"
 )
 
-// whyNot says what the gap to the runner-up is made of.
 func whyNot(w *writer) doc.Section {
 	if w.result.RunnerUp == "" {
 		return doc.Section{}
 	}
-	return section(w.Say("Why not %s", w.Name(w.result.RunnerUp)), plain(gap(w))...)
+	return doc.Listed(w.Say("Why not %s", w.Name(w.result.RunnerUp)), plain(gap(w))...)
 }
 
 // gap says what lies between the first two, in points of fit that add up.

@@ -16,10 +16,6 @@ type writer struct {
 	answers words.Answers
 }
 
-func newWriter(in *Input) *writer {
-	return &writer{words.New(in.Words, in.Localized), in, in.Result, in.Answers}
-}
-
 // question is the title of the question about a criterion, as it stands inside a sentence.
 func (w *writer) question(criterion string) string {
 	return words.Lower(w.answers.On(criterion).Question.Title)
@@ -59,22 +55,5 @@ func (w *writer) citeBoth(criterion string) doc.Prose {
 	return w.Cite(ids...)
 }
 
-// section is a list under a title, which doc leaves out when it is empty.
-func section(title string, items ...doc.Item) doc.Section {
-	if len(items) == 0 {
-		return doc.Section{}
-	}
-	return doc.Section{Title: title, Blocks: []doc.Block{doc.List{Items: items}}}
-}
-
-// marked is an entry with a mark for each text.
-func marked(mark string, texts ...doc.Prose) []doc.Item {
-	items := make([]doc.Item, len(texts))
-	for i, text := range texts {
-		items[i] = doc.Item{Mark: mark, Text: text}
-	}
-	return items
-}
-
 // plain is an entry without a mark for each text that cites nothing.
-func plain(texts ...string) []doc.Item { return marked("", words.Proses(texts...)...) }
+func plain(texts ...string) []doc.Item { return doc.Items("", doc.Proses(texts...)...) }

@@ -28,23 +28,19 @@ func you(w *writer) doc.Section {
 	return doc.Section{Title: w.Say("You and the roles"), Blocks: []doc.Block{chart}}
 }
 
-// yourKey says what the marks stand for.
 func yourKey(w *writer, roles []scoring.Standing) []doc.KeyEntry {
-	key := []doc.KeyEntry{{Picture: doc.Picture{You: []int{500}}, Text: w.Say("you")}}
-	if slices.ContainsFunc(w.answers, func(a words.Answered) bool { return acceptsMore(w, a) }) {
+	key := []doc.KeyEntry{doc.YouKey(w.Say("you"))}
+	acceptsMore := func(a words.Answered) bool {
+		rule := w.Criterion(a.Question.Criterion).Scored()
+		return a.Counts() && (rule == scoring.AtMost || rule == scoring.AtLeast)
+	}
+	if slices.ContainsFunc(w.answers, acceptsMore) {
 		key = append(key, doc.KeyEntry{Picture: doc.Picture{Fine: &doc.Span{High: 1000}}, Text: w.Say("also fine with you")})
 	}
 	for i, s := range roles {
-		lane := doc.Lane{Range: &doc.Span{Low: 50, High: 950}, Mark: &doc.Mark{At: 500, Form: doc.Form(i)}}
-		key = append(key, doc.KeyEntry{Picture: doc.Picture{Lanes: []doc.Lane{lane}}, Text: w.Name(s.ID)})
+		key = append(key, doc.MarkKey(doc.Form(i), w.Name(s.ID)))
 	}
 	return key
-}
-
-// acceptsMore reports whether a whole side of what was asked for is fine.
-func acceptsMore(w *writer, a words.Answered) bool {
-	rule := w.Criterion(a.Question.Criterion).Scored()
-	return a.Counts() && (rule == scoring.AtMost || rule == scoring.AtLeast)
 }
 
 // byDisagreement are the answers that count, those on which the first two roles stand furthest apart first: by the share
@@ -73,7 +69,6 @@ func apart(w *writer, criterion string) float64 {
 	return math.Abs(w.in.Pair.Differences[i].OfSpan())
 }
 
-// yourRow shows one answer and where the roles stand.
 func yourRow(w *writer, a words.Answered, roles []scoring.Standing) doc.ChartRow {
 	asked := asFigure(w, a)
 	row := doc.ChartRow{Remark: w.Say("you: %s", asked), Cells: []string{asked}, Picture: yourScale(w, a), Notes: asides(w, a)}
@@ -93,7 +88,6 @@ func yourRow(w *writer, a words.Answered, roles []scoring.Standing) doc.ChartRow
 	return row
 }
 
-// yourScale is the scale of a question with what was asked for.
 func yourScale(w *writer, a words.Answered) doc.Picture {
 	criterion := w.Criterion(a.Question.Criterion)
 	p := doc.Picture{Title: a.Question.Title, Low: criterion.Low, High: criterion.High}
@@ -133,10 +127,9 @@ func asides(w *writer, a words.Answered) []doc.Prose {
 	if emphasis := strings.Trim(w.Emphasis(a), " ()"); emphasis != "" {
 		list = append(list, words.WithFullStop(words.Upper(emphasis)))
 	}
-	return words.Proses(list...)
+	return doc.Proses(list...)
 }
 
-// asFigure is what was asked for, as a figure.
 func asFigure(w *writer, a words.Answered) string {
 	switch w.Criterion(a.Question.Criterion).Scored() {
 	case scoring.PayShare:

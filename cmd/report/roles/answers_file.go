@@ -36,7 +36,6 @@ func AnswersFile(w io.Writer, l *lang.Words, pack *profiles.Pack, bank *question
 	return err
 }
 
-// answersFile collects the lines of an answers file.
 type answersFile struct {
 	*lang.Words
 	b strings.Builder
@@ -64,7 +63,6 @@ func (f *answersFile) mustHint(pack *profiles.Pack, bank *questions.Bank) string
 	return f.Say("deal-breakers, such as [%q]", bank.Questions[i].ID)
 }
 
-// answer writes one question with its middle answer.
 func (f *answersFile) answer(q *questions.Question) {
 	f.b.WriteString("\n")
 	f.comment(q.Stem)
@@ -81,7 +79,6 @@ func (f *answersFile) answer(q *questions.Question) {
 	}
 }
 
-// secondAnswers writes the questions in other words, where there are any.
 func (f *answersFile) secondAnswers(bank *questions.Bank) {
 	list := slices.DeleteFunc(slices.Clone(bank.Questions), func(q questions.Question) bool { return q.Again == "" })
 	if len(list) == 0 {
@@ -95,7 +92,6 @@ func (f *answersFile) secondAnswers(bank *questions.Bank) {
 	}
 }
 
-// quoted writes ids as the entries of a TOML list.
 func quoted(ids []string) string {
 	parts := make([]string, len(ids))
 	for i, id := range ids {

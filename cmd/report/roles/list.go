@@ -10,7 +10,6 @@ import (
 	"careerfit/profiles"
 )
 
-// unknownCell stands for a figure that is not known.
 const unknownCell = "-"
 
 // ListDocument is a table of the roles of a pack, which is in the language of the words. A star marks a role in focus.
@@ -39,7 +38,6 @@ func listGrid(w *words.Writer, columns []column) doc.Grid {
 	return g
 }
 
-// listNotes say what is shown, and what more there is.
 func listNotes(w *words.Writer, columns []column) []doc.Prose {
 	var notes, parts []string
 	if len(w.Pack.Focus) > 0 {
@@ -54,5 +52,5 @@ func listNotes(w *words.Writer, columns []column) []doc.Prose {
 	if slices.ContainsFunc(columns, func(c column) bool { return slices.Contains(c.cells, "") }) {
 		notes = append(notes, w.Say("%s means not known.", unknownCell))
 	}
-	return words.Proses(append(notes, w.Say("%s prints one in full.", w.Command("roles", "show", "ROLE")))...)
+	return doc.Proses(append(notes, w.Say("%s prints one in full.", w.Command("roles", "show", "ROLE")))...)
 }

@@ -16,9 +16,18 @@ type column struct {
 	cells []string // in the order of the roles; "" where it is not known
 }
 
-// knownColumns are the columns in which a figure is known.
 func knownColumns(w *words.Writer) []column {
-	columns := slices.Concat([]column{payColumn(w), growthColumn(w)}, monthsColumn(w), []column{jobsColumn(w)})
+	columns := []column{
+		figureColumn(w, w.Say("median pay"), w.Say("median pay a year"), func(r *profiles.Role) figure {
+			return figure{r.Pay.Known(), "$" + words.Grouped(r.Pay.P50), r.Pay.Source, ""}
+		}),
+		figureColumn(w, w.Say("growth"), w.Say("projected growth"), func(r *profiles.Role) figure {
+			return figure{r.Growth.Known(), words.Number(r.Growth.Percent) + " %", r.Growth.Source, r.Growth.Period}
+		}),
+	}
+	columns = append(append(columns, monthsColumn(w)...), figureColumn(w, w.Say("jobs"), w.Say("number of jobs"), func(r *profiles.Role) figure {
+		return figure{r.Jobs.Known(), words.Grouped(r.Jobs.Count), r.Jobs.Source, r.Jobs.Period}
+	}))
 	return slices.DeleteFunc(columns, func(c column) bool {
 		return !slices.ContainsFunc(c.cells, func(cell string) bool { return cell != "" })
 	})
@@ -33,33 +42,18 @@ func newColumn(w *words.Writer, title, note string, cell func(*profiles.Role) st
 	return column{title, note, cells}
 }
 
-func payColumn(w *words.Writer) column {
-	from := provenance(w, func(r *profiles.Role) (source, period string) { return r.Pay.Source, "" })
-	return newColumn(w, w.Say("median pay"), w.Say("median pay a year")+from, func(r *profiles.Role) string {
-		if !r.Pay.Known() {
-			return ""
-		}
-		return "$" + words.Grouped(r.Pay.P50)
-	})
+// figure is what a profile says of a role, where that is known.
+type figure struct {
+	known                bool
+	text, source, period string
 }
 
-func growthColumn(w *words.Writer) column {
-	from := provenance(w, func(r *profiles.Role) (source, period string) { return r.Growth.Source, r.Growth.Period })
-	return newColumn(w, w.Say("growth"), w.Say("projected growth")+from, func(r *profiles.Role) string {
-		if !r.Growth.Known() {
-			return ""
+func figureColumn(w *words.Writer, title, note string, of func(*profiles.Role) figure) column {
+	return newColumn(w, title, note+provenance(w, of), func(r *profiles.Role) string {
+		if f := of(r); f.known {
+			return f.text
 		}
-		return words.Number(r.Growth.Percent) + " %"
-	})
-}
-
-func jobsColumn(w *words.Writer) column {
-	from := provenance(w, func(r *profiles.Role) (source, period string) { return r.Jobs.Source, r.Jobs.Period })
-	return newColumn(w, w.Say("jobs"), w.Say("number of jobs")+from, func(r *profiles.Role) string {
-		if !r.Jobs.Known() {
-			return ""
-		}
-		return words.Grouped(r.Jobs.Count)
+		return ""
 	})
 }
 
@@ -86,11 +80,11 @@ func isRated(c *profiles.Criterion) bool {
 }
 
 // provenance names period and source of a figure in parentheses, each where all roles that have one have the same.
-func provenance(w *words.Writer, of func(*profiles.Role) (source, period string)) string {
+func provenance(w *words.Writer, of func(*profiles.Role) figure) string {
 	var sources, periods []string
 	for i := range w.Pack.Roles {
-		id, period := of(&w.Pack.Roles[i])
-		sources, periods = append(sources, w.SourceName(id)), append(periods, period)
+		f := of(&w.Pack.Roles[i])
+		sources, periods = append(sources, w.SourceName(f.source)), append(periods, f.period)
 	}
 	source, period := onlyText(sources), onlyText(periods)
 	if !strings.Contains(source, period) {

@@ -27,7 +27,6 @@ func PathDocument(l *lang.Words, pack *profiles.Pack, path *Path, from words.Ori
 	return d
 }
 
-// onward is the ladder, then the tree of moves.
 func (w *pathWords) onward(path *Path) *doc.Document {
 	d := &doc.Document{Title: w.leads(path)}
 	d.Add(doc.Section{Title: w.Say("Moving up"), Blocks: []doc.Block{w.ladder(path.Ladder)}})
@@ -64,12 +63,11 @@ func (w *pathWords) tree(moves []Branch) doc.Block {
 		elsewhere = elsewhere || goesOnElsewhere(b.Onward)
 	}
 	if elsewhere {
-		tree.Notes = words.Proses(w.Say("* goes on elsewhere in this tree"))
+		tree.Notes = doc.Proses(w.Say("* goes on elsewhere in this tree"))
 	}
 	return tree
 }
 
-// branches are ids and lengths of moves, deeper and deeper.
 func (w *pathWords) branches(moves []Branch) []doc.Branch {
 	var list []doc.Branch
 	for _, b := range moves {
@@ -88,7 +86,6 @@ func goesOnElsewhere(moves []Branch) bool {
 	return false
 }
 
-// wayTo is the way step by step, and one that is quicker.
 func (w *pathWords) wayTo(path *Path) *doc.Document {
 	to := path.To
 	d := &doc.Document{Title: w.wayWithCredential(path.Title, to), Commands: []doc.Command{w.readMore(to.Role)}}
@@ -106,7 +103,6 @@ func (w *pathWords) wayTo(path *Path) *doc.Document {
 	return d
 }
 
-// noWay says that the moves do not lead there, and from where they do.
 func (w *pathWords) noWay(path *Path) *doc.Document {
 	to := path.To
 	d := &doc.Document{Title: w.Say("%s → %s: no way is known", path.Title, words.InSentence(to.Title))}
@@ -119,12 +115,11 @@ func (w *pathWords) noWay(path *Path) *doc.Document {
 	}
 	var origins []string
 	for _, move := range to.From {
-		origins = append(origins, w.moveFrom(move))
+		origins = append(origins, w.Role(move.From).Title+" ("+move.From+"), "+w.length(move.Months))
 	}
-	d.Add(listed(w.Say("It can be reached directly from"), words.Proses(origins...)))
+	d.Add(listed(w.Say("It can be reached directly from"), doc.Proses(origins...)))
 	d.Commands = append(d.Commands, w.readMore(to.Role))
 	return d
 }
 
-// ordinal is the mark of the entry of a list at an index.
 func ordinal(i int) string { return strconv.Itoa(i+1) + "." }

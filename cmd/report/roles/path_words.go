@@ -8,10 +8,8 @@ import (
 	"careerfit/cmd/report/words"
 )
 
-// pathWords says what moves and ways are.
 type pathWords struct{ *words.Writer }
 
-// leads says in a line where a role leads.
 func (w *pathWords) leads(path *Path) string {
 	n := len(path.Transitions)
 	if n == 0 {
@@ -28,7 +26,6 @@ func (w *pathWords) wayWithCredential(from string, to *Target) string {
 	return w.way(from, to.Way)
 }
 
-// way is the roles on a way and its length.
 func (w *pathWords) way(from string, way *Way) string {
 	names := []string{from}
 	for _, move := range way.Steps {
@@ -37,7 +34,6 @@ func (w *pathWords) way(from string, way *Way) string {
 	return strings.Join(names, " → ") + ": " + w.wayLength(way)
 }
 
-// wayLength is how long a way takes, as far as that is known.
 func (w *pathWords) wayLength(way *Way) string {
 	switch n := way.UnknownSteps; {
 	case n == len(way.Steps):
@@ -56,15 +52,8 @@ func (w *pathWords) length(months *int) string {
 	return w.Plural(*months, "about %d month", "about %d months", *months)
 }
 
-// move is where a move leads and how long it takes.
 func (w *pathWords) move(m Move) string { return m.Title + " (" + m.To + "), " + w.length(m.Months) }
 
-// moveFrom is where a move comes from and how long it takes.
-func (w *pathWords) moveFrom(m Move) string {
-	return w.Role(m.From).Title + " (" + m.From + "), " + w.length(m.Months)
-}
-
-// shortMove is a move deep in the tree.
 func (w *pathWords) shortMove(b Branch) string {
 	if b.Elsewhere {
 		return b.To + ", " + w.length(b.Months) + " *"
@@ -90,7 +79,6 @@ func (w *pathWords) requirements(m Move) []doc.Prose {
 	return list
 }
 
-// readMore is the command that shows a role in full.
 func (w *pathWords) readMore(role string) doc.Command {
 	return doc.Command{Label: w.Say("Read more: "), Words: slices.Concat([]string{"roles", "show", role}, w.Kept)}
 }

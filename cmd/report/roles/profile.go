@@ -28,7 +28,6 @@ func ProfileDocument(l *lang.Words, pack *profiles.Pack, role *profiles.Role, fr
 	return d
 }
 
-// profileLead is what a role is, and what to keep in mind about it.
 func profileLead(w *words.Writer, role *profiles.Role) []doc.Block {
 	lead := []doc.Block{doc.Paragraphs{doc.Plain(role.Summary)}}
 	if role.Caveat != nil {
@@ -54,18 +53,8 @@ func profileSections(w *words.Writer, role *profiles.Role) []doc.Section {
 	}
 }
 
-// listed is a section with a list; it has no blocks where nothing is in the list.
 func listed(title string, entries []doc.Prose) doc.Section {
-	s := doc.Section{Title: title}
-	if len(entries) == 0 {
-		return s
-	}
-	var list doc.List
-	for _, text := range entries {
-		list.Items = append(list.Items, doc.Item{Mark: doc.Bullet, Text: text})
-	}
-	s.Blocks = []doc.Block{list}
-	return s
+	return doc.Listed(title, doc.Items(doc.Bullet, entries...)...)
 }
 
 // levels are how the role stands on each criterion, with the range and what it rests on.

@@ -5,7 +5,6 @@ import (
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
-	"careerfit/cmd/report/words"
 	"careerfit/questions"
 )
 
@@ -16,13 +15,12 @@ func QuestionsDocument(l *lang.Words, bank *questions.Bank) *doc.Document {
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		d.Add(doc.Section{Number: i + 1, Title: flagTitle(l, q), Blocks: []doc.Block{
-			doc.Paragraphs(words.Proses(q.Stem, l.Say("Why: %s", q.Why))), options(l, q),
+			doc.Paragraphs(doc.Proses(q.Stem, l.Say("Why: %s", q.Why))), options(l, q),
 		}})
 	}
 	return d
 }
 
-// flagTitle is a question as the flag that answers it.
 func flagTitle(l *lang.Words, q *questions.Question) string {
 	if q.Quick {
 		return "--" + q.ID + "  " + l.Say("(asked by --quick)")
@@ -30,7 +28,6 @@ func flagTitle(l *lang.Words, q *questions.Question) string {
 	return "--" + q.ID
 }
 
-// options are what can be typed as an answer.
 func options(l *lang.Words, q *questions.Question) doc.Options {
 	var list doc.Options
 	for i, o := range q.Options {

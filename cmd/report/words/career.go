@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"strings"
 
 	"careerfit/cmd/report/doc"
@@ -29,15 +30,8 @@ func (w *Writer) Entry(r *profiles.Role) []doc.Prose {
 
 // Kind is what sort of credential it is, with a large letter.
 func (w *Writer) Kind(kind string) string {
-	switch kind {
-	case "certification":
-		return w.Say("Certification")
-	case "license":
-		return w.Say("License")
-	case "registry":
-		return w.Say("Registry")
-	}
-	return Upper(kind)
+	names := map[string]string{"certification": w.Say("Certification"), "license": w.Say("License"), "registry": w.Say("Registry")}
+	return cmp.Or(names[kind], Upper(kind))
 }
 
 // Ladder is the steps of the ladder of a role.

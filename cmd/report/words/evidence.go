@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"slices"
 
 	"careerfit/profiles"
@@ -9,19 +10,10 @@ import (
 
 // Basis is what a figure rests on, in a word.
 func (w *Writer) Basis(basis string) string {
-	switch basis {
-	case "measured":
-		return w.Say("measured")
-	case "rubric":
-		return w.Say("rubric")
-	case "article":
-		return w.Say("article")
-	case "judgement":
-		return w.Say("judgement")
-	case profiles.Unknown:
-		return w.Say("unknown")
-	}
-	return basis
+	return cmp.Or(map[string]string{
+		"measured": w.Say("measured"), "rubric": w.Say("rubric"), "article": w.Say("article"), "judgement": w.Say("judgement"),
+		profiles.Unknown: w.Say("unknown"),
+	}[basis], basis)
 }
 
 // Evidence is what the level of a role on a criterion rests on, as a sentence; "" where nothing is said. What the person

@@ -13,18 +13,18 @@ import (
 // Fact is what the profiles of the roles say on a criterion, in one or two sentences with their sources: the fact behind
 // a question. With more than a few roles it names the lowest and the highest. It is "" where there are no levels.
 func (w *Writer) Fact(criterion string, roles []string) string {
-	known, unknown := w.onLevel(criterion, roles)
+	known, unknown := onLevel(w, criterion, roles)
 	switch {
 	case len(known) == 0 && len(unknown) == 0:
 		return ""
 	case len(known) == 0:
 		return w.Say("Published: unknown.")
 	}
-	return Sentences(w.publishedFact(w.Criterion(criterion), known), w.unknownOf(unknown))
+	return Sentences(publishedFact(w, w.Criterion(criterion), known), unknownOf(w, unknown))
 }
 
 // unknownOf says of which roles a figure is unknown; "" of none.
-func (w *Writer) unknownOf(names []string) string {
+func unknownOf(w *Writer, names []string) string {
 	switch n := len(names); {
 	case n == 0:
 		return ""
@@ -34,14 +34,13 @@ func (w *Writer) unknownOf(names []string) string {
 	return w.Say("Of %s it is unknown.", w.And(names...))
 }
 
-// standsAtLevel is a role, by name, and where it stands.
 type standsAtLevel struct {
 	name string
 	profiles.Level
 }
 
 // onLevel tells the roles whose level on a criterion is known from the names of the others.
-func (w *Writer) onLevel(criterion string, roles []string) (known []standsAtLevel, unknown []string) {
+func onLevel(w *Writer, criterion string, roles []string) (known []standsAtLevel, unknown []string) {
 	for _, id := range roles {
 		switch level, ok := w.Role(id).Levels.On(criterion); {
 		case !ok:
@@ -54,8 +53,7 @@ func (w *Writer) onLevel(criterion string, roles []string) (known []standsAtLeve
 	return known, unknown
 }
 
-// publishedFact says where the roles stand.
-func (w *Writer) publishedFact(c *profiles.Criterion, known []standsAtLevel) string {
+func publishedFact(w *Writer, c *profiles.Criterion, known []standsAtLevel) string {
 	known = ends(known, func(a, b standsAtLevel) int { return cmp.Compare(a.Level.Level, b.Level.Level) })
 	var parts, sources []string
 	for _, s := range known {
@@ -85,7 +83,7 @@ func ends[T any](list []T, compare func(a, b T) int) []T {
 // Meaning says what share of the jobs of the roles pay an amount, in dollars a year, where local pay is the given percent
 // of national pay. With more than a few roles it names the lowest share and the highest.
 func (w *Writer) Meaning(roles []string, localPay, dollars int) string {
-	known, unknown := w.paying(roles, localPay, dollars)
+	known, unknown := paying(w, roles, localPay, dollars)
 	if len(known) == 0 {
 		return w.Say("What these jobs pay is not known.")
 	}
@@ -99,7 +97,7 @@ func (w *Writer) Meaning(roles []string, localPay, dollars int) string {
 	if len(slices.Compact(shares)) == 1 && len(unknown) == 0 {
 		text = w.Say("In these roles %s earn that or more.", shares[0])
 	}
-	return Sentences(text, w.unknownOf(unknown))
+	return Sentences(text, unknownOf(w, unknown))
 }
 
 // paid is a role, by name, and the percent of its jobs that pay an amount.
@@ -109,7 +107,7 @@ type paid struct {
 }
 
 // paying tells the roles whose pay is known, or of many the lowest and the highest, from the names of the others.
-func (w *Writer) paying(roles []string, localPay, dollars int) (known []paid, unknown []string) {
+func paying(w *Writer, roles []string, localPay, dollars int) (known []paid, unknown []string) {
 	for _, id := range roles {
 		if role := w.Role(id); role.Pay.Known() {
 			known = append(known, paid{w.Name(id), role.Scored().PercentAtLeast(scoring.Whole(dollars), localPay)})

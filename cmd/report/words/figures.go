@@ -13,16 +13,16 @@ import (
 // Figures are pay, jobs, growth and settings of a role, as far as they are known; what a question is held against is said
 // to be unknown otherwise.
 func (w *Writer) Figures(r *profiles.Role) []doc.Prose {
-	list := []doc.Prose{w.pay(r), w.jobs(r), w.growth(r), w.settings(r)}
+	list := []doc.Prose{pay(w, r), jobs(w, r), growth(w, r), settings(w, r)}
 	return slices.DeleteFunc(list, func(p doc.Prose) bool { return p == nil })
 }
 
-func (w *Writer) pay(r *profiles.Role) doc.Prose {
+func pay(w *Writer, r *profiles.Role) doc.Prose {
 	switch {
 	case r.Pay.Known():
 		return w.withNote(w.Compose("Pay a year: half earn $%s or more; the lowest tenth earns up to $%s, the highest tenth $%s or more%s.%s",
 			Grouped(r.Pay.P50), Grouped(r.Pay.P10), Grouped(r.Pay.P90), CommaPeriod(r.Pay.Period), w.Cite(r.Pay.Source)), r.Pay.Note)
-	case w.saysUnknown(r.Pay.Basis, scoring.PayShare):
+	case saysUnknown(w, r.Pay.Basis, scoring.PayShare):
 		return w.withNote(w.Cited(w.Say("Pay a year: unknown."), r.Pay.Source), r.Pay.Note)
 	}
 	return nil
@@ -30,12 +30,11 @@ func (w *Writer) pay(r *profiles.Role) doc.Prose {
 
 // saysUnknown reports whether it is worth saying that a figure is not known: its profile says so, or a criterion is a share
 // of it.
-func (w *Writer) saysUnknown(basis string, rule scoring.Rule) bool {
+func saysUnknown(w *Writer, basis string, rule scoring.Rule) bool {
 	return basis == profiles.Unknown || slices.ContainsFunc(w.Pack.Criteria, func(c profiles.Criterion) bool { return c.Scored() == rule })
 }
 
-// jobs are how many there are, and how many open in a year.
-func (w *Writer) jobs(r *profiles.Role) doc.Prose {
+func jobs(w *Writer, r *profiles.Role) doc.Prose {
 	jobs, openings := "", ""
 	if r.Jobs.Known() {
 		jobs = w.Say("%s in %s", Grouped(r.Jobs.Count), r.Jobs.Period)
@@ -49,15 +48,14 @@ func (w *Writer) jobs(r *profiles.Role) doc.Prose {
 	return w.Compose("Jobs: %s.%s", Joined(jobs, openings), w.Cite(r.Jobs.Source, r.Openings.Source))
 }
 
-func (w *Writer) growth(r *profiles.Role) doc.Prose {
+func growth(w *Writer, r *profiles.Role) doc.Prose {
 	if !r.Growth.Known() {
 		return nil
 	}
 	return w.withNote(w.Compose("Growth: %s percent, %s.%s", Number(r.Growth.Percent), r.Growth.Period, w.Cite(r.Growth.Source)), r.Growth.Drivers)
 }
 
-// settings are where the jobs are, most first.
-func (w *Writer) settings(r *profiles.Role) doc.Prose {
+func settings(w *Writer, r *profiles.Role) doc.Prose {
 	var parts []string
 	for _, share := range LargestShares(r) {
 		parts = append(parts, w.Say("%s %d percent", w.Category(share.Category), share.Percent))
@@ -65,7 +63,7 @@ func (w *Writer) settings(r *profiles.Role) doc.Prose {
 	switch {
 	case len(parts) > 0:
 		return w.withNote(w.Compose("Where: %s (%s).%s", strings.Join(parts, ", "), w.Basis(r.Settings.Basis), w.Cite(r.Settings.Source)), r.Settings.Note)
-	case w.saysUnknown(r.Settings.Basis, scoring.CategoryShare):
+	case saysUnknown(w, r.Settings.Basis, scoring.CategoryShare):
 		return w.withNote(w.Cited(w.Say("Where: unknown."), r.Settings.Source), r.Settings.Note)
 	}
 	return nil

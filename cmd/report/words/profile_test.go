@@ -41,6 +41,14 @@ func TestWhatAProfileDoesNotKnow(t *testing.T) {
 	equal(t, "pay that the profile says is unknown", "Pay a year: unknown.[2] Few.", flat(w.Figures(guess)...))
 }
 
+func TestJobsOrOpeningsAlone(t *testing.T) {
+	w := english()
+	w.Pack.Criteria = nil
+	equal(t, "jobs", "Jobs: 1,200 in 2023.[1]", flat(w.Figures(&profiles.Role{Jobs: profiles.Jobs{Count: 1200, Period: "2023", Source: "beta"}})...))
+	equal(t, "openings", "Jobs: about 90 openings a year in 2023-33.[1]",
+		flat(w.Figures(&profiles.Role{Openings: profiles.Openings{PerYear: 90, Period: "2023-33", Source: "beta"}})...))
+}
+
 func TestSteps(t *testing.T) {
 	w := english()
 	for want, step := range map[string]profiles.Step{
@@ -137,6 +145,11 @@ func TestFacts(t *testing.T) {
 
 // Of many roles the lowest and the highest are named, and the unknown ones counted.
 func TestFactsOfMany(t *testing.T) {
+	few := english()
+	few.Pack.Roles = append(few.Pack.Roles, few.Pack.Roles[1], few.Pack.Roles[1])
+	few.Pack.Roles[2].ID, few.Pack.Roles[3].ID = "guess-2", "guess-3"
+	equal(t, "three unknown", "Published: Medical Clerk 70 of 100. Of wild guess, wild guess and wild guess it is unknown.",
+		few.Fact("calm", []string{"clerk", "guess", "guess-2", "guess-3"}))
 	w := english()
 	w.Pack.Roles = nil
 	var ids []string

@@ -73,12 +73,3 @@ func addText(p doc.Prose, text string) doc.Prose {
 	}
 	return append(p, doc.Run{Text: text})
 }
-
-// Proses makes prose of texts that cite nothing.
-func Proses(texts ...string) []doc.Prose {
-	list := make([]doc.Prose, len(texts))
-	for i, text := range texts {
-		list[i] = doc.Plain(text)
-	}
-	return list
-}

@@ -98,7 +98,7 @@ func TestLetters(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	equal(t, "proses", []doc.Prose{{text("a")}, nil}, words.Proses("a", ""))
+	equal(t, "proses", []doc.Prose{{text("a")}, nil}, doc.Proses("a", ""))
 }
 
 func TestJoinedLeavesItsPartsAlone(t *testing.T) {

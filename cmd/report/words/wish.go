@@ -54,18 +54,17 @@ func (w *Writer) Broken(role string, b scoring.BrokenMust, others bool, a Answer
 	case scoring.PayShare:
 		pays := Grouped(int(b.Has.Float()))
 		return Fill("%s%s%s", w.Say("%s: you %s; half of its jobs pay $%s or less.", r.Title, w.Wish(a, localPay), pays),
-			w.easedGoal(pays, others), w.Cite(r.Pay.Source))
+			easedGoal(w, pays, others), w.Cite(r.Pay.Source))
 	case scoring.CategoryShare:
 		return w.Compose("%s: you %s; none of its jobs are counted there. It is found in %s.%s",
-			r.Title, a.InWords(w.Words), w.foundIn(r), w.Cite(r.Settings.Source))
+			r.Title, a.InWords(w.Words), foundIn(w, r), w.Cite(r.Settings.Source))
 	}
 	level, _ := r.Levels.On(b.Criterion)
 	return Fill("%s%s%s", w.Say("%s: you %s; it %s.", r.Title, w.Wish(a, localPay), StandsAt(c, b.Has.Float())),
-		w.easedAnswer(easing(a, c.Scored(), b.Has.Float()), others), w.Cite(level.Sources...))
+		easedAnswer(w, easing(a, c.Scored(), b.Has.Float()), others), w.Cite(level.Sources...))
 }
 
-// easedGoal says which amount of pay would do.
-func (w *Writer) easedGoal(pays string, others bool) string {
+func easedGoal(w *Writer, pays string, others bool) string {
 	if others {
 		return w.Say(" A goal of $%s would meet this one.", pays)
 	}
@@ -73,7 +72,7 @@ func (w *Writer) easedGoal(pays string, others bool) string {
 }
 
 // easedAnswer says which answer would do; "" where none does.
-func (w *Writer) easedAnswer(label string, others bool) string {
+func easedAnswer(w *Writer, label string, others bool) string {
 	switch {
 	case label == "":
 		return ""
@@ -101,8 +100,7 @@ func easing(a Answered, rule scoring.Rule, has float64) string {
 	return ""
 }
 
-// foundIn names the two places where most jobs of a role are.
-func (w *Writer) foundIn(r *profiles.Role) string {
+func foundIn(w *Writer, r *profiles.Role) string {
 	var names []string
 	for _, share := range LargestShares(r) {
 		names = append(names, w.Category(share.Category))
