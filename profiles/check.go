@@ -105,15 +105,12 @@ func (c *checker) oneOf(key, value string, allowed ...string) {
 	if slices.Contains(allowed, value) {
 		return
 	}
-	hints := []diag.Text{diag.Say("expected %s", strings.Join(allowed, ", "))}
-	if meant := diag.Closest(value, allowed); meant != "" && value != "" {
-		hints = append([]diag.Text{diag.DidYouMean(meant)}, hints...)
-	}
-	message := diag.Say("%q is not one of its values", diag.Cut(value))
+	expected := diag.Say("expected %s", strings.Join(allowed, ", "))
 	if value == "" {
-		message = c.emptyOr(key)
+		c.problem("not-a-value", key, c.emptyOr(key), expected)
+		return
 	}
-	c.problem("not-a-value", key, message, hints...)
+	c.problem("not-a-value", key, diag.Say("%q is not one of its values", diag.Cut(value)), append(meant(value, allowed), expected)...)
 }
 
 // within reports a number outside its bounds.
@@ -142,7 +139,7 @@ func (c *checker) checkPack() {
 		if slices.Contains(c.pack.Focus[:i], id) {
 			c.problem("twice", key, diag.Say("%q is named twice", id))
 		} else if !slices.Contains(c.roles, id) {
-			c.problem("unknown-role", key, diag.Say("%q is no role of the pack", diag.Cut(id)), c.meant(id, c.roles)...)
+			c.problem("unknown-role", key, diag.Say("%q is no role of the pack", diag.Cut(id)), meant(id, c.roles)...)
 		}
 	}
 	if len(c.pack.Focus) == 1 {
@@ -155,7 +152,7 @@ func (c *checker) checkPack() {
 }
 
 // meant is the hint that names what may have been meant, where something is near.
-func (c *checker) meant(id string, ids []string) []diag.Text {
+func meant(id string, ids []string) []diag.Text {
 	if meant := diag.Closest(id, ids); meant != "" {
 		return []diag.Text{diag.DidYouMean(meant)}
 	}
@@ -175,7 +172,7 @@ func (c *checker) sourced(key string, ids []string) {
 func (c *checker) listed(key string, ids []string) {
 	for i, id := range ids {
 		if !c.sources[id] {
-			hints := c.meant(id, slices.Sorted(maps.Keys(c.sources)))
+			hints := meant(id, slices.Sorted(maps.Keys(c.sources)))
 			if hints == nil {
 				hints = []diag.Text{diag.Say("add [[sources]] with id, title, publisher, short, date, and url or note")}
 			}

@@ -106,7 +106,7 @@ func (c *checker) checkTransition(key, from string, move Transition) {
 	case move.To == from:
 		c.problem("unknown-role", key+".to", diag.Say("leads to the role itself"))
 	case !slices.Contains(c.roles, move.To):
-		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), c.meant(move.To, c.roles)...)
+		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), meant(move.To, c.roles)...)
 	}
 }
 
@@ -226,7 +226,7 @@ func (c *checker) checkSettings(r *Role) {
 		key := "settings.percent." + share.Category
 		c.within(key, share.Percent, 1, 100)
 		if _, ok := c.pack.Category(share.Category); !ok {
-			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), c.meant(share.Category, c.categories())...)
+			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), meant(share.Category, c.categories())...)
 		}
 		sum += min(max(share.Percent, 0), 100)
 	}

@@ -4,6 +4,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"careerfit/profiles/diag"
 )
 
 // The files of a pack. The questions are read by another package, which knows what a question is.
@@ -91,4 +93,34 @@ func (files Files) only(is func(PackFile) bool) Files {
 		}
 	}
 	return list
+}
+
+// missing tells of a part that the folder lacks in one problem, where the built-in one that stands in for it does not fit:
+// nobody can mend the built-in files, and there would be a problem for each of their lines.
+func (files Files) missing(problems diag.Problems) diag.Problems {
+	for _, part := range []string{MainFile, SourcesFile, RolesFolder} {
+		problems = Missing(problems, part)
+	}
+	if len(files.Named(SourcesFile)) > 0 {
+		return problems
+	}
+	return inPlaceOf(problems, SourcesFile, diag.Say("is missing, and roles name sources"), func(p diag.Problem) bool { return p.Code == "unknown-source" })
+}
+
+// Missing puts one problem in place of all errors in the built-in files of a part: a file, or the folder of roles.
+func Missing(problems diag.Problems, part string) diag.Problems {
+	return inPlaceOf(problems, part, diag.Say("is missing, and what is built in does not fit the rest of this pack"), func(p diag.Problem) bool {
+		name, builtIn := strings.CutPrefix(p.Where, BuiltInPrefix)
+		return builtIn && !p.Warning && (name == part || strings.HasPrefix(name, part+"/"))
+	})
+}
+
+// inPlaceOf puts one problem, that a part is missing, in place of those that follow from it.
+func inPlaceOf(problems diag.Problems, part string, what diag.Text, follows func(diag.Problem) bool) diag.Problems {
+	rest := slices.DeleteFunc(slices.Clone(problems), follows)
+	if len(rest) < len(problems) {
+		rest.Add(diag.Problem{Where: part, Code: "missing-file", What: what,
+			Hints: []diag.Text{diag.Say("careerfit pack init DIR writes a pack to look at")}})
+	}
+	return rest
 }

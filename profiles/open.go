@@ -73,9 +73,9 @@ func (o *opener) readAll() {
 		case slices.Contains(TopFiles(), name):
 			o.read(".", entry)
 		case path.Ext(name) == ".toml":
-			hints := []diag.Text{diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
-			if meant := diag.Closest(name, TopFiles()); meant != "" {
-				hints = []diag.Text{diag.DidYouMean(meant)}
+			hints := meant(name, TopFiles())
+			if hints == nil {
+				hints = []diag.Text{diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
 			}
 			o.add(name, "stray-file", diag.Say("is no file of a pack"), hints...)
 		}
@@ -109,8 +109,7 @@ func (o *opener) read(folder string, entries ...fs.DirEntry) {
 		o.add(folder, "too-large", diag.Say("makes %d files; a pack has at most %d", n, maxFiles))
 		return
 	}
-	read := make([]PackFile, len(entries))
-	errs := make([]error, len(entries))
+	read, errs := make([]PackFile, len(entries)), make([]error, len(entries))
 	inParallel(len(entries), func(i int) {
 		read[i].Name = path.Join(folder, entries[i].Name())
 		read[i].Data, errs[i] = o.content(read[i].Name, entries[i])

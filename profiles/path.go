@@ -41,15 +41,11 @@ func (w Way) Unknown() int {
 // the way. An unknown length is never counted as none.
 func Surest(a, b Way) int {
 	return cmp.Or(cmp.Compare(a.Unknown(), b.Unknown()), cmp.Compare(a.Months(), b.Months()), cmp.Compare(len(a), len(b)),
-		compareIDs(a, b))
+		slices.CompareFunc(a, b, func(a, b Move) int { return cmp.Compare(a.To, b.To) }))
 }
 
 // Fewest orders ways by moves first, then as Surest does: a direct move of unknown length comes before a detour.
 func Fewest(a, b Way) int { return cmp.Or(cmp.Compare(len(a), len(b)), Surest(a, b)) }
-
-func compareIDs(a, b Way) int {
-	return slices.CompareFunc(a, b, func(a, b Move) int { return cmp.Compare(a.To, b.To) })
-}
 
 // Shortest returns the first way from one role to another in the given order, Surest or Fewest; of two transitions alike
 // the one the profile names first. It is nil where the transitions do not lead there, and empty from a role to itself.

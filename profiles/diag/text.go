@@ -2,7 +2,9 @@ package diag
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Text is something to tell a person: an English format of package fmt, and its values, among which other texts can be.
@@ -53,4 +55,19 @@ func Cut(s string) string {
 		return string(runes[:most]) + "..."
 	}
 	return s
+}
+
+// Visible writes out what a terminal would act on or not show: control, bidi and zero-width characters, and new lines. Every
+// text that comes from a file, a name or an error goes through it before a terminal sees it.
+func Visible(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+			continue
+		}
+		quoted := strconv.QuoteRune(r)
+		b.WriteString(quoted[1 : len(quoted)-1])
+	}
+	return b.String()
 }
