@@ -58,10 +58,9 @@ type form struct {
 func (p *Plain) Ask(q Prompt) (questions.Answer, error) {
 	var answer questions.Answer
 	f := p.form(q)
-	read := p.reader(q.Question)
 	f.read = func(line string) (string, bool) {
 		var complaint string
-		if answer, complaint = read(line); complaint != "" {
+		if answer, complaint = p.read(q.Question, line); complaint != "" {
 			return complaint, false
 		}
 		return p.answered(q, answer), true

@@ -16,29 +16,26 @@ func (c Choices) join(places []int) string {
 	return strings.Join(labels, "; ")
 }
 
-// reader returns what reads a line as an answer to the question. It returns a complaint about what is none.
-func (p *Plain) reader(q *questions.Question) func(line string) (questions.Answer, string) {
-	choices := choicesOf(q)
-	return func(line string) (a questions.Answer, complaint string) {
-		switch {
-		case line == "":
-			complaint = p.plainNothing()
-		case q.Kind == questions.Amount:
-			read, err := q.Parse(line)
-			if err != nil || read.Skipped() {
-				return a, p.noAmount(line)
-			}
-			return read, ""
-		case q.Kind == questions.Categories:
-			if a.Chosen, complaint = p.several(choices, line); complaint == "" && len(a.Chosen) == 0 {
-				complaint = p.plainNothing()
-			}
-		default:
-			a.Chosen = make([]int, 1)
-			a.Chosen[0], complaint = p.one(choices, line)
+// read reads a line as an answer to the question. It returns a complaint about what is none.
+func (p *Plain) read(q *questions.Question, line string) (a questions.Answer, complaint string) {
+	switch {
+	case line == "":
+		complaint = p.plainNothing()
+	case q.Kind == questions.Amount:
+		read, err := q.Parse(line)
+		if err != nil || read.Skipped() {
+			return a, p.noAmount(line)
 		}
-		return a, complaint
+		return read, ""
+	case q.Kind == questions.Categories:
+		if a.Chosen, complaint = p.several(choicesOf(q), line); complaint == "" && len(a.Chosen) == 0 {
+			complaint = p.plainNothing()
+		}
+	default:
+		a.Chosen = make([]int, 1)
+		a.Chosen[0], complaint = p.one(choicesOf(q), line)
 	}
+	return a, complaint
 }
 
 func (p *Plain) one(c Choices, line string) (place int, complaint string) {

@@ -3,7 +3,6 @@ package onet
 import (
 	"io/fs"
 	"slices"
-	"strings"
 
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
@@ -143,33 +142,24 @@ func (o *Options) readFigures(d *deriver, chosen []*occupation) error {
 }
 
 // readRatings reads the files that have the elements, and the job zones where they are needed.
-func (o *Options) readRatings(elements []string, zones bool, byCode map[string]*occupation) (extents []extent, err error) {
-	wanted := map[string]bool{}
-	for _, e := range elements {
-		wanted[e] = true
+func (o *Options) readRatings(elements map[string]bool, zones bool, byCode map[string]*occupation) (extents []extent, err error) {
+	add := func(e extent, failed error) {
+		extents, err = append(extents, e), failed
 	}
 	for _, k := range kinds() {
-		if !slices.ContainsFunc(elements, func(e string) bool { return strings.HasPrefix(e, k.prefix) }) {
-			continue
+		if err == nil && k.hasAny(elements) {
+			add(k.read(o.Files, o.Dir, elements, byCode))
 		}
-		e, err := k.read(o.Files, o.Dir, wanted, byCode)
-		if err != nil {
-			return nil, err
-		}
-		extents = append(extents, e)
 	}
-	if zones {
-		e, err := readZones(o.Files, o.Dir, byCode)
-		if err != nil {
-			return nil, err
-		}
-		extents = append(extents, e)
+	if err == nil && zones {
+		add(readZones(o.Files, o.Dir, byCode))
 	}
-	return extents, nil
+	return extents, err
 }
 
 // needs are the elements and skills that the derivations use, and whether they use job zones.
-func (o *Options) needs() (elements, ranks []string, zones bool) {
+func (o *Options) needs() (elements map[string]bool, ranks []string, zones bool) {
+	elements = map[string]bool{}
 	for _, c := range o.Criteria {
 		if c.ONET == nil {
 			continue
@@ -179,7 +169,7 @@ func (o *Options) needs() (elements, ranks []string, zones bool) {
 			if f.Skill != "" {
 				ranks = append(ranks, f.Skill)
 			} else {
-				elements = append(elements, f.Element)
+				elements[f.Element] = true
 			}
 		}
 	}

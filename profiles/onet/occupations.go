@@ -1,7 +1,6 @@
 package onet
 
 import (
-	"fmt"
 	"io/fs"
 	"strconv"
 	"strings"
@@ -143,25 +142,13 @@ func parseMonth(text string) (month, bool) {
 	return month(12*year + number - 1), true
 }
 
-func (m month) parts() (year, number int) { return int(m) / 12, int(m)%12 + 1 }
+// first is the first day of the month.
+func (m month) first() time.Time {
+	return time.Date(int(m)/12, time.Month(int(m)%12+1), 1, 0, 0, 0, 0, time.UTC)
+}
 
 // String is the month as the text files write it.
-func (m month) String() string {
-	year, number := m.parts()
-	return fmt.Sprintf("%02d/%d", number, year)
-}
-
-// long is the month in words, such as December 2025.
-func (m month) long() string {
-	year, number := m.parts()
-	return fmt.Sprintf("%s %d", time.Month(number), year)
-}
-
-// day is the first day of the month, as packs are dated.
-func (m month) day() string {
-	year, number := m.parts()
-	return fmt.Sprintf("%d-%02d-01", year, number)
-}
+func (m month) String() string { return m.first().Format("01/2006") }
 
 // old is how much older than the newest a rating may be before the level it gives is less sure, in months.
 const old = month(10 * 12)

@@ -21,25 +21,17 @@ const attribution = "This pack includes information from the O*NET %s Database b
 	"Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. careerfit has " +
 	"modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
 
-// The expressions are made where they are used, and not at every start of the program.
-func releaseNumber() *regexp.Regexp { return regexp.MustCompile(`^\d{1,3}\.\d{1,2}$`) }
-func releaseFolder() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^db_(\d{1,3})_(\d{1,2})(_text)?$`)
-}
-func releaseReadMe() *regexp.Regexp {
-	return regexp.MustCompile(`O\*NET\S* (\d{1,3}\.\d{1,2}) Database`)
-}
-
 // IsRelease reports whether text is the number of a release, such as 30.1.
-func IsRelease(text string) bool { return releaseNumber().MatchString(text) }
+func IsRelease(text string) bool { return regexp.MustCompile(`^\d{1,3}\.\d{1,2}$`).MatchString(text) }
 
 // FindRelease returns the number of the release that the files are of, as their Read Me says, or else the name of their
 // folder, such as db_30_1_text. It returns "" when neither does.
 func FindRelease(files fs.FS, folder string) string {
-	if found := releaseReadMe().FindStringSubmatch(firstLine(files, "Read Me.txt")); found != nil {
+	title := regexp.MustCompile(`O\*NET\S* (\d{1,3}\.\d{1,2}) Database`)
+	if found := title.FindStringSubmatch(firstLine(files, "Read Me.txt")); found != nil {
 		return found[1]
 	}
-	if found := releaseFolder().FindStringSubmatch(folder); found != nil {
+	if found := regexp.MustCompile(`(?i)^db_(\d{1,3})_(\d{1,2})(_text)?$`).FindStringSubmatch(folder); found != nil {
 		return found[1] + "." + found[2]
 	}
 	return ""

@@ -15,10 +15,6 @@ type skills struct {
 	bySOC map[string]map[string]float64
 }
 
-func matrixCode() *regexp.Regexp {
-	return regexp.MustCompile(`^((?:19|20)\d\d)nationalemploymentmatrixcode$`)
-}
-
 // readSkills reads Table 6.5 of the Employment Projections: percentile ranks of the wanted skills. The table may have a
 // title above and notes below.
 func readSkills(from *Sheet, wanted []string) (*skills, error) {
@@ -27,7 +23,7 @@ func readSkills(from *Sheet, wanted []string) (*skills, error) {
 		return nil, err
 	}
 	page := diag.Say("Table 6.5: https://www.bls.gov/emp/data/skills-data.htm")
-	form := matrixCode()
+	form := regexp.MustCompile(`^((?:19|20)\d\d)nationalemploymentmatrixcode$`)
 	isCode := func(field string) bool { return form.MatchString(plain(field)) }
 	first := slices.IndexFunc(s.rows, func(r record) bool { return slices.ContainsFunc(r.fields, isCode) })
 	if first < 0 {

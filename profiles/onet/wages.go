@@ -17,12 +17,10 @@ type wages struct {
 	bySOC  map[string][]int
 }
 
-func sheetYear() *regexp.Regexp { return regexp.MustCompile(`(?i)_M((?:19|20)\d\d)_`) }
-
 // WagesPeriod is what the table of wages is about, by the name of its file, such as national_M2024_dl.csv; "" where the
 // name does not say.
 func WagesPeriod(name string) string {
-	if found := sheetYear().FindStringSubmatch(name); found != nil {
+	if found := regexp.MustCompile(`(?i)_M((?:19|20)\d\d)_`).FindStringSubmatch(name); found != nil {
 		return "May " + found[1]
 	}
 	return ""

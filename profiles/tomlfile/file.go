@@ -32,7 +32,8 @@ func read(name string, data []byte, parser *unstable.Parser) (*File, diag.Proble
 	case len(bytes.TrimSpace(f.data)) == 0:
 		return f, diag.Problems{{Where: name, Code: "empty", What: diag.Say("is empty")}}
 	case wrong != nil:
-		return f, diag.Problems{{Where: name, Place: f.placeOf(wrong.at), Code: wrong.code, What: wrong.what}}
+		wrong.Where = name
+		return f, diag.Problems{*wrong}
 	case top == nil:
 		_, err := decode(f.data) // which finds the best words
 		return f, diag.Problems{notTOML(name, f.data, err)}
