@@ -15,11 +15,7 @@ func (c *checker) checkCriteria() {
 	seen := map[string]bool{}
 	for i, criterion := range c.pack.Criteria {
 		key := fmt.Sprintf("criteria[%d]", i)
-		c.named(key+".id", criterion.ID)
-		if seen[criterion.ID] {
-			c.problem("twice", key+".id", diag.Say("criterion %q is there twice", diag.Cut(criterion.ID)))
-		}
-		seen[criterion.ID] = true
+		c.unlike(seen, key+".id", criterion.ID, diag.Say("criterion %q is there twice", diag.Cut(criterion.ID)))
 		c.filled(key+".title", criterion.Title)
 		c.filled(key+".unit", criterion.Unit)
 		c.filled(key+".low", criterion.Low)
@@ -58,12 +54,8 @@ func (c *checker) checkShare(key string, criterion Criterion) {
 	seen := map[string]bool{}
 	for i, category := range criterion.Categories {
 		at := fmt.Sprintf("%s.categories[%d]", key, i)
-		c.named(at+".id", category.ID)
+		c.unlike(seen, at+".id", category.ID, diag.Say("category %q is there twice", diag.Cut(category.ID)))
 		c.filled(at+".title", category.Title)
-		if seen[category.ID] {
-			c.problem("twice", at+".id", diag.Say("category %q is there twice", diag.Cut(category.ID)))
-		}
-		seen[category.ID] = true
 	}
 }
 
@@ -124,11 +116,7 @@ func (c *checker) checkSources(used map[string]bool) {
 	seen := map[string]bool{}
 	for i, source := range c.list {
 		key := fmt.Sprintf("sources[%d]", i)
-		c.named(key+".id", source.ID)
-		if seen[source.ID] {
-			c.problem("twice", key+".id", diag.Say("source %q is there twice", diag.Cut(source.ID)))
-		}
-		seen[source.ID] = true
+		c.unlike(seen, key+".id", source.ID, diag.Say("source %q is there twice", diag.Cut(source.ID)))
 		c.filled(key+".title", source.Title)
 		c.filled(key+".publisher", source.Publisher)
 		c.filled(key+".short", source.Short)

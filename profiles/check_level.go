@@ -23,7 +23,7 @@ func (c *checker) checkLevels(r *Role) {
 		if !ok || criterion.Rule == "share" {
 			misspelled[diag.Closest(level.Criterion, rated)] = true
 			c.problem("unknown-criterion", "levels."+level.Criterion,
-				diag.Say("%q is no rated criterion of %s", diag.Cut(level.Criterion), CriteriaFile), meant(level.Criterion, rated)...)
+				diag.Say("%q is no rated criterion of %s", diag.Cut(level.Criterion), CriteriaFile), diag.Suggest(level.Criterion, rated)...)
 		}
 	}
 	for _, id := range rated {

@@ -106,7 +106,7 @@ func (c *checker) checkTransition(key, from string, move Transition) {
 	case move.To == from:
 		c.problem("unknown-role", key+".to", diag.Say("leads to the role itself"))
 	case !slices.Contains(c.roles, move.To):
-		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), meant(move.To, c.roles)...)
+		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), diag.Suggest(move.To, c.roles)...)
 	}
 }
 
@@ -116,12 +116,7 @@ func (c *checker) source(key, id string) {
 		c.problem("not-sourced", key, diag.Say("no source is named"))
 		return
 	}
-	if !c.sources[id] {
-		c.listed(key, []string{id})
-		last := &c.problems[len(c.problems)-1]
-		last.Key = key // it is no list
-		last.Place = c.parsed().Locate(key)
-	}
+	c.known(key, id)
 	c.used[id] = true
 }
 
@@ -226,7 +221,7 @@ func (c *checker) checkSettings(r *Role) {
 		key := "settings.percent." + share.Category
 		c.within(key, share.Percent, 1, 100)
 		if _, ok := c.pack.Category(share.Category); !ok {
-			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), meant(share.Category, c.categories())...)
+			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), diag.Suggest(share.Category, c.categories())...)
 		}
 		sum += min(max(share.Percent, 0), 100)
 	}

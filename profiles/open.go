@@ -73,11 +73,8 @@ func (o *opener) readAll() {
 		case slices.Contains(TopFiles(), name):
 			o.read(".", entry)
 		case path.Ext(name) == ".toml":
-			hints := meant(name, TopFiles())
-			if hints == nil {
-				hints = []diag.Text{diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
-			}
-			o.add(name, "stray-file", diag.Say("is no file of a pack"), hints...)
+			o.add(name, "stray-file", diag.Say("is no file of a pack"), diag.Suggest(name, TopFiles(),
+				diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder))...)
 		}
 	}
 }
@@ -174,8 +171,7 @@ func inParallel(n int, do func(i int)) {
 
 // cause strips the path from a file error; the problem names the file already.
 func cause(err error) error {
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
+	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
 		return pathErr.Err
 	}
 	return err

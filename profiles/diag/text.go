@@ -42,6 +42,14 @@ func (t Text) String() string {
 // DidYouMean is the hint that names what may have been meant.
 func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }
 
+// Suggest is the hint that names the one of the words that was probably meant; where none is near, the hints otherwise.
+func Suggest(typed string, words []string, otherwise ...Text) []Text {
+	if meant := Closest(typed, words); meant != "" {
+		return []Text{DidYouMean(meant)}
+	}
+	return otherwise
+}
+
 // Command is a value of a text: a command of ours to type next, without the name of the program. Whoever shows it adds the
 // flags of every command that are in use.
 type Command []string

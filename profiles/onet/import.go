@@ -90,7 +90,8 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 	var problems diag.Problems
 	for _, code := range codes {
 		if !slices.Contains(released, code) {
-			problems.Add(noSuchCode(code, released))
+			problems.Add(diag.Problem{Code: "no-such-code", What: diag.Say("--soc: the release has no occupation %s", code),
+				Hints: diag.Suggest(code, released, diag.Say("Occupation Data.txt lists the codes there are"))})
 		}
 	}
 	if len(problems) > 0 {
@@ -103,15 +104,6 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 		}
 	}
 	return chosen, nil
-}
-
-// noSuchCode says that the release does not have a code, and which may have been meant.
-func noSuchCode(code string, released []string) diag.Problem {
-	hint := diag.Say("Occupation Data.txt lists the codes there are")
-	if meant := diag.Closest(code, released); meant != "" {
-		hint = diag.DidYouMean(meant)
-	}
-	return diag.Problem{Code: "no-such-code", What: diag.Say("--soc: the release has no occupation %s", code), Hints: []diag.Text{hint}}
 }
 
 // readFigures reads the files that the derivations use figures of.

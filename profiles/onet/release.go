@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -124,22 +125,21 @@ func plain(name string) string {
 
 // findColumn returns where the column with one of the names is, or what is wrong: it is missing, or there twice.
 func findColumn(found []string, names ...string) (at int, problem diag.Text) {
-	at = -1
-	for i, name := range found {
-		for _, own := range names {
-			if plain(own) != plain(name) {
-				continue
-			}
-			if at >= 0 {
-				return -1, diag.Say("has the column %q twice", names[0])
-			}
-			at = i
-		}
-	}
-	if at < 0 {
+	at = slices.IndexFunc(found, isAny(names))
+	switch {
+	case at < 0:
 		return -1, diag.Say("has no column %q; found %s", names[0], list(found))
+	case slices.ContainsFunc(found[at+1:], isAny(names)):
+		return -1, diag.Say("has the column %q twice", names[0])
 	}
 	return at, diag.Text{}
+}
+
+// isAny tells the names of a column from others.
+func isAny(names []string) func(name string) bool {
+	return func(name string) bool {
+		return slices.ContainsFunc(names, func(own string) bool { return plain(own) == plain(name) })
+	}
 }
 
 // list joins names for a message; of many, the first.

@@ -52,8 +52,7 @@ func (s *Sheet) read() (*sheet, error) {
 		return nil, sh.problem(0, "not-utf-8", diag.Say("is not UTF-8 text"), saved)
 	}
 	if err := sh.parse(data); err != nil {
-		var parse *csv.ParseError
-		if errors.As(err, &parse) {
+		if parse, ok := errors.AsType[*csv.ParseError](err); ok {
 			return nil, sh.problem(parse.Line, "not-csv", diag.Say("is not CSV: %v", parse.Err), saved)
 		}
 		return nil, err
@@ -82,9 +81,7 @@ func (s *sheet) parse(data []byte) error {
 
 // find returns the field whose name is one of the names, without case, blanks and underscores; -1 if none is.
 func (r record) find(names ...string) int {
-	return slices.IndexFunc(r.fields, func(field string) bool {
-		return slices.ContainsFunc(names, func(name string) bool { return plain(name) == plain(field) })
-	})
+	return slices.IndexFunc(r.fields, isAny(names))
 }
 
 // field is the nth field without blanks around it; "" where there is none.

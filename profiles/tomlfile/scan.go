@@ -56,7 +56,8 @@ func (s *scanner) step(c byte) (next int, passed *diag.Problem) {
 	case ',':
 		s.startItem()
 	case '#':
-		next = commentEnd(s.text, s.at)
+		comment, _, _ := bytes.Cut(s.text[s.at:], []byte("\n"))
+		next = s.at + len(comment)
 	case '[', '{':
 		passed = s.opens(c)
 	case ']', '}':
@@ -172,14 +173,6 @@ func (s *scanner) count() *diag.Problem {
 			Hints: []diag.Text{diag.Say("use shorter keys, and fewer tables in tables")}}
 	}
 	return nil
-}
-
-// commentEnd is the end of the line.
-func commentEnd(text []byte, at int) int {
-	if n := bytes.IndexByte(text[at:], '\n'); n >= 0 {
-		return at + n
-	}
-	return len(text)
 }
 
 // stringEnd is the byte after a string. A string that nothing ends stops the decoder; here, its line or the text ends it.
