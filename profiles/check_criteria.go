@@ -153,8 +153,7 @@ func (c *checker) stale(key string, source Source) {
 
 // lastYear is the year figures of a period were published in at the latest: 2025 for "2014 to 2025". Of a projection
 // such as "2024-34" it is the first year; of the two years of "2022-23" nobody can tell which it is from the outside.
-func (c *checker) lastYear(period string) int {
-	last := 0
+func (c *checker) lastYear(period string) (last int) {
 	for _, year := range c.year.FindAllString(period, -1) {
 		n, _ := strconv.Atoi(year)
 		last = max(last, n)

@@ -23,7 +23,7 @@ func (c *checker) checkRole(r *Role) {
 	for i, name := range r.AlsoKnownAs {
 		c.filled(fmt.Sprintf("also-known-as[%d]", i), name)
 	}
-	c.optional("caveat", r.Caveat)
+	c.statement("caveat", r.Caveat)
 	c.statements("duties", r.Duties)
 	c.statements("skills", r.Skills)
 	c.statements("technology", r.Technology)
@@ -42,15 +42,12 @@ func (c *checker) checkRole(r *Role) {
 	c.checkLevels(r)
 }
 
-func (c *checker) optional(key string, s *Statement) {
-	if s != nil {
-		c.statement(key, s)
-	}
-}
-
+// statement checks a statement; packs may leave it out.
 func (c *checker) statement(key string, s *Statement) {
-	c.filled(key+".text", s.Text)
-	c.sourced(key, s.Sources)
+	if s != nil {
+		c.filled(key+".text", s.Text)
+		c.sourced(key, s.Sources)
+	}
 }
 
 func (c *checker) statements(key string, list []Statement) {
@@ -140,7 +137,7 @@ func (c *checker) checkFigures(r *Role) {
 	}
 	if c.has("growth") && (r.Growth != Growth{}) {
 		c.figure("growth", r.Growth.Source, r.Growth.Period)
-		c.optional("growth.drivers", r.Growth.Drivers)
+		c.statement("growth.drivers", r.Growth.Drivers)
 		if r.Growth.Percent < -100 || r.Growth.Percent > 1000 {
 			c.problem("out-of-range", "growth.percent", diag.Say("%v is outside %d to %d", r.Growth.Percent, -100, 1000))
 		}
@@ -156,7 +153,7 @@ const (
 // checkPay wants percentiles in order, or the word that they are unknown, where the pack asks for pay.
 func (c *checker) checkPay(r *Role) {
 	p := r.Pay
-	c.optional("pay.note", p.Note)
+	c.statement("pay.note", p.Note)
 	switch {
 	case p == (Pay{}):
 		if c.asksFor("amounts") {
@@ -201,7 +198,7 @@ func (c *checker) asksFor(of string) bool {
 // checkSettings wants shares that add up to 100 at most, or the word that they are unknown, where the pack asks for them.
 func (c *checker) checkSettings(r *Role) {
 	s := r.Settings
-	c.optional("settings.note", s.Note)
+	c.statement("settings.note", s.Note)
 	switch {
 	case s.Basis == Unknown:
 		if s.Known() {
@@ -233,8 +230,7 @@ func (c *checker) checkSettings(r *Role) {
 	}
 }
 
-func (c *checker) categories() []string {
-	var ids []string
+func (c *checker) categories() (ids []string) {
 	for _, criterion := range c.pack.Criteria {
 		for _, category := range criterion.Categories {
 			ids = append(ids, category.ID)

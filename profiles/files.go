@@ -87,8 +87,7 @@ func (files Files) roleIDs() []string {
 // roleID is the id of a role by the name of its file.
 func (f PackFile) roleID() string { return strings.TrimSuffix(path.Base(f.Name), ".toml") }
 
-func (files Files) only(is func(PackFile) bool) Files {
-	var list Files
+func (files Files) only(is func(PackFile) bool) (list Files) {
 	for _, f := range files {
 		if is(f) {
 			list = append(list, f)
@@ -153,8 +152,7 @@ func StarterFiles() Files {
 }
 
 // embedded reads files that are part of the program.
-func embedded(from fs.FS) Files {
-	var list Files
+func embedded(from fs.FS) (list Files) {
 	err := fs.WalkDir(from, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err

@@ -65,8 +65,7 @@ func fields(v reflect.Value) string {
 }
 
 // pairs are the fields of a struct that have a value and a name in TOML, but those named in without.
-func pairs(v reflect.Value, without ...string) []string {
-	var list []string
+func pairs(v reflect.Value, without ...string) (list []string) {
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Tag.Get("toml")
 		if name == "" || name == "-" || slices.Contains(without, name) {

@@ -115,8 +115,7 @@ func split(piece string, room int) []string {
 }
 
 // graphemes splits a text into what a reader sees as letters: with their accents, their vowel signs, or as a flag.
-func graphemes(s string) []string {
-	var list []string
+func graphemes(s string) (list []string) {
 	var before rune
 	pairs := false // the letter before is the first half of a flag
 	for _, r := range s {

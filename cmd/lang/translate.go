@@ -14,8 +14,7 @@ func Translate[T any](v T, table map[string]string) T {
 }
 
 // Texts returns every text of v that Translate would look up, in order and as often as it is there.
-func Texts(v any) []string {
-	var list []string
+func Texts(v any) (list []string) {
 	translate(reflect.ValueOf(v), false, func(text string) string {
 		if text != "" {
 			list = append(list, text)

@@ -68,8 +68,7 @@ func (p Problems) Error() string {
 }
 
 // Errors is how many problems keep a file from being used; the others are warnings.
-func (p Problems) Errors() int {
-	n := 0
+func (p Problems) Errors() (n int) {
 	for _, problem := range p {
 		if !problem.Warning {
 			n++

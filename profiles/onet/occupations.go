@@ -128,11 +128,8 @@ type month int
 func parseMonth(text string) (month, bool) {
 	m, y, ok := strings.Cut(text, "/")
 	if !ok {
-		parts := strings.SplitN(text, "-", 3)
-		if len(parts) < 2 {
-			return 0, false
-		}
-		y, m = parts[0], parts[1]
+		y, m, _ = strings.Cut(text, "-")
+		m, _, _ = strings.Cut(m, "-")
 	}
 	year, err := strconv.Atoi(y)
 	number, err2 := strconv.Atoi(m)

@@ -105,12 +105,9 @@ func (s *sheet) columns(head record, page diag.Text, names ...string) ([]int, er
 	return at, nil
 }
 
+// problem is something that is wrong with a line, or with the file as a whole where line is 0.
 func (s *sheet) problem(line int, rule string, message diag.Text, hints ...diag.Text) error {
-	p := &diag.Problem{Where: s.file, Code: rule, What: message, Hints: hints}
-	if line > 0 {
-		p.Place = diag.Place{Line: line, Column: 1}
-	}
-	return p
+	return &diag.Problem{Where: s.file, Place: diag.Place{Line: line, Column: min(line, 1)}, Code: rule, What: message, Hints: hints}
 }
 
 // amount reads a whole number such as 44,200. It returns 0 where the table has no figure: "*" and "**" for an estimate
