@@ -105,15 +105,12 @@ func (c *checker) oneOf(key, value string, allowed ...string) {
 	if slices.Contains(allowed, value) {
 		return
 	}
-	hints := []diag.Text{diag.Say("expected %s", strings.Join(allowed, ", "))}
-	if meant := diag.Closest(value, allowed); meant != "" && value != "" {
-		hints = append([]diag.Text{diag.DidYouMean(meant)}, hints...)
-	}
-	message := diag.Say("%q is not one of its values", diag.Cut(value))
+	expected := diag.Say("expected %s", strings.Join(allowed, ", "))
 	if value == "" {
-		message = c.emptyOr(key)
+		c.problem("not-a-value", key, c.emptyOr(key), expected)
+		return
 	}
-	c.problem("not-a-value", key, message, hints...)
+	c.problem("not-a-value", key, diag.Say("%q is not one of its values", diag.Cut(value)), append(diag.Suggest(value, allowed), expected)...)
 }
 
 // within reports a number outside its bounds.
@@ -121,6 +118,15 @@ func (c *checker) within(key string, n, low, high int) {
 	if n < low || n > high {
 		c.problem("out-of-range", key, diag.Say("%d is outside %d to %d", n, low, high))
 	}
+}
+
+// unlike reports an id that an entry before has, among those seen, and one that is none.
+func (c *checker) unlike(seen map[string]bool, key, id string, twice diag.Text) {
+	c.named(key, id)
+	if seen[id] {
+		c.problem("twice", key, twice)
+	}
+	seen[id] = true
 }
 
 // named reports an id that is none.
@@ -142,7 +148,7 @@ func (c *checker) checkPack() {
 		if slices.Contains(c.pack.Focus[:i], id) {
 			c.problem("twice", key, diag.Say("%q is named twice", id))
 		} else if !slices.Contains(c.roles, id) {
-			c.problem("unknown-role", key, diag.Say("%q is no role of the pack", diag.Cut(id)), c.meant(id, c.roles)...)
+			c.problem("unknown-role", key, diag.Say("%q is no role of the pack", diag.Cut(id)), diag.Suggest(id, c.roles)...)
 		}
 	}
 	if len(c.pack.Focus) == 1 {
@@ -152,14 +158,6 @@ func (c *checker) checkPack() {
 	if len(c.roles) == 0 {
 		c.problem("no-role", "", diag.Say("the pack has no role"), diag.Say("a role is a file in %s", RolesFolder))
 	}
-}
-
-// meant is the hint that names what may have been meant, where something is near.
-func (c *checker) meant(id string, ids []string) []diag.Text {
-	if meant := diag.Closest(id, ids); meant != "" {
-		return []diag.Text{diag.DidYouMean(meant)}
-	}
-	return nil
 }
 
 // sourced reports sources that are missing or unknown.
@@ -174,13 +172,16 @@ func (c *checker) sourced(key string, ids []string) {
 // listed reports sources that are none.
 func (c *checker) listed(key string, ids []string) {
 	for i, id := range ids {
-		if !c.sources[id] {
-			hints := c.meant(id, slices.Sorted(maps.Keys(c.sources)))
-			if hints == nil {
-				hints = []diag.Text{diag.Say("add [[sources]] with id, title, publisher, short, date, and url or note")}
-			}
-			c.problem("unknown-source", key+"["+strconv.Itoa(i)+"]", diag.Say("source %q is not in %s", diag.Cut(id), SourcesFile), hints...)
-		}
+		c.known(key+"["+strconv.Itoa(i)+"]", id)
+	}
+}
+
+// known reports a source that is none.
+func (c *checker) known(key, id string) {
+	if !c.sources[id] {
+		c.problem("unknown-source", key, diag.Say("source %q is not in %s", diag.Cut(id), SourcesFile),
+			diag.Suggest(id, slices.Sorted(maps.Keys(c.sources)),
+				diag.Say("add [[sources]] with id, title, publisher, short, date, and url or note"))...)
 	}
 }
 

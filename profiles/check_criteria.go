@@ -2,6 +2,7 @@ package profiles
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"careerfit/profiles/diag"
@@ -14,11 +15,7 @@ func (c *checker) checkCriteria() {
 	seen := map[string]bool{}
 	for i, criterion := range c.pack.Criteria {
 		key := fmt.Sprintf("criteria[%d]", i)
-		c.named(key+".id", criterion.ID)
-		if seen[criterion.ID] {
-			c.problem("twice", key+".id", diag.Say("criterion %q is there twice", diag.Cut(criterion.ID)))
-		}
-		seen[criterion.ID] = true
+		c.unlike(seen, key+".id", criterion.ID, diag.Say("criterion %q is there twice", diag.Cut(criterion.ID)))
 		c.filled(key+".title", criterion.Title)
 		c.filled(key+".unit", criterion.Unit)
 		c.filled(key+".low", criterion.Low)
@@ -57,12 +54,8 @@ func (c *checker) checkShare(key string, criterion Criterion) {
 	seen := map[string]bool{}
 	for i, category := range criterion.Categories {
 		at := fmt.Sprintf("%s.categories[%d]", key, i)
-		c.named(at+".id", category.ID)
+		c.unlike(seen, at+".id", category.ID, diag.Say("category %q is there twice", diag.Cut(category.ID)))
 		c.filled(at+".title", category.Title)
-		if seen[category.ID] {
-			c.problem("twice", at+".id", diag.Say("category %q is there twice", diag.Cut(category.ID)))
-		}
-		seen[category.ID] = true
 	}
 }
 
@@ -110,4 +103,60 @@ func (c *checker) checkDerivation(key string, criterion Criterion) {
 		c.checkNumbers(at, &criterion, Level{Level: z.Level, Low: z.Low, High: z.High})
 		c.filled(at+".as", z.As)
 	}
+}
+
+// staleYears is how old figures can be before they are warned of.
+const staleYears = 3
+
+// undated is the date of a source whose page gives none.
+const undated = "undated"
+
+// checkSources checks the sources of a file; used are those that figures of roles rest on.
+func (c *checker) checkSources(used map[string]bool) {
+	seen := map[string]bool{}
+	for i, source := range c.list {
+		key := fmt.Sprintf("sources[%d]", i)
+		c.unlike(seen, key+".id", source.ID, diag.Say("source %q is there twice", diag.Cut(source.ID)))
+		c.filled(key+".title", source.Title)
+		c.filled(key+".publisher", source.Publisher)
+		c.filled(key+".short", source.Short)
+		if source.Date != undated {
+			c.dated(key+".date", source.Date)
+		}
+		web := strings.HasPrefix(source.URL, "https://") || strings.HasPrefix(source.URL, "http://")
+		switch {
+		case source.URL != "" && !web:
+			c.problem("not-an-address", key+".url", diag.Say("%q is no address", diag.Cut(source.URL)), diag.Say("expected http:// or https://"))
+		case source.URL == "" && source.Note == "":
+			c.problem("empty", key+".url", diag.Say("there is no url, and no note that says where to look"))
+		}
+		if used[source.ID] {
+			c.stale(key+".date", source)
+		}
+	}
+}
+
+// stale warns of figures that are older than they should be.
+func (c *checker) stale(key string, source Source) {
+	if c.day.IsZero() {
+		return
+	}
+	if source.Date == undated {
+		c.warn("stale", key, diag.Say("figures rest on this source, and nobody knows how old it is"))
+		return
+	}
+	if last := c.lastYear(source.Date); last > 0 && c.day.Year()-last > staleYears {
+		c.warn("stale", key, diag.Say("figures rest on this source of %s, which is more than %d years old", source.Date, staleYears),
+			diag.Say("look for newer figures, and change levels and date together"))
+	}
+}
+
+// lastYear is the year figures of a period were published in at the latest: 2025 for "2014 to 2025". Of a projection
+// such as "2024-34" it is the first year; of the two years of "2022-23" nobody can tell which it is from the outside.
+func (c *checker) lastYear(period string) (last int) {
+	for _, year := range c.year.FindAllString(period, -1) {
+		n, _ := strconv.Atoi(year)
+		last = max(last, n)
+	}
+	return last
 }

@@ -17,19 +17,19 @@ func (c *checker) checkLevels(r *Role) {
 			rated = append(rated, criterion.ID)
 		}
 	}
-	meant := map[string]bool{} // already a problem of its own
+	misspelled := map[string]bool{} // already a problem of its own
 	for _, level := range r.Levels {
 		criterion, ok := c.pack.Criterion(level.Criterion)
 		if !ok || criterion.Rule == "share" {
-			meant[diag.Closest(level.Criterion, rated)] = true
+			misspelled[diag.Closest(level.Criterion, rated)] = true
 			c.problem("unknown-criterion", "levels."+level.Criterion,
-				diag.Say("%q is no rated criterion of %s", diag.Cut(level.Criterion), CriteriaFile), c.meant(level.Criterion, rated)...)
+				diag.Say("%q is no rated criterion of %s", diag.Cut(level.Criterion), CriteriaFile), diag.Suggest(level.Criterion, rated)...)
 		}
 	}
 	for _, id := range rated {
 		criterion, _ := c.pack.Criterion(id)
 		level, ok := r.Levels.On(id)
-		if !ok && meant[id] {
+		if !ok && misspelled[id] {
 			continue
 		}
 		if !ok {

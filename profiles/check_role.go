@@ -23,7 +23,7 @@ func (c *checker) checkRole(r *Role) {
 	for i, name := range r.AlsoKnownAs {
 		c.filled(fmt.Sprintf("also-known-as[%d]", i), name)
 	}
-	c.optional("caveat", r.Caveat)
+	c.statement("caveat", r.Caveat)
 	c.statements("duties", r.Duties)
 	c.statements("skills", r.Skills)
 	c.statements("technology", r.Technology)
@@ -42,15 +42,12 @@ func (c *checker) checkRole(r *Role) {
 	c.checkLevels(r)
 }
 
-func (c *checker) optional(key string, s *Statement) {
-	if s != nil {
-		c.statement(key, s)
-	}
-}
-
+// statement checks a statement; packs may leave it out.
 func (c *checker) statement(key string, s *Statement) {
-	c.filled(key+".text", s.Text)
-	c.sourced(key, s.Sources)
+	if s != nil {
+		c.filled(key+".text", s.Text)
+		c.sourced(key, s.Sources)
+	}
 }
 
 func (c *checker) statements(key string, list []Statement) {
@@ -106,7 +103,7 @@ func (c *checker) checkTransition(key, from string, move Transition) {
 	case move.To == from:
 		c.problem("unknown-role", key+".to", diag.Say("leads to the role itself"))
 	case !slices.Contains(c.roles, move.To):
-		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), c.meant(move.To, c.roles)...)
+		c.problem("unknown-role", key+".to", diag.Say("leads to %q, which is no role of the pack", diag.Cut(move.To)), diag.Suggest(move.To, c.roles)...)
 	}
 }
 
@@ -116,12 +113,7 @@ func (c *checker) source(key, id string) {
 		c.problem("not-sourced", key, diag.Say("no source is named"))
 		return
 	}
-	if !c.sources[id] {
-		c.listed(key, []string{id})
-		last := &c.problems[len(c.problems)-1]
-		last.Key = key // it is no list
-		last.Place = c.parsed().Locate(key)
-	}
+	c.known(key, id)
 	c.used[id] = true
 }
 
@@ -145,7 +137,7 @@ func (c *checker) checkFigures(r *Role) {
 	}
 	if c.has("growth") && (r.Growth != Growth{}) {
 		c.figure("growth", r.Growth.Source, r.Growth.Period)
-		c.optional("growth.drivers", r.Growth.Drivers)
+		c.statement("growth.drivers", r.Growth.Drivers)
 		if r.Growth.Percent < -100 || r.Growth.Percent > 1000 {
 			c.problem("out-of-range", "growth.percent", diag.Say("%v is outside %d to %d", r.Growth.Percent, -100, 1000))
 		}
@@ -161,7 +153,7 @@ const (
 // checkPay wants percentiles in order, or the word that they are unknown, where the pack asks for pay.
 func (c *checker) checkPay(r *Role) {
 	p := r.Pay
-	c.optional("pay.note", p.Note)
+	c.statement("pay.note", p.Note)
 	switch {
 	case p == (Pay{}):
 		if c.asksFor("amounts") {
@@ -206,7 +198,7 @@ func (c *checker) asksFor(of string) bool {
 // checkSettings wants shares that add up to 100 at most, or the word that they are unknown, where the pack asks for them.
 func (c *checker) checkSettings(r *Role) {
 	s := r.Settings
-	c.optional("settings.note", s.Note)
+	c.statement("settings.note", s.Note)
 	switch {
 	case s.Basis == Unknown:
 		if s.Known() {
@@ -226,7 +218,7 @@ func (c *checker) checkSettings(r *Role) {
 		key := "settings.percent." + share.Category
 		c.within(key, share.Percent, 1, 100)
 		if _, ok := c.pack.Category(share.Category); !ok {
-			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), c.meant(share.Category, c.categories())...)
+			c.problem("unknown-category", key, diag.Say("%q is no category of %s", diag.Cut(share.Category), CriteriaFile), diag.Suggest(share.Category, c.categories())...)
 		}
 		sum += min(max(share.Percent, 0), 100)
 	}
@@ -238,8 +230,7 @@ func (c *checker) checkSettings(r *Role) {
 	}
 }
 
-func (c *checker) categories() []string {
-	var ids []string
+func (c *checker) categories() (ids []string) {
 	for _, criterion := range c.pack.Criteria {
 		for _, category := range criterion.Categories {
 			ids = append(ids, category.ID)

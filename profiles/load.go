@@ -41,23 +41,22 @@ type loader struct {
 // held against is no TOML, roles are only read: what is wrong with them could follow from that.
 func (l *loader) load() *Pack {
 	p := &Pack{}
-	var criteria criteriaText
-	packs := l.readAll(MainFile, func(PackFile) any { return p })
-	criterias := l.readAll(CriteriaFile, func(PackFile) any { return &criteria })
-	p.Criteria = criteria.Criteria
+	var text criteriaText
+	packs, criteria := l.readAll(MainFile, p), l.readAll(CriteriaFile, &text)
+	p.Criteria = text.Criteria
 	sources := l.sources(p)
 	rules := newRules(p, l.files.roles().roleIDs(), l.day)
-	checked := allTOML(criterias) && !slices.ContainsFunc(sources, func(f readSources) bool { return !f.file.IsTOML() })
+	checked := !slices.ContainsFunc(slices.Concat(criteria, sources), func(f readFile) bool { return !f.file.IsTOML() })
 	used := l.roles(p, rules, checked)
 	for _, f := range packs {
 		l.check(f, rules, (*checker).checkPack)
 	}
-	for _, f := range criterias {
+	for _, f := range criteria {
 		l.check(f, rules, (*checker).checkCriteria)
 	}
 	for _, f := range sources {
 		if checked {
-			l.check(f.readFile, rules, func(c *checker) { c.checkSources(f.list, used) })
+			l.check(f, rules, func(c *checker) { c.checkSources(used) })
 		}
 	}
 	p.SHA256 = l.digest()
@@ -69,6 +68,7 @@ type readFile struct {
 	PackFile
 	file     *tomlfile.File // nil where it was not parsed, since it is built in
 	problems diag.Problems
+	list     []Source // the sources in it, where it is a file of sources
 }
 
 // read reads a file into v.
@@ -77,21 +77,15 @@ func (l *loader) read(f PackFile, v any) readFile {
 	if !l.day.IsZero() && f.BuiltIn == nil && file.IsTOML() {
 		problems.Add(file.Judge()...)
 	}
-	return readFile{f, file, problems}
+	return readFile{PackFile: f, file: file, problems: problems}
 }
 
-// readAll reads the files of a name.
-func (l *loader) readAll(name string, into func(PackFile) any) []readFile {
-	var list []readFile
+// readAll reads the files of a name into v.
+func (l *loader) readAll(name string, v any) (list []readFile) {
 	for _, f := range l.files.Named(name) {
-		list = append(list, l.read(f, into(f)))
+		list = append(list, l.read(f, v))
 	}
 	return list
-}
-
-// allTOML reports whether all files could be read.
-func allTOML(files []readFile) bool {
-	return !slices.ContainsFunc(files, func(f readFile) bool { return !f.file.IsTOML() })
 }
 
 // check collects what is wrong with a file: with its shape, and with what it says.
@@ -101,13 +95,13 @@ func (l *loader) check(f readFile, rules *rules, check func(*checker)) {
 
 // Criteria reads the criteria alone, and reports whether their file has the right shape.
 func Criteria(files Files) ([]Criterion, bool) {
-	file := criteriaText{}
 	f := files.Named(CriteriaFile)[0]
 	if f.BuiltIn != nil {
 		return f.BuiltIn.Criteria, true
 	}
-	_, problems := tomlfile.Decode(f.Shown(), f.Data, &file)
-	return file.Criteria, len(problems) == 0
+	var text criteriaText
+	_, problems := tomlfile.Decode(f.Shown(), f.Data, &text)
+	return text.Criteria, len(problems) == 0
 }
 
 // criteriaText is the file of criteria.
@@ -116,13 +110,15 @@ type criteriaText struct {
 }
 
 // sources reads the built-in sources, where they count, with the folder's added or in their place.
-func (l *loader) sources(p *Pack) []readSources {
+func (l *loader) sources(p *Pack) (files []readFile) {
 	own := map[string]bool{}
-	var files []readSources
 	for _, f := range l.files.Named(SourcesFile) { // the folder's file comes before the built-in one
-		var text sourcesFile
+		var text struct {
+			Sources []Source `toml:"sources"`
+		}
 		read := l.read(f, &text)
-		files = append(files, readSources{read, text.Sources})
+		read.list = text.Sources
+		files = append(files, read)
 		for _, source := range text.Sources {
 			if f.BuiltIn == nil {
 				own[source.ID] = true
@@ -133,17 +129,6 @@ func (l *loader) sources(p *Pack) []readSources {
 		}
 	}
 	return files
-}
-
-// readSources is a file of sources that was read, with those in it.
-type readSources struct {
-	readFile
-	list []Source
-}
-
-// sourcesFile is the file of sources.
-type sourcesFile struct {
-	Sources []Source `toml:"sources"`
 }
 
 // roles reads and checks the files of roles on all cores, in order of id, and returns the sources that their figures rest
@@ -189,21 +174,15 @@ func (l *loader) role(f PackFile, role *Role) readFile {
 	}
 	*role = text.role()
 	role.ID = id
-	if l.replaces(f) && read.file.IsTOML() {
+	if l.builtIn == nil || l.day.IsZero() || !read.file.IsTOML() {
+		return read
+	}
+	if _, known := l.builtIn.Role(id); known { // which stands beside others that are used
 		p := read.file.Problem("replaces", "id", diag.Say("takes the place of the built-in role %s", id))
 		p.Warning = true
 		read.problems.Add(p)
 	}
 	return read
-}
-
-// replaces reports whether a role of the folder stands in for a built-in one among others that are used.
-func (l *loader) replaces(f PackFile) bool {
-	if l.builtIn == nil || l.day.IsZero() {
-		return false
-	}
-	_, known := l.builtIn.Role(f.roleID())
-	return known
 }
 
 // roleFile is a role as its file has it, with tables for levels and settings.

@@ -73,11 +73,8 @@ func (o *opener) readAll() {
 		case slices.Contains(TopFiles(), name):
 			o.read(".", entry)
 		case path.Ext(name) == ".toml":
-			hints := []diag.Text{diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder)}
-			if meant := diag.Closest(name, TopFiles()); meant != "" {
-				hints = []diag.Text{diag.DidYouMean(meant)}
-			}
-			o.add(name, "stray-file", diag.Say("is no file of a pack"), hints...)
+			o.add(name, "stray-file", diag.Say("is no file of a pack"), diag.Suggest(name, TopFiles(),
+				diag.Say("a pack has %s and a folder %s", strings.Join(TopFiles(), ", "), RolesFolder))...)
 		}
 	}
 }
@@ -109,8 +106,7 @@ func (o *opener) read(folder string, entries ...fs.DirEntry) {
 		o.add(folder, "too-large", diag.Say("makes %d files; a pack has at most %d", n, maxFiles))
 		return
 	}
-	read := make([]PackFile, len(entries))
-	errs := make([]error, len(entries))
+	read, errs := make([]PackFile, len(entries)), make([]error, len(entries))
 	inParallel(len(entries), func(i int) {
 		read[i].Name = path.Join(folder, entries[i].Name())
 		read[i].Data, errs[i] = o.content(read[i].Name, entries[i])
@@ -175,8 +171,7 @@ func inParallel(n int, do func(i int)) {
 
 // cause strips the path from a file error; the problem names the file already.
 func cause(err error) error {
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
+	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
 		return pathErr.Err
 	}
 	return err

@@ -18,8 +18,7 @@ func (t Transition) Known() bool { return t.Months > 0 }
 type Way []Move
 
 // Months are those of all moves whose length is known.
-func (w Way) Months() int {
-	sum := 0
+func (w Way) Months() (sum int) {
 	for _, move := range w {
 		sum += max(move.Months, 0)
 	}
@@ -27,8 +26,7 @@ func (w Way) Months() int {
 }
 
 // Unknown is the number of moves of unknown length.
-func (w Way) Unknown() int {
-	n := 0
+func (w Way) Unknown() (n int) {
 	for _, move := range w {
 		if !move.Known() {
 			n++
@@ -41,15 +39,11 @@ func (w Way) Unknown() int {
 // the way. An unknown length is never counted as none.
 func Surest(a, b Way) int {
 	return cmp.Or(cmp.Compare(a.Unknown(), b.Unknown()), cmp.Compare(a.Months(), b.Months()), cmp.Compare(len(a), len(b)),
-		compareIDs(a, b))
+		slices.CompareFunc(a, b, func(a, b Move) int { return cmp.Compare(a.To, b.To) }))
 }
 
 // Fewest orders ways by moves first, then as Surest does: a direct move of unknown length comes before a detour.
 func Fewest(a, b Way) int { return cmp.Or(cmp.Compare(len(a), len(b)), Surest(a, b)) }
-
-func compareIDs(a, b Way) int {
-	return slices.CompareFunc(a, b, func(a, b Move) int { return cmp.Compare(a.To, b.To) })
-}
 
 // Shortest returns the first way from one role to another in the given order, Surest or Fewest; of two transitions alike
 // the one the profile names first. It is nil where the transitions do not lead there, and empty from a role to itself.
@@ -83,8 +77,7 @@ func nearest(ways map[string]Way, done map[string]bool, order func(a, b Way) int
 }
 
 // MovesFrom are the transitions of a role, in the order of its profile.
-func (p *Pack) MovesFrom(id string) []Move {
-	var moves []Move
+func (p *Pack) MovesFrom(id string) (moves []Move) {
 	if role, ok := p.Role(id); ok {
 		for _, t := range role.Transitions {
 			moves = append(moves, Move{id, t})
@@ -94,8 +87,7 @@ func (p *Pack) MovesFrom(id string) []Move {
 }
 
 // MovesTo are the transitions that lead to a role, by the id they come from.
-func (p *Pack) MovesTo(id string) []Move {
-	var moves []Move
+func (p *Pack) MovesTo(id string) (moves []Move) {
 	for _, role := range p.Roles {
 		for _, t := range role.Transitions {
 			if t.To == id {
@@ -138,8 +130,7 @@ func (p *Pack) Onward(from string, depth int) []*Branch {
 }
 
 // branches are the moves from where a branch leads, but for those that lead back.
-func (p *Pack) branches(b *Branch) []*Branch {
-	var on []*Branch
+func (p *Pack) branches(b *Branch) (on []*Branch) {
 	for _, move := range p.MovesFrom(b.To) {
 		if !b.passes(move.To) {
 			on = append(on, &Branch{Move: move, before: b})

@@ -65,8 +65,7 @@ func fields(v reflect.Value) string {
 }
 
 // pairs are the fields of a struct that have a value and a name in TOML, but those named in without.
-func pairs(v reflect.Value, without ...string) []string {
-	var list []string
+func pairs(v reflect.Value, without ...string) (list []string) {
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Tag.Get("toml")
 		if name == "" || name == "-" || slices.Contains(without, name) {
@@ -81,23 +80,18 @@ func pairs(v reflect.Value, without ...string) []string {
 
 // value is a value as TOML in one line; "" for one that is zero.
 func value(v reflect.Value) string {
+	if v.IsZero() {
+		return ""
+	}
 	switch v.Kind() {
 	case reflect.String:
-		if v.String() != "" {
-			return quoted(v.String())
-		}
+		return quoted(v.String())
 	case reflect.Int:
-		if v.Int() != 0 {
-			return strconv.FormatInt(v.Int(), 10)
-		}
+		return strconv.FormatInt(v.Int(), 10)
 	case reflect.Float64:
-		if v.Float() != 0 {
-			return decimal(v.Float())
-		}
+		return decimal(v.Float())
 	case reflect.Pointer:
-		if !v.IsNil() {
-			return value(v.Elem())
-		}
+		return value(v.Elem())
 	case reflect.Struct:
 		if list := pairs(v); len(list) > 0 {
 			return "{ " + strings.Join(list, ", ") + " }"

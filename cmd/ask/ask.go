@@ -47,8 +47,8 @@ type Choices struct {
 	Enter string   // the id that Pick returns for Enter while nothing is highlighted; "" for none
 }
 
-func (c Choices) places() []int {
-	var places []int
+// places are those of the choices given.
+func (c Choices) places() (places []int) {
 	for i, choice := range c.List {
 		if slices.Contains(c.Given, choice.ID) {
 			places = append(places, i)
@@ -57,12 +57,33 @@ func (c Choices) places() []int {
 	return places
 }
 
-func (c Choices) ids(places []int) []string {
-	var ids []string
+// entered is the place of the choice that Enter alone takes, -1 for none.
+func (c Choices) entered() int {
+	return slices.IndexFunc(c.List, func(choice Choice) bool { return c.Enter != "" && choice.ID == c.Enter })
+}
+
+func (c Choices) ids(places []int) (ids []string) {
 	for _, place := range places {
 		ids = append(ids, c.List[place].ID)
 	}
 	return ids
+}
+
+func (c Choices) labels() []string {
+	labels := make([]string, len(c.List))
+	for i, choice := range c.List {
+		labels[i] = clean(choice.Label)
+	}
+	return labels
+}
+
+// choicesOf are the answers of a question.
+func choicesOf(q *questions.Question) Choices {
+	c := Choices{List: make([]Choice, len(q.Options))}
+	for i, option := range q.Options {
+		c.List[i] = Choice{option.ID, option.Label}
+	}
+	return c
 }
 
 // Options say how to ask. Without Width and Height the terminal is asked for its size.

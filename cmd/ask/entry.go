@@ -89,12 +89,8 @@ func (e *entry) enter(line string) bool {
 }
 
 func (e *entry) view(width, height int) view {
-	var examples []string
-	for _, option := range e.question.Options {
-		examples = append(examples, clean(option.Label))
-	}
 	entering := []part{
-		{kind: note, lines: wrap(words(e.Say("for example %v, or 21.25/h", strings.Join(examples, ", "))), width, "  ")},
+		{kind: note, lines: wrap(words(e.Say("for example %v, or 21.25/h", strings.Join(choicesOf(e.question).labels(), ", "))), width, "  ")},
 		{kind: field, lines: []string{typing(e.Say("Your answer:"), e.typed, width)}},
 	}
 	if meant := e.meant(); meant != "" {

@@ -66,10 +66,6 @@ func (m *menu) shown() []int {
 
 // folded is a text as it is compared: without case and without the accents of Spanish, which not every keyboard has.
 func folded(s string) string {
-	return strings.Map(func(r rune) rune {
-		if i := strings.IndexRune("áéíóúüñ", r); i >= 0 {
-			return map[rune]rune{'á': 'a', 'é': 'e', 'í': 'i', 'ó': 'o', 'ú': 'u', 'ü': 'u', 'ñ': 'n'}[r]
-		}
-		return r
-	}, strings.ToLower(s))
+	accents := strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n")
+	return accents.Replace(strings.ToLower(s))
 }

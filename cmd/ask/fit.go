@@ -122,13 +122,5 @@ func (p page) view(last kind, room int) view {
 
 // color is one of the sixteen every terminal has, in which people set their own.
 func (k kind) color() string {
-	switch k {
-	case head:
-		return "default+b"
-	case current:
-		return "cyan+b"
-	case warning:
-		return "yellow"
-	}
-	return ""
+	return map[kind]string{head: "default+b", current: "cyan+b", warning: "yellow"}[k]
 }

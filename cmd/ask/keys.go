@@ -110,23 +110,10 @@ func (k *keys) first() (key rune, size int) {
 
 // named returns the key that sends the sequence, 0 for those to drop.
 func named(sequence []byte) rune {
-	switch string(sequence[min(2, len(sequence)):]) { // without ESC [ or ESC O
-	case "A":
-		return keyUp
-	case "B":
-		return keyDown
-	case "C":
-		return keyRight
-	case "D":
-		return keyLeft
-	case "H", "1~", "7~":
-		return keyHome
-	case "F", "4~", "8~":
-		return keyEnd
-	case "3~":
-		return keyDelete
-	}
-	return 0
+	return map[string]rune{
+		"A": keyUp, "B": keyDown, "C": keyRight, "D": keyLeft, "3~": keyDelete,
+		"H": keyHome, "1~": keyHome, "7~": keyHome, "F": keyEnd, "4~": keyEnd, "8~": keyEnd,
+	}[string(sequence[min(2, len(sequence)):])] // without ESC [ or ESC O
 }
 
 // more waits for more input. What is cut off and stays so is dropped, unless it is the key Esc. The terminal is read only

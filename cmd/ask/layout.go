@@ -1,6 +1,7 @@
 package ask
 
 import (
+	"bytes"
 	"os"
 	"strings"
 	"unicode"
@@ -17,6 +18,23 @@ func size(out *os.File) (width, height int) {
 		return 80, 24
 	}
 	return width, height
+}
+
+// sheet is a terminal on which what is drawn appears at once, in one write: survey draws in many.
+type sheet struct {
+	*os.File
+	drawn bytes.Buffer
+}
+
+func (s *sheet) Write(p []byte) (int, error) { return s.drawn.Write(p) }
+
+// show lets what was drawn appear. It fails only when the terminal is gone.
+func (s *sheet) show() error {
+	defer s.drawn.Reset()
+	if _, err := s.File.Write(s.drawn.Bytes()); err != nil {
+		return ErrInterrupted
+	}
+	return nil
 }
 
 // clean makes a text of a stranger safe to show, in one line: a terminal would obey control characters, bytes that are
@@ -97,8 +115,7 @@ func split(piece string, room int) []string {
 }
 
 // graphemes splits a text into what a reader sees as letters: with their accents, their vowel signs, or as a flag.
-func graphemes(s string) []string {
-	var list []string
+func graphemes(s string) (list []string) {
 	var before rune
 	pairs := false // the letter before is the first half of a flag
 	for _, r := range s {

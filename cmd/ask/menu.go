@@ -25,10 +25,7 @@ type menu struct {
 
 // newMenu is the menu of a question. On a scale nothing is highlighted at first, so that Enter alone never answers.
 func newMenu(s say, p Prompt) *menu {
-	m := &menu{card: newCard(s, p), cursor: -1, ends: true}
-	for _, option := range p.Question.Options {
-		m.labels = append(m.labels, clean(option.Label))
-	}
+	m := &menu{card: newCard(s, p), labels: choicesOf(p.Question).labels(), cursor: -1, ends: true}
 	if p.Question.Kind == questions.Categories {
 		m.cursor, m.several, m.ends = 0, true, false
 		if p.Previous != nil {
@@ -39,13 +36,8 @@ func newMenu(s say, p Prompt) *menu {
 }
 
 func newChoices(s say, c Choices) *menu {
-	m := &menu{card: card{say: s, title: []string{clean(c.Title)}, text: clean(c.Help), back: true}, several: true,
-		optional: true, limit: c.Max}
-	for _, choice := range c.List {
-		m.labels = append(m.labels, clean(choice.Label))
-	}
-	m.chosen = c.places()
-	return m
+	return &menu{card: card{say: s, title: []string{clean(c.Title)}, text: clean(c.Help), back: true},
+		labels: c.labels(), chosen: c.places(), several: true, optional: true, limit: c.Max}
 }
 
 func newPick(s say, c Choices) *menu {
@@ -55,11 +47,6 @@ func newPick(s say, c Choices) *menu {
 		m.entering = m.labels[i]
 	}
 	return m
-}
-
-// entered is the place of the choice that Enter alone takes, -1 for none.
-func (c Choices) entered() int {
-	return slices.IndexFunc(c.List, func(choice Choice) bool { return c.Enter != "" && choice.ID == c.Enter })
 }
 
 // summary is what stays of a list that belongs to no question.

@@ -120,8 +120,7 @@ func low(rows [][]string, at, width, lines int) [][]string {
 	return cut
 }
 
-func (m *menu) parts(rows [][]string, shown []int, from, to int) []part {
-	var parts []part
+func (m *menu) parts(rows [][]string, shown []int, from, to int) (parts []part) {
 	for i := from; i < to; i++ {
 		k := row
 		if len(rows) == len(shown) && shown[i] == m.cursor {

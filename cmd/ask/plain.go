@@ -2,6 +2,7 @@ package ask
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -57,10 +58,9 @@ type form struct {
 func (p *Plain) Ask(q Prompt) (questions.Answer, error) {
 	var answer questions.Answer
 	f := p.form(q)
-	read := p.reader(q.Question)
 	f.read = func(line string) (string, bool) {
 		var complaint string
-		if answer, complaint = read(line); complaint != "" {
+		if answer, complaint = p.read(q.Question, line); complaint != "" {
 			return complaint, false
 		}
 		return p.answered(q, answer), true
@@ -79,7 +79,7 @@ func (p *Plain) form(q Prompt) form {
 	}
 	f := form{lines: []string{title + ". " + clean(q.Question.Stem)}, why: clean(q.Question.Why + " " + q.Fact),
 		skip: clean(q.Question.NoPreference), skipped: p.answered(q, questions.Answer{}), first: q.At.First}
-	labels := labelsOf(q.Question)
+	labels := choicesOf(q.Question).labels()
 	switch q.Question.Kind {
 	case questions.Amount:
 		f.lines = append(f.lines, p.Say("For example: %v, or 21.25/h.", strings.Join(labels, ", ")))
@@ -95,14 +95,6 @@ func (p *Plain) form(q Prompt) form {
 		f.lines = append(f.lines, p.soFar(p.inWords(q.Question, *q.Previous)))
 	}
 	return f
-}
-
-func labelsOf(q *questions.Question) []string {
-	var labels []string
-	for _, o := range q.Options {
-		labels = append(labels, clean(o.Label))
-	}
-	return labels
 }
 
 func numbered(labels []string) []string {
@@ -127,14 +119,11 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 	if len(c.List) == 0 {
 		return nil, nil
 	}
-	options, chosen := c.options(), c.places()
-	kept := p.none()
-	if len(chosen) > 0 {
-		kept = options.join(chosen)
-	}
+	chosen := c.places()
+	kept := cmp.Or(c.join(chosen), p.none())
 	f := p.listForm(c, p.plainNumbers(c.Max, len(c.List)), p.plainEnter(kept))
 	f.read = func(line string) (string, bool) {
-		places, complaint := p.several(options, line)
+		places, complaint := p.several(c, line)
 		switch {
 		case complaint != "":
 			return complaint, false
@@ -144,7 +133,7 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 			return p.plainChosen(kept), true
 		}
 		chosen = places
-		return p.plainChosen(options.join(chosen)), true
+		return p.plainChosen(c.join(chosen)), true
 	}
 	if _, err := p.ask(f); err != nil {
 		return nil, err
@@ -155,20 +144,19 @@ func (p *Plain) Choose(c Choices) ([]string, error) {
 // Pick implements Asker.
 func (p *Plain) Pick(c Choices) (string, error) {
 	ways := []string{p.plainNumber(len(c.List))}
-	options, chosen := c.options(), c.entered()
-	entered := chosen
+	labels, entered, chosen := c.labels(), c.entered(), 0
 	if entered >= 0 {
-		ways = append(ways, p.plainEnter(options[entered].label))
+		ways = append(ways, p.plainEnter(labels[entered]))
 	}
 	f := p.listForm(c, ways...)
 	f.read = func(line string) (complaint string, answered bool) {
-		if chosen, complaint = p.one(options, line); line == "" && entered >= 0 {
+		if chosen, complaint = p.one(c, line); line == "" && entered >= 0 {
 			chosen, complaint = entered, ""
 		}
 		if complaint != "" {
 			return complaint, false
 		}
-		return p.plainChosen(options[chosen].label), true
+		return p.plainChosen(labels[chosen]), true
 	}
 	if _, err := p.ask(f); err != nil {
 		return "", err
@@ -182,9 +170,5 @@ func (p *Plain) listForm(c Choices, ways ...string) form {
 	if c.Help != "" {
 		lines = append(lines, clean(c.Help))
 	}
-	var labels []string
-	for _, choice := range c.List {
-		labels = append(labels, clean(choice.Label))
-	}
-	return form{lines: append(lines, numbered(labels)...), ways: ways}
+	return form{lines: append(lines, numbered(c.labels())...), ways: ways}
 }

@@ -8,83 +8,62 @@ import (
 	"careerfit/questions"
 )
 
-type options []struct{ id, label string }
-
-func (c Choices) options() options {
-	list := make(options, len(c.List))
-	for i, choice := range c.List {
-		list[i].id, list[i].label = choice.ID, clean(choice.Label)
-	}
-	return list
-}
-
-func optionsOf(q *questions.Question) options {
-	list := make(options, len(q.Options))
-	for i, o := range q.Options {
-		list[i].id, list[i].label = o.ID, clean(o.Label)
-	}
-	return list
-}
-
-func (o options) join(places []int) string {
-	var labels []string
-	for _, place := range places {
-		labels = append(labels, o[place].label)
+func (c Choices) join(places []int) string {
+	labels := make([]string, len(places))
+	for i, place := range places {
+		labels[i] = clean(c.List[place].Label)
 	}
 	return strings.Join(labels, "; ")
 }
 
-// reader returns what reads a line as an answer to the question. It returns a complaint about what is none.
-func (p *Plain) reader(q *questions.Question) func(line string) (questions.Answer, string) {
-	choices := optionsOf(q)
-	return func(line string) (a questions.Answer, complaint string) {
-		switch {
-		case line == "":
-			complaint = p.plainNothing()
-		case q.Kind == questions.Amount:
-			read, err := q.Parse(line)
-			if err != nil || read.Skipped() {
-				return a, p.noAmount(line)
-			}
-			return read, ""
-		case q.Kind == questions.Categories:
-			if a.Chosen, complaint = p.several(choices, line); complaint == "" && len(a.Chosen) == 0 {
-				complaint = p.plainNothing()
-			}
-		default:
-			a.Chosen = make([]int, 1)
-			a.Chosen[0], complaint = p.one(choices, line)
+// read reads a line as an answer to the question. It returns a complaint about what is none.
+func (p *Plain) read(q *questions.Question, line string) (a questions.Answer, complaint string) {
+	switch {
+	case line == "":
+		complaint = p.plainNothing()
+	case q.Kind == questions.Amount:
+		read, err := q.Parse(line)
+		if err != nil || read.Skipped() {
+			return a, p.noAmount(line)
 		}
-		return a, complaint
+		return read, ""
+	case q.Kind == questions.Categories:
+		if a.Chosen, complaint = p.several(choicesOf(q), line); complaint == "" && len(a.Chosen) == 0 {
+			complaint = p.plainNothing()
+		}
+	default:
+		a.Chosen = make([]int, 1)
+		a.Chosen[0], complaint = p.one(choicesOf(q), line)
 	}
+	return a, complaint
 }
 
-func (p *Plain) one(o options, line string) (place int, complaint string) {
+func (p *Plain) one(c Choices, line string) (place int, complaint string) {
 	if line == "" {
 		return -1, p.plainNothing()
 	}
-	places := o.find(line)
+	places := c.find(line)
 	if len(places) == 1 {
 		return places[0], ""
 	}
-	if list, complaint := p.several(o, line); len(places) == 0 && complaint == "" && len(list) > 1 {
+	if list, complaint := p.several(c, line); len(places) == 0 && complaint == "" && len(list) > 1 {
 		return -1, p.Say("That is more than one answer; only one counts here.")
 	}
-	return -1, p.notOne(o, line, places)
+	return -1, p.notOne(c, line, places)
 }
 
 // several reads a line as any number of answers, separated by commas or, where the words between commas name none
 // together, by blanks. It returns their places in order.
-func (p *Plain) several(o options, line string) (chosen []int, complaint string) {
+func (p *Plain) several(c Choices, line string) (chosen []int, complaint string) {
 	for _, piece := range strings.FieldsFunc(line, func(r rune) bool { return r == ',' || r == ';' }) {
 		names := []string{piece}
-		if len(o.find(piece)) != 1 {
+		if len(c.find(piece)) != 1 {
 			names = strings.Fields(piece)
 		}
 		for _, name := range names {
-			places := o.find(name)
+			places := c.find(name)
 			if len(places) != 1 {
-				return nil, p.notOne(o, name, places)
+				return nil, p.notOne(c, name, places)
 			}
 			chosen = append(chosen, places[0])
 		}
@@ -93,28 +72,29 @@ func (p *Plain) several(o options, line string) (chosen []int, complaint string)
 	return slices.Compact(chosen), ""
 }
 
-func (p *Plain) notOne(o options, name string, places []int) string {
+func (p *Plain) notOne(c Choices, name string, places []int) string {
 	if len(places) > 1 {
-		return p.Say("\"%v\" can mean more than one answer: %v. Type its number, or more of its words.", clean(name), o.join(places))
+		return p.Say("\"%v\" can mean more than one answer: %v. Type its number, or more of its words.", clean(name), c.join(places))
 	}
-	return p.Say("\"%v\" is not one of the answers. Type a number from 1 to %v, or words of the answer.", clean(name), len(o))
+	return p.Say("\"%v\" is not one of the answers. Type a number from 1 to %v, or words of the answer.", clean(name), len(c.List))
 }
 
 // find returns the places a name can mean: a number, an id or a label, or else a part of labels. A single letter is
 // never a part, since a slip of the hand would answer.
-func (o options) find(name string) (places []int) {
+func (c Choices) find(name string) (places []int) {
 	name = folded(clean(name))
 	if n, err := strconv.Atoi(name); err == nil {
-		if n >= 1 && n <= len(o) {
+		if n >= 1 && n <= len(c.List) {
 			return []int{n - 1}
 		}
 		return nil
 	}
-	for i, option := range o {
-		if name == folded(option.id) || name == folded(option.label) {
+	for i, choice := range c.List {
+		label := folded(clean(choice.Label))
+		if name == folded(choice.ID) || name == label {
 			return []int{i}
 		}
-		if len([]rune(name)) > 1 && strings.Contains(folded(option.label), name) {
+		if len([]rune(name)) > 1 && strings.Contains(label, name) {
 			places = append(places, i)
 		}
 	}

@@ -2,7 +2,9 @@ package diag
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Text is something to tell a person: an English format of package fmt, and its values, among which other texts can be.
@@ -40,6 +42,14 @@ func (t Text) String() string {
 // DidYouMean is the hint that names what may have been meant.
 func DidYouMean(meant string) Text { return Say("did you mean %q?", meant) }
 
+// Suggest is the hint that names the one of the words that was probably meant; where none is near, the hints otherwise.
+func Suggest(typed string, words []string, otherwise ...Text) []Text {
+	if meant := Closest(typed, words); meant != "" {
+		return []Text{DidYouMean(meant)}
+	}
+	return otherwise
+}
+
 // Command is a value of a text: a command of ours to type next, without the name of the program. Whoever shows it adds the
 // flags of every command that are in use.
 type Command []string
@@ -53,4 +63,19 @@ func Cut(s string) string {
 		return string(runes[:most]) + "..."
 	}
 	return s
+}
+
+// Visible writes out what a terminal would act on or not show: control, bidi and zero-width characters, and new lines. Every
+// text that comes from a file, a name or an error goes through it before a terminal sees it.
+func Visible(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+			continue
+		}
+		quoted := strconv.QuoteRune(r)
+		b.WriteString(quoted[1 : len(quoted)-1])
+	}
+	return b.String()
 }

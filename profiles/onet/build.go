@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"time"
 
 	"careerfit/profiles"
 )
@@ -11,7 +12,7 @@ import (
 // build makes the pack, and counts what is known.
 func (o *Options) build(all, chosen []*occupation, d *deriver, w *wages) *Import {
 	im := &Import{Pack: &profiles.Pack{
-		ID: d.source, Title: fmt.Sprintf("Occupations of the O*NET %s Database", o.Release), Date: d.newest.day(),
+		ID: d.source, Title: fmt.Sprintf("Occupations of the O*NET %s Database", o.Release), Date: d.newest.first().Format(time.DateOnly),
 		License: "CC BY 4.0. " + fmt.Sprintf(attribution, o.Release), Sources: o.sources(d, w),
 	}}
 	for _, c := range o.Criteria {
@@ -79,7 +80,7 @@ func (o *Options) sources(d *deriver, w *wages) []profiles.Source {
 	list := []profiles.Source{{
 		ID: d.source, Title: fmt.Sprintf("O*NET %s Database", o.Release),
 		Publisher: "U.S. Department of Labor, Employment and Training Administration", Short: "O*NET",
-		Date: "ratings to " + d.newest.long(), URL: home, Note: fmt.Sprintf(attribution, o.Release),
+		Date: "ratings to " + d.newest.first().Format("January 2006"), URL: home, Note: fmt.Sprintf(attribution, o.Release),
 	}}
 	if w != nil {
 		list = append(list, profiles.Source{

@@ -3,7 +3,6 @@ package onet
 import (
 	"io/fs"
 	"slices"
-	"strings"
 
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
@@ -91,7 +90,8 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 	var problems diag.Problems
 	for _, code := range codes {
 		if !slices.Contains(released, code) {
-			problems.Add(noSuchCode(code, released))
+			problems.Add(diag.Problem{Code: "no-such-code", What: diag.Say("--soc: the release has no occupation %s", code),
+				Hints: diag.Suggest(code, released, diag.Say("Occupation Data.txt lists the codes there are"))})
 		}
 	}
 	if len(problems) > 0 {
@@ -104,15 +104,6 @@ func choose(all []*occupation, codes []string) ([]*occupation, error) {
 		}
 	}
 	return chosen, nil
-}
-
-// noSuchCode says that the release does not have a code, and which may have been meant.
-func noSuchCode(code string, released []string) diag.Problem {
-	hint := diag.Say("Occupation Data.txt lists the codes there are")
-	if meant := diag.Closest(code, released); meant != "" {
-		hint = diag.DidYouMean(meant)
-	}
-	return diag.Problem{Code: "no-such-code", What: diag.Say("--soc: the release has no occupation %s", code), Hints: []diag.Text{hint}}
 }
 
 // readFigures reads the files that the derivations use figures of.
@@ -143,33 +134,24 @@ func (o *Options) readFigures(d *deriver, chosen []*occupation) error {
 }
 
 // readRatings reads the files that have the elements, and the job zones where they are needed.
-func (o *Options) readRatings(elements []string, zones bool, byCode map[string]*occupation) (extents []extent, err error) {
-	wanted := map[string]bool{}
-	for _, e := range elements {
-		wanted[e] = true
+func (o *Options) readRatings(elements map[string]bool, zones bool, byCode map[string]*occupation) (extents []extent, err error) {
+	add := func(e extent, failed error) {
+		extents, err = append(extents, e), failed
 	}
 	for _, k := range kinds() {
-		if !slices.ContainsFunc(elements, func(e string) bool { return strings.HasPrefix(e, k.prefix) }) {
-			continue
+		if err == nil && k.hasAny(elements) {
+			add(k.read(o.Files, o.Dir, elements, byCode))
 		}
-		e, err := k.read(o.Files, o.Dir, wanted, byCode)
-		if err != nil {
-			return nil, err
-		}
-		extents = append(extents, e)
 	}
-	if zones {
-		e, err := readZones(o.Files, o.Dir, byCode)
-		if err != nil {
-			return nil, err
-		}
-		extents = append(extents, e)
+	if err == nil && zones {
+		add(readZones(o.Files, o.Dir, byCode))
 	}
-	return extents, nil
+	return extents, err
 }
 
 // needs are the elements and skills that the derivations use, and whether they use job zones.
-func (o *Options) needs() (elements, ranks []string, zones bool) {
+func (o *Options) needs() (elements map[string]bool, ranks []string, zones bool) {
+	elements = map[string]bool{}
 	for _, c := range o.Criteria {
 		if c.ONET == nil {
 			continue
@@ -179,7 +161,7 @@ func (o *Options) needs() (elements, ranks []string, zones bool) {
 			if f.Skill != "" {
 				ranks = append(ranks, f.Skill)
 			} else {
-				elements = append(elements, f.Element)
+				elements[f.Element] = true
 			}
 		}
 	}

@@ -2,7 +2,9 @@ package onet
 
 import (
 	"io/fs"
+	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"careerfit/profiles/diag"
@@ -117,4 +119,50 @@ func slug(text string, n int) string {
 		s = s[:cut]
 	}
 	return s
+}
+
+// month counts months from the year 0. Ratings are dated by month.
+type month int
+
+// parseMonth reads 08/2023 or 8/2023, as the text files have it, or 2023-08-01, as the SQL files do.
+func parseMonth(text string) (month, bool) {
+	m, y, ok := strings.Cut(text, "/")
+	if !ok {
+		y, m, _ = strings.Cut(text, "-")
+		m, _, _ = strings.Cut(m, "-")
+	}
+	year, err := strconv.Atoi(y)
+	number, err2 := strconv.Atoi(m)
+	if err != nil || err2 != nil || year < 1900 || year > 2999 || number < 1 || number > 12 {
+		return 0, false
+	}
+	return month(12*year + number - 1), true
+}
+
+// first is the first day of the month.
+func (m month) first() time.Time {
+	return time.Date(int(m)/12, time.Month(int(m)%12+1), 1, 0, 0, 0, 0, time.UTC)
+}
+
+// String is the month as the text files write it.
+func (m month) String() string { return m.first().Format("01/2006") }
+
+// old is how much older than the newest a rating may be before the level it gives is less sure, in months.
+const old = month(10 * 12)
+
+// span is when ratings were made, from the first to the last.
+type span struct{ first, last month }
+
+func (s *span) add(m month) {
+	if s.first == 0 || m < s.first {
+		s.first = m
+	}
+	s.last = max(s.last, m)
+}
+
+func (s span) String() string {
+	if s.first == s.last {
+		return s.last.String()
+	}
+	return s.first.String() + " to " + s.last.String()
 }

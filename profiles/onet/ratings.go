@@ -37,6 +37,16 @@ func kindOf(element string) (kind, bool) {
 	return list[i], true
 }
 
+// hasAny reports whether the file has one of the elements.
+func (k kind) hasAny(elements map[string]bool) bool {
+	for e := range elements {
+		if strings.HasPrefix(e, k.prefix) {
+			return true
+		}
+	}
+	return false
+}
+
 // of100 is a rating rescaled to 0 to 100.
 func (k kind) of100(rating float64) float64 { return float64((rating - 1) / (k.high - 1) * 100) }
 

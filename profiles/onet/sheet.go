@@ -52,8 +52,7 @@ func (s *Sheet) read() (*sheet, error) {
 		return nil, sh.problem(0, "not-utf-8", diag.Say("is not UTF-8 text"), saved)
 	}
 	if err := sh.parse(data); err != nil {
-		var parse *csv.ParseError
-		if errors.As(err, &parse) {
+		if parse, ok := errors.AsType[*csv.ParseError](err); ok {
 			return nil, sh.problem(parse.Line, "not-csv", diag.Say("is not CSV: %v", parse.Err), saved)
 		}
 		return nil, err
@@ -82,9 +81,7 @@ func (s *sheet) parse(data []byte) error {
 
 // find returns the field whose name is one of the names, without case, blanks and underscores; -1 if none is.
 func (r record) find(names ...string) int {
-	return slices.IndexFunc(r.fields, func(field string) bool {
-		return slices.ContainsFunc(names, func(name string) bool { return plain(name) == plain(field) })
-	})
+	return slices.IndexFunc(r.fields, isAny(names))
 }
 
 // field is the nth field without blanks around it; "" where there is none.
@@ -108,12 +105,9 @@ func (s *sheet) columns(head record, page diag.Text, names ...string) ([]int, er
 	return at, nil
 }
 
+// problem is something that is wrong with a line, or with the file as a whole where line is 0.
 func (s *sheet) problem(line int, rule string, message diag.Text, hints ...diag.Text) error {
-	p := &diag.Problem{Where: s.file, Code: rule, What: message, Hints: hints}
-	if line > 0 {
-		p.Place = diag.Place{Line: line, Column: 1}
-	}
-	return p
+	return &diag.Problem{Where: s.file, Place: diag.Place{Line: line, Column: min(line, 1)}, Code: rule, What: message, Hints: hints}
 }
 
 // amount reads a whole number such as 44,200. It returns 0 where the table has no figure: "*" and "**" for an estimate

@@ -17,19 +17,12 @@ type builder struct {
 	top    *table
 	here   *table // that of the last header
 	nodes  []node // made ahead
-	wrong  *mistake
-}
-
-// mistake is what is wrong with a file that the parser takes.
-type mistake struct {
-	at   unstable.Range
-	code string
-	what diag.Text
+	wrong  *diag.Problem
 }
 
 // build returns the tree, or what is wrong: nil and nil where the parser does not take the file. A parser that was used
 // before needs less memory.
-func build(data []byte, parser *unstable.Parser) (*table, *mistake) {
+func build(data []byte, parser *unstable.Parser) (*table, *diag.Problem) {
 	b := &builder{parser: parser, file: string(data), top: &table{named: true}}
 	b.here = b.top
 	b.parser.Reset(data)
@@ -69,7 +62,7 @@ func (b *builder) node(n node) *node {
 
 func (b *builder) mistake(at unstable.Range, code string, what diag.Text) {
 	if b.wrong == nil {
-		b.wrong = &mistake{at, code, what}
+		b.wrong = &diag.Problem{Place: diag.PlaceAt([]byte(b.file), int(at.Offset), int(at.Length)), Code: code, What: what}
 	}
 }
 

@@ -124,37 +124,28 @@ func (w *filler) list(dst reflect.Value, list []*node, prose bool) {
 
 // scalar fills a text, a number or a yes or no.
 func (w *filler) scalar(dst reflect.Value, n *node, prose bool) {
-	switch v := n.value.(type) {
-	case string:
-		if dst.Kind() == reflect.String {
-			w.text(v, prose)
-			dst.SetString(v)
-			return
+	text, isText := n.value.(string)
+	yes, isYesOrNo := n.value.(bool)
+	whole, isWhole := n.value.(int64)
+	x, isNumber := n.value.(float64)
+	switch {
+	case isText && dst.Kind() == reflect.String:
+		w.text(text, prose)
+		dst.SetString(text)
+	case isYesOrNo && dst.Kind() == reflect.Bool:
+		dst.SetBool(yes)
+	case isWhole && dst.CanInt():
+		dst.SetInt(whole)
+	case isWhole && dst.CanFloat():
+		dst.SetFloat(float64(whole))
+	case isNumber && dst.CanFloat():
+		if math.IsNaN(x) || math.IsInf(x, 0) {
+			w.add("not-a-number", diag.Say("%v is not a number to count with", x))
 		}
-	case bool:
-		if dst.Kind() == reflect.Bool {
-			dst.SetBool(v)
-			return
-		}
-	case int64:
-		if dst.CanInt() {
-			dst.SetInt(v)
-			return
-		}
-		if dst.CanFloat() {
-			dst.SetFloat(float64(v))
-			return
-		}
-	case float64:
-		if dst.CanFloat() {
-			if math.IsNaN(v) || math.IsInf(v, 0) {
-				w.add("not-a-number", diag.Say("%v is not a number to count with", v))
-			}
-			dst.SetFloat(v)
-			return
-		}
+		dst.SetFloat(x)
+	default:
+		w.wrong(n, expected(dst.Kind()))
 	}
-	w.wrong(n, expected(dst.Kind()))
 }
 
 // expected names what belongs into a field.

@@ -42,20 +42,24 @@ func Guard(file string, data []byte) *diag.Problem {
 
 // readable refuses what cannot be scanned: too much, or another encoding.
 func readable(data []byte) *diag.Problem {
-	utf8Hint := []diag.Text{diag.Say("save the file as UTF-8")}
 	switch {
 	case len(data) > MaxFile:
-		return &diag.Problem{Code: "too-large", What: diag.Say("is larger than %d KB", MaxFile>>10), Hints: []diag.Text{diag.Say("is it the right file?")}}
+		return refused("too-large", diag.Say("is larger than %d KB", MaxFile>>10), diag.Say("is it the right file?"))
 	case bytes.IndexByte(data, '\n') < 0 && bytes.IndexByte(data, '\r') >= 0:
-		return &diag.Problem{Code: "line-ends", What: diag.Say("has lines that end in a carriage return alone"),
-			Hints: []diag.Text{diag.Say("save the file with the usual line ends")}}
+		return refused("line-ends", diag.Say("has lines that end in a carriage return alone"), diag.Say("save the file with the usual line ends"))
 	case isUTF16(data):
-		return &diag.Problem{Code: "not-utf-8", What: diag.Say("is UTF-16"), Hints: utf8Hint}
+		return refused("not-utf-8", diag.Say("is UTF-16"), diag.Say("save the file as UTF-8"))
 	case !utf8.Valid(data):
 		text := bytes.TrimPrefix(data, []byte("\ufeff"))
-		return &diag.Problem{Code: "not-utf-8", Place: diag.PlaceAt(text, firstInvalid(text), 1), What: diag.Say("is not UTF-8"), Hints: utf8Hint}
+		problem := refused("not-utf-8", diag.Say("is not UTF-8"), diag.Say("save the file as UTF-8"))
+		problem.Place = diag.PlaceAt(text, firstInvalid(text), 1)
+		return problem
 	}
 	return nil
+}
+
+func refused(code string, what, hint diag.Text) *diag.Problem {
+	return &diag.Problem{Code: code, What: what, Hints: []diag.Text{hint}}
 }
 
 // isUTF16 reports a byte-order mark of UTF-16, or the zero that is half of an English letter in it.
@@ -65,8 +69,7 @@ func isUTF16(data []byte) bool {
 }
 
 // firstInvalid is where the first byte stands that is not UTF-8.
-func firstInvalid(text []byte) int {
-	at := 0
+func firstInvalid(text []byte) (at int) {
 	for {
 		r, size := utf8.DecodeRune(text[at:])
 		if r == utf8.RuneError && size <= 1 {

@@ -56,7 +56,8 @@ func (s *scanner) step(c byte) (next int, passed *diag.Problem) {
 	case ',':
 		s.startItem()
 	case '#':
-		next = commentEnd(s.text, s.at)
+		comment, _, _ := bytes.Cut(s.text[s.at:], []byte("\n"))
+		next = s.at + len(comment)
 	case '[', '{':
 		passed = s.opens(c)
 	case ']', '}':
@@ -131,8 +132,7 @@ func (s *scanner) dot() *diag.Problem {
 	}
 	s.dots++
 	if s.dots > maxDots {
-		return &diag.Problem{Code: "too-many-dots", What: diag.Say("more than %d dots in the keys of a line", maxDots),
-			Hints: []diag.Text{diag.Say("write a [table] in place of dots")}}
+		return refused("too-many-dots", diag.Say("more than %d dots in the keys of a line", maxDots), diag.Say("write a [table] in place of dots"))
 	}
 	if passed := s.endName(); passed != nil {
 		return passed
@@ -147,8 +147,7 @@ func (s *scanner) deeper() *diag.Problem {
 	if s.here.depth <= s.maxDepth {
 		return nil
 	}
-	return &diag.Problem{Code: "too-deep", What: diag.Say("more than %d tables and lists in one another", s.maxDepth),
-		Hints: []diag.Text{diag.Say("put them beside one another instead")}}
+	return refused("too-deep", diag.Say("more than %d tables and lists in one another", s.maxDepth), diag.Say("put them beside one another instead"))
 }
 
 // endName counts the name that ends here, if one does.
@@ -165,21 +164,11 @@ func (s *scanner) count() *diag.Problem {
 	s.paths += s.here.path
 	switch {
 	case s.names > maxNames:
-		return &diag.Problem{Code: "too-many-keys", What: diag.Say("more than %d keys, tables and lists in a file", maxNames),
-			Hints: []diag.Text{diag.Say("is it the right file?")}}
+		return refused("too-many-keys", diag.Say("more than %d keys, tables and lists in a file", maxNames), diag.Say("is it the right file?"))
 	case s.paths > maxPaths:
-		return &diag.Problem{Code: "too-long-keys", What: diag.Say("more than %d KB of keys, each written out with the tables it stands in", maxPaths>>10),
-			Hints: []diag.Text{diag.Say("use shorter keys, and fewer tables in tables")}}
+		return refused("too-long-keys", diag.Say("more than %d KB of keys, each written out with the tables it stands in", maxPaths>>10), diag.Say("use shorter keys, and fewer tables in tables"))
 	}
 	return nil
-}
-
-// commentEnd is the end of the line.
-func commentEnd(text []byte, at int) int {
-	if n := bytes.IndexByte(text[at:], '\n'); n >= 0 {
-		return at + n
-	}
-	return len(text)
 }
 
 // stringEnd is the byte after a string. A string that nothing ends stops the decoder; here, its line or the text ends it.
