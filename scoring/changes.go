@@ -109,7 +109,7 @@ func (c *comparison) single() []AnswerChange {
 	for j := range c.rows {
 		nearest := AnswerChange{}
 		for _, v := range c.others[j] {
-			leader := c.leaderAfter(map[int]variant{j: v})
+			leader := c.leaderOf(c.after(c.points, j, c.rows[j].Weight, v.partials))
 			if leader != 0 && (nearest.Steps == 0 || v.steps < nearest.Steps) {
 				nearest = v.change(c.id(leader))
 			}
@@ -122,28 +122,16 @@ func (c *comparison) single() []AnswerChange {
 	return list
 }
 
-// leaderAfter returns who leads after changes of answers, by row: the first by id of those with the most points, or
-// the leader while nobody has more.
-func (c *comparison) leaderAfter(changed map[int]variant) int {
-	points := slices.Clone(c.points)
-	for j, v := range changed {
-		for k := range points {
-			points[k] += int32(c.rows[j].Weight * (v.partials[k] - c.rows[j].partials[k]))
-		}
-	}
-	return c.leaderOf(points)
-}
-
-// leaderAt returns who leads with another weight of row j.
-func (c *comparison) leaderAt(j, weight int) int {
-	points := slices.Clone(c.points)
+// after returns what the points become when row j has another weight or other partial values.
+func (c *comparison) after(points []int32, j, weight int, partials []int) []int32 {
+	points = slices.Clone(points)
 	for k := range points {
-		points[k] += int32((weight - c.rows[j].Weight) * c.rows[j].partials[k])
+		points[k] += int32(weight*partials[k] - c.rows[j].Weight*c.rows[j].partials[k])
 	}
-	return c.leaderOf(points)
+	return points
 }
 
-// leaderOf returns who leads by other points.
+// leaderOf returns who leads by other points: the first by id of those with the most, or the leader while nobody has more.
 func (c *comparison) leaderOf(points []int32) int {
 	leader := 0
 	for k := range points {
@@ -167,13 +155,12 @@ func (c *comparison) fewest() *FewestAnswers {
 	if best == nil {
 		return nil
 	}
-	changed := map[int]variant{}
-	f := &FewestAnswers{}
+	f, points := &FewestAnswers{}, c.points
 	for _, g := range best {
-		changed[g.row] = g.variant
+		points = c.after(points, g.row, c.rows[g.row].Weight, g.variant.partials)
 		f.Answers = append(f.Answers, g.variant.change(""))
 	}
-	f.Leader = c.id(c.leaderAfter(changed))
+	f.Leader = c.id(c.leaderOf(points))
 	return f
 }
 
@@ -231,7 +218,7 @@ func (c *comparison) importance() []WeightChange {
 			if slope < 0 {
 				change.To = t.Weight + gap/-slope + 1
 			}
-			change.ToLeader = c.id(c.leaderAt(j, change.To))
+			change.ToLeader = c.id(c.leaderOf(c.after(c.points, j, change.To, t.partials)))
 			list = append(list, change)
 		}
 	}

@@ -144,10 +144,10 @@ func (q *Questionnaire) share(j, set, k int) int {
 	sum := 0
 	for c := range q.rows[j] {
 		if set&(1<<c) != 0 {
-			sum = plusShare(sum, q.rows[j][c].partials[k])
+			sum += q.rows[j][c].partials[k]
 		}
 	}
-	return sum
+	return min(sum, 100)
 }
 
 // Partials returns the partial values, 0 to 100, of item j by option, or by category alone, and then by role.

@@ -9,13 +9,7 @@ type variant struct {
 }
 
 func (v variant) change(leader string) AnswerChange {
-	change := AnswerChange{Criterion: v.Criterion, Steps: v.steps, Leader: leader}
-	if len(v.Categories) > 0 {
-		change.Categories = v.Categories
-	} else {
-		change.Value = v.Value
-	}
-	return change
+	return AnswerChange{Criterion: v.Criterion, Value: v.Value, Categories: v.Categories, Steps: v.steps, Leader: leader}
 }
 
 // variants returns the other answers to the question of row j, in the order of its options. Those that would let a
@@ -75,24 +69,11 @@ func (t term) otherCategories() []otherTerm {
 	var list []otherTerm
 	for _, category := range t.Offered {
 		other := t
-		if at := slices.Index(t.Categories, category); at < 0 {
-			other.Categories = inOrder(t.Offered, append(slices.Clone(t.Categories), category))
-		} else {
-			other.Categories = slices.Delete(slices.Clone(t.Categories), at, at+1)
-		}
+		other.Categories = slices.DeleteFunc(slices.Clone(t.Offered), func(c string) bool {
+			return slices.Contains(t.Categories, c) == (c == category)
+		})
 		if len(other.Categories) > 0 {
 			list = append(list, otherTerm{other, 1})
-		}
-	}
-	return list
-}
-
-// inOrder returns the chosen ones in the order in which they are offered.
-func inOrder(offered, chosen []string) []string {
-	var list []string
-	for _, category := range offered {
-		if slices.Contains(chosen, category) {
-			list = append(list, category)
 		}
 	}
 	return list
