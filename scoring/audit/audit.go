@@ -66,15 +66,6 @@ func (a *Audit) Block(b int) *Tally {
 	return t
 }
 
-// Run asks everybody, one block after the other.
-func (a *Audit) Run() *Tally {
-	t := a.NewTally()
-	for b := range a.Blocks() {
-		t.Add(a.Block(b))
-	}
-	return t
-}
-
 // NewTally returns a tally of nobody, to add others to.
 func (a *Audit) NewTally() *Tally {
 	t := &Tally{Wins: make([]int, a.roles), earliest: make([]int, a.roles)}

@@ -36,6 +36,14 @@ func (f *Field) answer(j, n int) int {
 	return n
 }
 
+// alone returns the answer of a sheet to item j that is one option, or one category alone.
+func (f *Field) alone(j, place int) int {
+	if len(f.items[j].Categories) > 0 {
+		return 1 << place
+	}
+	return place
+}
+
 func (f *Field) emptySheet() scoring.AnswerSheet {
 	return scoring.AnswerSheet{Answers: make([]int, len(f.items)), Weights: make([]int, len(f.items))}
 }

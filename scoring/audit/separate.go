@@ -37,33 +37,28 @@ func (f *Field) Indifferent() []string {
 // together matter where the shares of a role are unknown, and its partial value is the same for every set.
 func (f *Field) everywhere(holds func(row []int) bool) bool {
 	for j, rows := range f.partials {
-		for _, row := range rows {
-			if !holds(row) {
-				return false
+		if n := len(f.items[j].Categories); n > 0 {
+			all := make([]int, f.roles)
+			for k := range all {
+				all[k] = f.Partial(j, 1<<n-1, k)
 			}
+			rows = append(slices.Clip(rows), all)
 		}
-		if n := len(f.items[j].Categories); n > 0 && !holds(f.shares(j, 1<<n-1)) {
+		if slices.ContainsFunc(rows, func(row []int) bool { return !holds(row) }) {
 			return false
 		}
 	}
 	return true
 }
 
-// shares returns the percent of jobs in the set of categories, by role.
-func (f *Field) shares(j, set int) []int {
-	row := make([]int, f.roles)
-	for k := range row {
-		row[k] = f.Partial(j, set, k)
-	}
-	return row
-}
-
 // StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the
 // weight nobody said anything about. The middle of an even number is the upper one; of categories it is one alone.
-func (f *Field) StraightLines() (first, middle, last scoring.AnswerSheet) {
-	return f.line(func(int) int { return 0 }),
+func (f *Field) StraightLines() [3]scoring.AnswerSheet {
+	return [...]scoring.AnswerSheet{
+		f.line(func(int) int { return 0 }),
 		f.line(func(n int) int { return n / 2 }),
-		f.line(func(n int) int { return n - 1 })
+		f.line(func(n int) int { return n - 1 }),
+	}
 }
 
 // normalWeight is the weight of what matters neither most nor little.
@@ -72,13 +67,8 @@ const normalWeight = 2
 // line fills in a sheet; choose(n) is the place of one of n options.
 func (f *Field) line(choose func(n int) int) scoring.AnswerSheet {
 	s := f.emptySheet()
-	for j, item := range f.items {
-		if n := len(item.Categories); n > 0 {
-			s.Answers[j] = 1 << choose(n)
-		} else {
-			s.Answers[j] = choose(len(item.Options))
-		}
-		s.Weights[j] = normalWeight
+	for j := range f.items {
+		s.Answers[j], s.Weights[j] = f.alone(j, choose(len(f.partials[j]))), normalWeight
 	}
 	return s
 }
