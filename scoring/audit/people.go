@@ -22,10 +22,11 @@ type people struct {
 const blockSize = 1000
 
 func newPeople(f *Field, count int, seed uint64) people {
-	if n, ok := f.sheets(count); ok {
-		return people{f, n, seed, true}
+	n, every := f.sheets(count)
+	if !every {
+		n = count
 	}
-	return people{f, count, seed, false}
+	return people{f, n, seed, every}
 }
 
 // sheets returns how many different sheets without a skip there are, and whether that is at most limit.

@@ -5,6 +5,8 @@ import (
 
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
+	"careerfit/scoring"
+	"careerfit/scoring/audit"
 )
 
 // mostRows is how many leaders a person is shown.
@@ -37,26 +39,26 @@ func percent(s Share, of string) doc.Figure {
 	return row
 }
 
-func designEffect(w *words.Writer, f namedField) []doc.Block {
-	condition := map[Method]string{
-		EqualWeights: w.Say("if every question counted the same"),
-		Euclidean:    w.Say("if the nearest profile led (Euclidean distance)"),
-		Pearson:      w.Say("if the most similar pattern led (Pearson correlation)"),
+func designEffect(w *words.Writer, f namedField) doc.Figures {
+	condition := [audit.Methods]string{
+		audit.EqualWeights: w.Say("if every question counted the same"),
+		audit.Euclidean:    w.Say("if the nearest profile led (Euclidean distance)"),
+		audit.Pearson:      w.Say("if the most similar pattern led (Pearson correlation)"),
 	}
 	var figures doc.Figures
-	for _, d := range f.DesignEffect {
-		figures.Rows = append(figures.Rows, percent(d.Share, condition[d.Method]))
+	for method, d := range f.DesignEffect {
+		figures.Rows = append(figures.Rows, percent(d.Share, condition[method]))
 	}
-	return []doc.Block{paragraph(w.Say("Among %s", f.name)), figures}
+	return figures
 }
 
 // straightLiners says what people are told who choose the option in the same place throughout.
-func straightLiners(w *words.Writer, f namedField) []doc.Block {
+func straightLiners(w *words.Writer, f namedField) doc.Figures {
 	var figures doc.Figures
 	for i, place := range []string{w.Say("first"), w.Say("middle"), w.Say("last")} {
 		figures.Rows = append(figures.Rows, doc.Figure{Figure: place, Text: doc.Plain(recommended(w, f.straight[i])), Share: doc.NoBar})
 	}
-	return []doc.Block{paragraph(w.Say("Among %s", f.name)), figures}
+	return figures
 }
 
 func recommended(w *words.Writer, r StraightResult) string {
@@ -64,5 +66,10 @@ func recommended(w *words.Writer, r StraightResult) string {
 	if len(r.Leaders) > 1 {
 		return w.Say("%s: a tie", who)
 	}
-	return w.Say("%s: %s, ahead in %s plausible readings", who, verdict(w, r.Verdict), words.OfHundred(w.Words, *r.Ahead))
+	verdict := map[string]string{
+		scoring.Clear.String():    w.Say("clear"),
+		scoring.Leaning.String():  w.Say("leaning"),
+		scoring.TooClose.String(): w.Say("too close to call"),
+	}
+	return w.Say("%s: %s, ahead in %s plausible readings", who, verdict[r.Verdict], words.OfHundred(w.Words, *r.Ahead))
 }
