@@ -80,3 +80,25 @@ func digits(number int) func(n int) int {
 		return digit
 	}
 }
+
+// StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the
+// weight nobody said anything about. The middle of an even number is the upper one; of categories it is one alone.
+func (f *Field) StraightLines() [3]scoring.AnswerSheet {
+	return [...]scoring.AnswerSheet{
+		f.line(func(int) int { return 0 }),
+		f.line(func(n int) int { return n / 2 }),
+		f.line(func(n int) int { return n - 1 }),
+	}
+}
+
+// normalWeight is the weight of what matters neither most nor little.
+const normalWeight = 2
+
+// line fills in a sheet; choose(n) is the place of one of n options.
+func (f *Field) line(choose func(n int) int) scoring.AnswerSheet {
+	s := f.emptySheet()
+	for j := range f.items {
+		s.Answers[j], s.Weights[j] = f.alone(j, choose(len(f.partials[j]))), normalWeight
+	}
+	return s
+}
