@@ -97,7 +97,7 @@ func (m *Model) race(p Preferences, open []OpenItem, focus []string) (*race, err
 		if err != nil {
 			return nil, err
 		}
-		r.open = append(r.open, openRows{o.Weight, t, m.rowsOf(o.Item, t, r.roles)})
+		r.open = append(r.open, openRows{o.Weight, t, m.rowsOf(t, r.roles)})
 	}
 	return r, nil
 }

@@ -74,11 +74,11 @@ func (r *Judgment) Passes(k int) bool { return r.out == nil || !r.out[k] }
 
 // Decisive returns the criterion that puts the leader ahead of the runner-up most, of equals the first by id; "" where
 // nothing does.
-func (r *Judgment) Decisive() string {
-	decisive, most := "", 0
+func (r *Judgment) Decisive() (decisive string) {
 	if r.RunnerUp < 0 || r.Verdict == Tie {
-		return decisive
+		return ""
 	}
+	most := 0
 	for n := range r.Answered {
 		if criterion, d := r.gain(n, r.Leader, r.RunnerUp); d > most {
 			decisive, most = criterion, d

@@ -18,7 +18,7 @@ import (
 // be shared.
 type Audit struct {
 	*Field
-	people people
+	people
 	simple *simple
 }
 
@@ -51,9 +51,6 @@ func (a *Audit) People() int { return a.people.count }
 
 // Exact reports whether every sheet is asked once, so that shares carry no error.
 func (a *Audit) Exact() bool { return a.people.every }
-
-// Blocks returns how many blocks the people are asked in.
-func (a *Audit) Blocks() int { return a.people.blocks() }
 
 // Block asks the people of block b, 0 to Blocks()-1. Blocks can be asked side by side.
 func (a *Audit) Block(b int) *Tally {

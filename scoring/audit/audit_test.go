@@ -176,7 +176,7 @@ func TestPeopleAnswerUniformly(t *testing.T) {
 	for j := range answers {
 		answers[j] = map[int]int{}
 	}
-	for b := range drawn.blocks() {
+	for b := range drawn.Blocks() {
 		for _, s := range drawn.block(b) {
 			for j := range f.items {
 				answers[j][s.Answers[j]]++

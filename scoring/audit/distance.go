@@ -52,7 +52,11 @@ func newSimple(f *Field) *simple {
 			s.person[j] = append(s.person[j], position(c, value))
 		}
 		for k := range f.roles {
-			s.role[j] = append(s.role[j], positionOf(c, f.Level(j, k)))
+			place := full / 2 // where nobody knows the level
+			if l := f.Level(j, k); !l.Unknown {
+				place = position(c, l.Value)
+			}
+			s.role[j] = append(s.role[j], place)
 		}
 	}
 	return s
@@ -62,13 +66,6 @@ func newSimple(f *Field) *simple {
 func position(c scoring.Criterion, value scoring.Number) scoring.Number {
 	value = min(max(value, c.Min), c.Max)
 	return (2*(value-c.Min)*full + c.Max - c.Min) / (2 * (c.Max - c.Min)) // rounded
-}
-
-func positionOf(c scoring.Criterion, l scoring.Level) scoring.Number {
-	if l.Unknown {
-		return full / 2
-	}
-	return position(c, l.Value)
 }
 
 // leaders returns a function that says who leads by each method. It is for one goroutine.

@@ -42,7 +42,8 @@ func (f *Field) sheets(limit int) (n int, ok bool) {
 	return n, true
 }
 
-func (p people) blocks() int { return (p.count + blockSize - 1) / blockSize }
+// Blocks returns how many blocks the people are asked in.
+func (p people) Blocks() int { return (p.count + blockSize - 1) / blockSize }
 
 // block returns the people of block b with their numbers, from 0 over all blocks. A sheet is overwritten by the next.
 func (p people) block(b int) iter.Seq2[int, scoring.AnswerSheet] {
