@@ -32,16 +32,6 @@ type FewestAnswers struct {
 	Answers []AnswerChange // by how much they do, most first
 }
 
-// WeightChange is the importance at which the leader changes.
-type WeightChange struct {
-	Criterion string
-	From      int
-	At        float64 // above 0 and below MaxWeight; just beyond it Leader is ahead
-	Leader    string
-	To        int    // the first whole weight beyond, 0 to MaxWeight
-	ToLeader  string // who leads there
-}
-
 // comparison is what changes are looked for in: the eligible roles in order of rank, the leader first.
 type comparison struct {
 	*table
@@ -109,7 +99,7 @@ func (c *comparison) single() []AnswerChange {
 	for j := range c.rows {
 		nearest := AnswerChange{}
 		for _, v := range c.others[j] {
-			leader := c.leaderAfter(map[int]variant{j: v})
+			leader := c.leaderOf(c.after(c.points, j, c.rows[j].Weight, v.partials))
 			if leader != 0 && (nearest.Steps == 0 || v.steps < nearest.Steps) {
 				nearest = v.change(c.id(leader))
 			}
@@ -122,28 +112,16 @@ func (c *comparison) single() []AnswerChange {
 	return list
 }
 
-// leaderAfter returns who leads after changes of answers, by row: the first by id of those with the most points, or
-// the leader while nobody has more.
-func (c *comparison) leaderAfter(changed map[int]variant) int {
-	points := slices.Clone(c.points)
-	for j, v := range changed {
-		for k := range points {
-			points[k] += int32(c.rows[j].Weight * (v.partials[k] - c.rows[j].partials[k]))
-		}
-	}
-	return c.leaderOf(points)
-}
-
-// leaderAt returns who leads with another weight of row j.
-func (c *comparison) leaderAt(j, weight int) int {
-	points := slices.Clone(c.points)
+// after returns what the points become when row j has another weight or other partial values.
+func (c *comparison) after(points []int32, j, weight int, partials []int) []int32 {
+	points = slices.Clone(points)
 	for k := range points {
-		points[k] += int32((weight - c.rows[j].Weight) * c.rows[j].partials[k])
+		points[k] += int32(weight*partials[k] - c.rows[j].Weight*c.rows[j].partials[k])
 	}
-	return c.leaderOf(points)
+	return points
 }
 
-// leaderOf returns who leads by other points.
+// leaderOf returns who leads by other points: the first by id of those with the most, or the leader while nobody has more.
 func (c *comparison) leaderOf(points []int32) int {
 	leader := 0
 	for k := range points {
@@ -167,13 +145,12 @@ func (c *comparison) fewest() *FewestAnswers {
 	if best == nil {
 		return nil
 	}
-	changed := map[int]variant{}
-	f := &FewestAnswers{}
+	f, points := &FewestAnswers{}, c.points
 	for _, g := range best {
-		changed[g.row] = g.variant
+		points = c.after(points, g.row, c.rows[g.row].Weight, g.variant.partials)
 		f.Answers = append(f.Answers, g.variant.change(""))
 	}
-	f.Leader = c.id(c.leaderAfter(changed))
+	f.Leader = c.id(c.leaderOf(points))
 	return f
 }
 
@@ -207,40 +184,4 @@ func (c *comparison) overturn(k int) []gain {
 		}
 	}
 	return nil
-}
-
-// importance finds for each criterion the nearest weight at which another role leads. The gap to a rival is linear in
-// the weight, so that it closes at weight - gap/difference.
-func (c *comparison) importance() []WeightChange {
-	var list []WeightChange
-	for j := range c.rows {
-		t := &c.rows[j]
-		rival, gap, slope := 0, 0, 0 // the nearest so far is gap/|slope| away
-		for k := 1; k < len(c.roles); k++ {
-			d := c.gap(j, k)
-			g := int(c.points[0] - c.points[k])
-			within := d > 0 && t.Weight*d > g || d < 0 && (MaxWeight-t.Weight)*-d > g
-			if within && (rival == 0 || nearer(g, d, gap, slope)) {
-				rival, gap, slope = k, g, d
-			}
-		}
-		if rival > 0 {
-			at := float64(t.Weight) - float64(gap)/float64(slope)
-			change := WeightChange{Criterion: t.Criterion, From: t.Weight, At: at, Leader: c.id(rival)}
-			change.To = t.Weight - gap/slope - 1 // exactly: the first whole weight strictly below
-			if slope < 0 {
-				change.To = t.Weight + gap/-slope + 1
-			}
-			change.ToLeader = c.id(c.leaderAt(j, change.To))
-			list = append(list, change)
-		}
-	}
-	return list
-}
-
-// nearer reports whether gap/|slope| is less than the other one; of equals the steeper is ahead just beyond.
-func nearer(gap, slope, otherGap, otherSlope int) bool {
-	slope, otherSlope = max(slope, -slope), max(otherSlope, -otherSlope)
-	a, b := gap*otherSlope, otherGap*slope
-	return a < b || a == b && slope > otherSlope
 }

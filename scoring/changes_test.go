@@ -142,7 +142,7 @@ func next(places []int, all [][]*AnswerChange) bool {
 
 // overturns reports whether another role has more points than the leader, where the same roles pass the deal-breakers.
 func overturns(m *Model, r *Result, p Preferences) bool {
-	table, err := m.compile(p, m.everyPlace())
+	table, err := m.compile(p, upTo(len(m.alternatives)))
 	if err != nil {
 		return false
 	}

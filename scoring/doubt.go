@@ -41,7 +41,8 @@ func (m *Model) Doubt(p Preferences, r *Result, noise Noise) (*Doubt, error) {
 	}
 	var sum parts
 	for j := range t.rows {
-		sum.addParts(d.parts(j))
+		p := d.parts(j)
+		sum.answers, sum.importance, sum.levels = sum.answers+p.answers, sum.importance+p.importance, sum.levels+p.levels
 	}
 	return &Doubt{
 		Rival:        r.Rival,
@@ -68,12 +69,6 @@ func (n *noisyTable) doubted() *doubted {
 
 // parts are what the sources of noise add to the variance of one difference.
 type parts struct{ answers, importance, levels float64 }
-
-func (p *parts) addParts(q parts) {
-	p.answers += q.answers
-	p.importance += q.importance
-	p.levels += q.levels
-}
 
 // parts splits the variance of W * (f_a - f_b) in row j among the weight W, the response and the levels. What two of
 // them cause together is shared in equal parts (Shapley values of the variances explained; Owen 2014,

@@ -25,11 +25,8 @@ func (m *Model) FitRanges(p Preferences, r *Result, noise Noise) ([]FitRange, er
 		}
 		roles = append(roles, i)
 	}
-	t, err := m.compile(p, roles)
+	t, err := m.compileEnough(p, roles)
 	if err != nil {
-		return nil, err
-	}
-	if err := t.enough(); err != nil {
 		return nil, err
 	}
 	n := t.withNoise(noise)

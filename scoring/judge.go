@@ -34,7 +34,7 @@ func (c *Certainty) Judge() *Judge {
 		typed: newTypedAmounts(c, typedBytes), leads: newLeadVariances(c),
 		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
-	j.judgment.Roles, j.judgment.from = c.roles, j
+	j.judgment.Roles, j.judgment.gain = c.roles, j.gain
 	return j
 }
 
@@ -140,8 +140,6 @@ func (j *Judge) difference(leader, k int) moments {
 	}
 	return sum
 }
-
-func (j *Judge) count() int { return len(j.chosen) }
 
 func (j *Judge) gain(n, a, b int) (criterion string, points int) {
 	c := &j.chosen[n]

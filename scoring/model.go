@@ -81,15 +81,15 @@ func (m *Model) focus(ids []string) ([]int, error) {
 		places = append(places, i)
 	}
 	if len(ids) == 0 {
-		places = m.everyPlace()
+		places = upTo(len(m.alternatives))
 	}
 	slices.Sort(places)
 	return slices.Compact(places), nil
 }
 
-// everyPlace returns the places of all alternatives.
-func (m *Model) everyPlace() []int {
-	places := make([]int, len(m.alternatives))
+// upTo returns the places 0 to n-1.
+func upTo(n int) []int {
+	places := make([]int, n)
 	for i := range places {
 		places[i] = i
 	}
@@ -115,9 +115,9 @@ func (m *Model) Observe(list []Observation) (*Model, error) {
 		if !ok {
 			return nil, fmt.Errorf("an observation names an unknown alternative %q", o.Role)
 		}
-		j := slices.IndexFunc(m.criteria, func(c Criterion) bool { return c.ID == o.Criterion })
+		j, ok := m.findCriterion(o.Criterion)
 		switch {
-		case j < 0 || !m.criteria[j].Rule.Rated():
+		case !ok || !m.criteria[j].Rule.Rated():
 			return nil, fmt.Errorf("an observation names %q, which is no rated criterion", o.Criterion)
 		case o.Level < m.criteria[j].Min || o.Level > m.criteria[j].Max:
 			return nil, fmt.Errorf("observation of %s: level %v is outside its scale", o.Criterion, o.Level)

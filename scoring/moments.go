@@ -65,11 +65,8 @@ func (m moments) deviations() float64 {
 	return 0
 }
 
-// aheadBy returns the probability of staying ahead by a difference in points that is so many deviations above 0: of a
-// sum that is taken as normal.
-func aheadBy(deviations float64) float64 { return Phi(deviations) }
-
-// Phi is the distribution function of the standard normal distribution.
+// Phi is the distribution function of the standard normal distribution: the probability of staying ahead by a difference
+// in points that is x deviations above 0, since a sum is taken as normal.
 func Phi(x float64) float64 { return math.Erfc(-x/math.Sqrt2) / 2 }
 
 // finest is the difference between shares that counts. Phi differs in its last bits from one kind of processor to the

@@ -37,8 +37,8 @@ func Apportion(parts []int, scale, unit, total int) []int {
 	order := make([]int, len(parts))
 	left := total
 	for i, part := range parts {
-		rounded[i] = floorDiv(part*scale, unit)
-		remainders[i] = part*scale - rounded[i]*unit
+		remainders[i] = (part*scale%unit + unit) % unit // of a part below 0 too
+		rounded[i] = (part*scale - remainders[i]) / unit
 		order[i] = i
 		left -= rounded[i]
 	}
@@ -52,13 +52,4 @@ func Apportion(parts []int, scale, unit, total int) []int {
 		left++
 	}
 	return rounded
-}
-
-// floorDiv is a/b rounded towards minus infinity, for b > 0.
-func floorDiv(a, b int) int {
-	q := a / b
-	if a%b < 0 {
-		q--
-	}
-	return q
 }

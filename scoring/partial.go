@@ -42,20 +42,15 @@ func (c Criterion) partial(a, level Number) int {
 	return roundRatio(int64(c.Span-miss)*100, int64(c.Span))
 }
 
-// partialUnknown returns the partial value of a level nobody knows: the rounded mean of the smallest and the largest
-// partial value over the scale. It is never simply the worst.
-func (c Criterion) partialUnknown(a Number) int {
+// partialLevel returns the partial value of a level; of one that nobody knows the rounded mean of the smallest and the
+// largest partial value over the scale. It is never simply the worst.
+func (c Criterion) partialLevel(a Number, l Level) int {
+	if !l.Unknown {
+		return c.partial(a, l.Value)
+	}
 	low, high := c.partial(a, c.Min), c.partial(a, c.Max)
 	best := c.partial(a, min(max(a, c.Min), c.Max))
 	return roundRatio(int64(min(low, high)+max(low, high, best)), 2)
-}
-
-// partialLevel returns the partial value of a level, known or not.
-func (c Criterion) partialLevel(a Number, l Level) int {
-	if l.Unknown {
-		return c.partialUnknown(a)
-	}
-	return c.partial(a, l.Value)
 }
 
 // partialShares returns the percent of the role's jobs in any of the categories chosen.
@@ -65,10 +60,7 @@ func (a *Alternative) partialShares(chosen []string) int {
 	}
 	sum := 0
 	for _, category := range chosen {
-		sum = plusShare(sum, a.Shares[category])
+		sum += a.Shares[category]
 	}
-	return sum
+	return min(sum, 100)
 }
-
-// plusShare adds the share of jobs in one more category, to at most all of them.
-func plusShare(sum, share int) int { return min(sum+share, 100) }

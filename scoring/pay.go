@@ -29,13 +29,12 @@ func (p Pay) known() (list [5]percentile, n int) {
 
 // Check reports what keeps p from describing a distribution: a missing P10, P50 or P90, or percentiles that do not rise.
 func (p Pay) Check() error {
-	if p.Unknown && p != (Pay{Unknown: true}) {
-		return fmt.Errorf("percentiles are given of pay that is unknown")
-	}
-	if p.Unknown {
+	switch {
+	case p == Pay{Unknown: true}:
 		return nil
-	}
-	if p.P10 <= 0 || p.P50 <= 0 || p.P90 <= 0 {
+	case p.Unknown:
+		return fmt.Errorf("percentiles are given of pay that is unknown")
+	case p.P10 <= 0 || p.P50 <= 0 || p.P90 <= 0:
 		return fmt.Errorf("p10, p50 and p90 are needed")
 	}
 	known, n := p.known()

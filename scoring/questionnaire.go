@@ -61,7 +61,7 @@ func (m *Model) Questionnaire(items []Item, focus []string, localPay int) (*Ques
 			return nil, err
 		}
 		q.terms = append(q.terms, t)
-		q.rows = append(q.rows, m.rowsOf(item, t, q.roles))
+		q.rows = append(q.rows, m.rowsOf(t, q.roles))
 	}
 	return q, nil
 }
@@ -85,15 +85,13 @@ func (m *Model) termOf(item Item, localPay int) (term, error) {
 }
 
 // rowsOf works out what every answer to an item is worth: every option, or every category alone.
-func (m *Model) rowsOf(item Item, t term, roles []int) []row {
+func (m *Model) rowsOf(t term, roles []int) []row {
 	var rows []row
-	for o := range max(len(item.Options), len(item.Categories)) {
-		if len(item.Options) > 0 {
-			t.Value, t.asked = item.Options[o], item.Options[o]
-		} else {
-			t.Categories = item.Categories[o : o+1]
-		}
-		rows = append(rows, m.row(t, roles))
+	for o := range t.Options {
+		rows = append(rows, m.row(t.answered(o), roles))
+	}
+	for o := range t.Offered {
+		rows = append(rows, m.row(t.answered(1<<o), roles))
 	}
 	return rows
 }
@@ -144,10 +142,10 @@ func (q *Questionnaire) share(j, set, k int) int {
 	sum := 0
 	for c := range q.rows[j] {
 		if set&(1<<c) != 0 {
-			sum = plusShare(sum, q.rows[j][c].partials[k])
+			sum += q.rows[j][c].partials[k]
 		}
 	}
-	return sum
+	return min(sum, 100)
 }
 
 // Partials returns the partial values, 0 to 100, of item j by option, or by category alone, and then by role.
@@ -213,6 +211,11 @@ func (q *Questionnaire) localPay(s AnswerSheet) int {
 func (q *Questionnaire) term(j, answer, local int) term {
 	t := q.terms[j]
 	t.local = local
+	return t.answered(answer)
+}
+
+// answered is the term with an answer of a sheet.
+func (t term) answered(answer int) term {
 	switch {
 	case answer < Unanswered:
 		t.Value = Whole(Dollars(answer))
@@ -220,7 +223,7 @@ func (q *Questionnaire) term(j, answer, local int) term {
 		t.Value = t.Options[answer]
 	default:
 		t.Categories = nil
-		for c, category := range q.items[j].Categories {
+		for c, category := range t.Offered {
 			if answer&(1<<c) != 0 {
 				t.Categories = append(t.Categories, category)
 			}

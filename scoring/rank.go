@@ -45,11 +45,8 @@ const maxOthers = 3
 // Rank scores every alternative and ranks those of the focus (ids; empty means all). It returns a *TooFewError when
 // fewer than MinAnswered criteria are answered, and an error for preferences or a focus that do not fit the model.
 func (m *Model) Rank(p Preferences, focus []string, noise Noise) (*Result, error) {
-	t, err := m.compile(p, m.everyPlace())
+	t, err := m.compileEnough(p, upTo(len(m.alternatives)))
 	if err != nil {
-		return nil, err
-	}
-	if err := t.enough(); err != nil {
 		return nil, err
 	}
 	inFocus, err := m.focus(focus)
@@ -84,19 +81,11 @@ func (m *Model) Judge(p Preferences, focus []string, noise Noise) (*Judgment, er
 	if err != nil {
 		return nil, err
 	}
-	t, err := m.compile(p, roles)
+	t, err := m.compileEnough(p, roles)
 	if err != nil {
 		return nil, err
 	}
-	if err := t.enough(); err != nil {
-		return nil, err
-	}
-	all := t.standings()
-	every := make([]int, len(all))
-	for k := range every {
-		every[k] = k
-	}
-	return t.judge(all, every, noise), nil
+	return t.judge(t.standings(), upTo(len(roles)), noise), nil
 }
 
 // judge holds the leader of the focus against every other role of it that breaks no must, and fills in how likely it is
@@ -106,14 +95,14 @@ func (t *table) judge(all []Standing, focus []int, noise Noise) *Judgment {
 	for _, i := range focus {
 		out[i] = all[i].Rank == 0
 	}
-	r, n := &Judgment{Roles: t.roles, Answered: len(t.rows), MaxPoints: t.maxPoints(), from: t}, t.withNoise(noise)
+	r, n := &Judgment{Roles: t.roles, Answered: len(t.rows), MaxPoints: t.maxPoints(), gain: t.gain}, t.withNoise(noise)
 	r.lead(t.points(), out)
 	if r.Leader >= 0 {
 		leader := n.readings(r.Leader)
 		for _, i := range focus {
 			if !out[i] && i != r.Leader {
 				d := n.difference(leader, n.readings(i))
-				all[i].Ahead = aheadBy(d.deviations())
+				all[i].Ahead = Phi(d.deviations())
 				r.meet(i, d)
 			}
 		}
@@ -162,11 +151,9 @@ func (t *table) cell(j, k int) Cell {
 	cell := Cell{Criterion: r.Criterion, Weight: r.Weight, Partial: f, Points: r.Weight * f}
 	switch m.criteria[r.criterion].Rule {
 	case PayShare:
-		cell.Has = m.alternatives[i].Pay.Median(r.local)
-		cell.Level.Unknown = m.shareUnknown(i, &r.term)
+		cell.Has, cell.Level.Unknown = m.alternatives[i].Pay.Median(r.local), m.shareUnknown(i, &r.term)
 	case CategoryShare:
-		cell.Has = Whole(f)
-		cell.Level.Unknown = m.shareUnknown(i, &r.term)
+		cell.Has, cell.Level.Unknown = Whole(f), m.shareUnknown(i, &r.term)
 	default:
 		cell.Level = m.levels[i][r.criterion]
 		cell.Has = cell.Level.Value
@@ -174,16 +161,11 @@ func (t *table) cell(j, k int) Cell {
 	return cell
 }
 
-// order sorts standings by points, the eligible first, equal points by id, and gives out the ranks.
+// order sorts standings by points, the eligible first, then those that break the fewest musts, equal points by id, and
+// gives out the ranks.
 func order(list []Standing) {
 	slices.SortFunc(list, func(a, b Standing) int {
-		if (a.Rank == 0) != (b.Rank == 0) {
-			return cmp.Compare(b.Rank, a.Rank)
-		}
-		if a.Rank == 0 && len(a.Broken) != len(b.Broken) {
-			return cmp.Compare(len(a.Broken), len(b.Broken))
-		}
-		return cmp.Or(cmp.Compare(b.Points, a.Points), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(len(a.Broken), len(b.Broken)), cmp.Compare(b.Points, a.Points), cmp.Compare(a.ID, b.ID))
 	})
 	for i := range list {
 		switch {

@@ -91,15 +91,13 @@ func (m *Model) race(p Preferences, open []OpenItem, focus []string) (*race, err
 			r.points = append(r.points, points)
 		}
 	}
-	if len(r.points) > 0 {
-		r.leader, _ = First(r.points)
-	}
+	r.leader, _ = First(r.points)
 	for _, o := range open {
 		t, err := m.termOf(o.Item, p.localPay())
 		if err != nil {
 			return nil, err
 		}
-		r.open = append(r.open, openRows{o.Weight, t, m.rowsOf(o.Item, t, r.roles)})
+		r.open = append(r.open, openRows{o.Weight, t, m.rowsOf(t, r.roles)})
 	}
 	return r, nil
 }

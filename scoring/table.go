@@ -36,12 +36,13 @@ func (m *Model) row(t term, roles []int) row {
 	return r
 }
 
-// enough returns a *TooFewError where less is answered than a ranking is made from.
-func (t *table) enough() error {
-	if len(t.rows) < MinAnswered {
-		return &TooFewError{len(t.rows)}
+// compileEnough compiles what a ranking is made from: a *TooFewError says that too little is answered.
+func (m *Model) compileEnough(p Preferences, roles []int) (*table, error) {
+	t, err := m.compile(p, roles)
+	if err == nil && len(t.rows) < MinAnswered {
+		return nil, &TooFewError{len(t.rows)}
 	}
-	return nil
+	return t, err
 }
 
 // points returns the points of every role: the sum of weight times partial value.
@@ -64,8 +65,7 @@ func (t *table) maxPoints() int {
 	return 100 * weights
 }
 
-func (t *table) count() int { return len(t.rows) }
-
+// gain returns the criterion of row n, and by how many points it puts role a ahead of role b.
 func (t *table) gain(n, a, b int) (criterion string, points int) {
 	r := &t.rows[n]
 	return r.Criterion, r.Weight * (r.partials[a] - r.partials[b])

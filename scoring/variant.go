@@ -9,13 +9,7 @@ type variant struct {
 }
 
 func (v variant) change(leader string) AnswerChange {
-	change := AnswerChange{Criterion: v.Criterion, Steps: v.steps, Leader: leader}
-	if len(v.Categories) > 0 {
-		change.Categories = v.Categories
-	} else {
-		change.Value = v.Value
-	}
-	return change
+	return AnswerChange{Criterion: v.Criterion, Value: v.Value, Categories: v.Categories, Steps: v.steps, Leader: leader}
 }
 
 // variants returns the other answers to the question of row j, in the order of its options. Those that would let a
@@ -27,18 +21,12 @@ func (c *comparison) variants(j int) []variant {
 		others = t.otherCategories()
 	}
 	var list []variant
-	for _, o := range others {
-		if !t.Must || !c.movesMust(t, &o.term) {
-			list = append(list, variant{c.model.row(o.term, c.roles), o.steps})
+	for _, v := range others {
+		if !t.Must || !c.movesMust(t, &v.term) {
+			list = append(list, variant{c.model.row(v.term, c.roles), v.steps})
 		}
 	}
 	return list
-}
-
-// otherTerm is another answer, so many steps away.
-type otherTerm struct {
-	term
-	steps int
 }
 
 // movesMust reports whether a role of the focus passes the deal-breaker of one term and not of the other.
@@ -50,49 +38,36 @@ func (c *comparison) movesMust(before, after *term) bool {
 	})
 }
 
-// otherOptions are the options of a list. The response counts as a place of its own where it is none of them: an amount
+// otherOptions are the options of a list, without partial values yet. The response counts as a place of its own where it is none of them: an amount
 // that was typed, or the mean of two answers.
-func (t term) otherOptions() []otherTerm {
+func (t term) otherOptions() []variant {
 	places := slices.Clone(t.Options)
 	at, found := slices.BinarySearch(places, t.asked)
 	if !found {
 		places = slices.Insert(places, at, t.asked)
 	}
-	var list []otherTerm
+	var list []variant
 	for i, value := range places {
 		if i == at {
 			continue
 		}
 		other := t
 		other.Value, other.asked, other.Again = value, value, nil
-		list = append(list, otherTerm{other, max(i-at, at-i)})
+		list = append(list, variant{row{term: other}, max(i-at, at-i)})
 	}
 	return list
 }
 
-// otherCategories add one category or take one away. To take away the only one would be no preference, which is no change.
-func (t term) otherCategories() []otherTerm {
-	var list []otherTerm
+// otherCategories add one category or take one away, likewise. To take away the only one would be no preference, which is no change.
+func (t term) otherCategories() []variant {
+	var list []variant
 	for _, category := range t.Offered {
 		other := t
-		if at := slices.Index(t.Categories, category); at < 0 {
-			other.Categories = inOrder(t.Offered, append(slices.Clone(t.Categories), category))
-		} else {
-			other.Categories = slices.Delete(slices.Clone(t.Categories), at, at+1)
-		}
+		other.Categories = slices.DeleteFunc(slices.Clone(t.Offered), func(c string) bool {
+			return slices.Contains(t.Categories, c) == (c == category)
+		})
 		if len(other.Categories) > 0 {
-			list = append(list, otherTerm{other, 1})
-		}
-	}
-	return list
-}
-
-// inOrder returns the chosen ones in the order in which they are offered.
-func inOrder(offered, chosen []string) []string {
-	var list []string
-	for _, category := range offered {
-		if slices.Contains(chosen, category) {
-			list = append(list, category)
+			list = append(list, variant{row{term: other}, 1})
 		}
 	}
 	return list

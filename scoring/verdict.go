@@ -35,7 +35,7 @@ const (
 
 // isClear reports whether a rival so many deviations behind is clearly behind.
 func isClear(deviations float64) bool {
-	return deviations >= surelyNot && (deviations >= surelyClear || aheadBy(deviations) >= clearAt)
+	return deviations >= surelyNot && (deviations >= surelyClear || Phi(deviations) >= clearAt)
 }
 
 // verdictOf judges the probability that the leader stays ahead of its closest rival.
@@ -61,16 +61,9 @@ type Judgment struct {
 	Verdict   Verdict
 	Shortlist []int // the leader and every role it does not clearly stay ahead of, in order of place
 	nearest   float64
-	points    []int32 // by role
-	out       []bool  // by role: it breaks a must, or is not in focus; nil for none
-	from      answered
-}
-
-// answered are the answers that a judgment was made from.
-type answered interface {
-	count() int
-	// gain returns the criterion of the n-th answer, and by how many points it puts role a ahead of role b.
-	gain(n, a, b int) (criterion string, points int)
+	points    []int32                                          // by role
+	out       []bool                                           // by role: it breaks a must, or is not in focus; nil for none
+	gain      func(n, a, b int) (criterion string, points int) // of the n-th answer: by how many it puts role a ahead of b
 }
 
 // Points returns the points of role k.
@@ -81,13 +74,13 @@ func (r *Judgment) Passes(k int) bool { return r.out == nil || !r.out[k] }
 
 // Decisive returns the criterion that puts the leader ahead of the runner-up most, of equals the first by id; "" where
 // nothing does.
-func (r *Judgment) Decisive() string {
-	decisive, most := "", 0
+func (r *Judgment) Decisive() (decisive string) {
 	if r.RunnerUp < 0 || r.Verdict == Tie {
-		return decisive
+		return ""
 	}
-	for n := range r.from.count() {
-		if criterion, d := r.from.gain(n, r.Leader, r.RunnerUp); d > most {
+	most := 0
+	for n := range r.Answered {
+		if criterion, d := r.gain(n, r.Leader, r.RunnerUp); d > most {
 			decisive, most = criterion, d
 		}
 	}
@@ -131,7 +124,7 @@ func (r *Judgment) conclude() {
 	}
 	r.Shortlist = append(r.Shortlist, r.Leader)
 	slices.Sort(r.Shortlist)
-	if r.Ahead = aheadBy(r.nearest); r.Ahead == 1 {
+	if r.Ahead = Phi(r.nearest); r.Ahead == 1 {
 		r.Rival = r.RunnerUp // nobody is closer than anybody else
 	}
 	r.Verdict = verdictOf(r.Ahead)

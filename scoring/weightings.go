@@ -2,6 +2,52 @@ package scoring
 
 import "slices"
 
+// WeightChange is the importance at which the leader changes.
+type WeightChange struct {
+	Criterion string
+	From      int
+	At        float64 // above 0 and below MaxWeight; just beyond it Leader is ahead
+	Leader    string
+	To        int    // the first whole weight beyond, 0 to MaxWeight
+	ToLeader  string // who leads there
+}
+
+// importance finds for each criterion the nearest weight at which another role leads. The gap to a rival is linear in
+// the weight, so that it closes at weight - gap/difference.
+func (c *comparison) importance() []WeightChange {
+	var list []WeightChange
+	for j := range c.rows {
+		t := &c.rows[j]
+		rival, gap, slope := 0, 0, 0 // the nearest so far is gap/|slope| away
+		for k := 1; k < len(c.roles); k++ {
+			d := c.gap(j, k)
+			g := int(c.points[0] - c.points[k])
+			within := d > 0 && t.Weight*d > g || d < 0 && (MaxWeight-t.Weight)*-d > g
+			if within && (rival == 0 || nearer(g, d, gap, slope)) {
+				rival, gap, slope = k, g, d
+			}
+		}
+		if rival > 0 {
+			at := float64(t.Weight) - float64(gap)/float64(slope)
+			change := WeightChange{Criterion: t.Criterion, From: t.Weight, At: at, Leader: c.id(rival)}
+			change.To = t.Weight - gap/slope - 1 // exactly: the first whole weight strictly below
+			if slope < 0 {
+				change.To = t.Weight + gap/-slope + 1
+			}
+			change.ToLeader = c.id(c.leaderOf(c.after(c.points, j, change.To, t.partials)))
+			list = append(list, change)
+		}
+	}
+	return list
+}
+
+// nearer reports whether gap/|slope| is less than the other one; of equals the steeper is ahead just beyond.
+func nearer(gap, slope, otherGap, otherSlope int) bool {
+	slope, otherSlope = max(slope, -slope), max(otherSlope, -otherSlope)
+	a, b := gap*otherSlope, otherGap*slope
+	return a < b || a == b && slope > otherSlope
+}
+
 // dominates reports whether the leader is at least as good as role k on every criterion, and better on one.
 func (c *comparison) dominates(k int) bool {
 	d := c.differences(k)

@@ -82,8 +82,7 @@ func (a *auditing) field(f *auditField) (auditreport.FieldInput, error) {
 		}
 		field.Commands = append(field.Commands, command)
 	}
-	first, middle, last := f.StraightLines()
-	for _, sheet := range []scoring.AnswerSheet{first, middle, last} {
+	for _, sheet := range f.StraightLines() {
 		result, err := a.model.Rank(f.Preferences(sheet), f.Roles(), scoring.DefaultNoise())
 		if err != nil {
 			return field, err

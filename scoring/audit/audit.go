@@ -1,3 +1,10 @@
+// Package audit checks whether the questions and profiles give every role a fair chance: it has many people who know
+// nothing fill in sheets, or every possible person once, and counts who leads; it looks for roles that can never lead, for
+// pairs that no answer tells apart, and for criteria that tell no roles apart; and it counts how many leaders another
+// method would change.
+//
+// It reads the partial values that package scoring has worked out, and nothing else. A person answers every item, and a
+// win is a lead over every other role; ties are counted apart. There is no chance in it but what follows from the seed.
 package audit
 
 import (
@@ -11,7 +18,7 @@ import (
 // be shared.
 type Audit struct {
 	*Field
-	people people
+	people
 	simple *simple
 }
 
@@ -45,9 +52,6 @@ func (a *Audit) People() int { return a.people.count }
 // Exact reports whether every sheet is asked once, so that shares carry no error.
 func (a *Audit) Exact() bool { return a.people.every }
 
-// Blocks returns how many blocks the people are asked in.
-func (a *Audit) Blocks() int { return a.people.blocks() }
-
 // Block asks the people of block b, 0 to Blocks()-1. Blocks can be asked side by side.
 func (a *Audit) Block(b int) *Tally {
 	t := a.NewTally()
@@ -62,15 +66,6 @@ func (a *Audit) Block(b int) *Tally {
 				t.Differs[method]++
 			}
 		}
-	}
-	return t
-}
-
-// Run asks everybody, one block after the other.
-func (a *Audit) Run() *Tally {
-	t := a.NewTally()
-	for b := range a.Blocks() {
-		t.Add(a.Block(b))
 	}
 	return t
 }

@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"cmp"
 	"math"
 
 	"careerfit/scoring"
@@ -38,26 +37,26 @@ const full scoring.Number = 100_000
 // simple holds the positions that Euclidean and Pearson compare.
 type simple struct {
 	*Field
-	person [][]scoring.Number // by item and option; nil for categories, where it is full
-	role   [][]scoring.Number // by item and place of role, for rated criteria; nil where it is the partial value
+	person [][]scoring.Number // by item and option; nil for pay and categories, where it is full
+	role   [][]scoring.Number // by item and place of role; nil for pay and categories, where it is the partial value
 }
 
 func newSimple(f *Field) *simple {
 	s := &simple{f, make([][]scoring.Number, len(f.items)), make([][]scoring.Number, len(f.items))}
 	for j := range f.items {
 		c := f.Criterion(j)
+		if !c.Rule.Rated() {
+			continue
+		}
 		for _, value := range f.items[j].Options {
-			if c.Rule.Rated() {
-				value = position(c, value)
-			} else {
-				value = full
-			}
-			s.person[j] = append(s.person[j], value)
+			s.person[j] = append(s.person[j], position(c, value))
 		}
 		for k := range f.roles {
-			if c.Rule.Rated() {
-				s.role[j] = append(s.role[j], positionOf(c, f.Level(j, k)))
+			place := full / 2 // where nobody knows the level
+			if l := f.Level(j, k); !l.Unknown {
+				place = position(c, l.Value)
 			}
+			s.role[j] = append(s.role[j], place)
 		}
 	}
 	return s
@@ -67,13 +66,6 @@ func newSimple(f *Field) *simple {
 func position(c scoring.Criterion, value scoring.Number) scoring.Number {
 	value = min(max(value, c.Min), c.Max)
 	return (2*(value-c.Min)*full + c.Max - c.Min) / (2 * (c.Max - c.Min)) // rounded
-}
-
-func positionOf(c scoring.Criterion, l scoring.Level) scoring.Number {
-	if l.Unknown {
-		return full / 2
-	}
-	return position(c, l.Value)
 }
 
 // leaders returns a function that says who leads by each method. It is for one goroutine.
@@ -89,9 +81,9 @@ func (s *simple) leaders() func(scoring.AnswerSheet) [Methods]int {
 			near[k] = -sums[k].square
 			correlation[k] = sums[k].correlation()
 		}
-		places[EqualWeights] = largest(equal)
-		places[Euclidean] = largest(near)
-		places[Pearson] = largest(correlation)
+		places[EqualWeights], _ = scoring.First(equal)
+		places[Euclidean], _ = scoring.First(near)
+		places[Pearson], _ = scoring.First(correlation)
 		return places
 	}
 }
@@ -102,15 +94,11 @@ func (s *simple) addAnswers(sheet scoring.AnswerSheet, equal []int, sums []sums)
 		if answer == scoring.Unanswered {
 			continue
 		}
-		person := full
-		if len(s.person[j]) > 0 {
-			person = s.person[j][answer]
-		}
 		for k := range sums {
 			f := s.Partial(j, answer, k)
-			role := scoring.Whole(f)
-			if len(s.role[j]) > 0 {
-				role = s.role[j][k]
+			person, role := full, scoring.Whole(f)
+			if s.role[j] != nil {
+				person, role = s.person[j][answer], s.role[j][k]
 			}
 			equal[k] += f
 			sums[k].addPositions(int64(person), int64(role))
@@ -139,15 +127,4 @@ func (s *sums) correlation() float64 {
 		return 0
 	}
 	return float64(s.n*s.xy-s.x*s.y) / (math.Sqrt(float64(vx)) * math.Sqrt(float64(vy)))
-}
-
-// largest returns the place of the largest value, the first of equals.
-func largest[T cmp.Ordered](values []T) int {
-	place := 0
-	for k, value := range values {
-		if value > values[place] {
-			place = k
-		}
-	}
-	return place
 }

@@ -137,7 +137,7 @@ func TestDesignEffectIsCounted(t *testing.T) {
 				}
 			}
 		}
-		if got := a.Run().Differs; got != want {
+		if got := a.everybody().Differs; got != want {
 			t.Fatalf("got %v, want %v", got, want)
 		}
 	})

@@ -22,10 +22,11 @@ type people struct {
 const blockSize = 1000
 
 func newPeople(f *Field, count int, seed uint64) people {
-	if n, ok := f.sheets(count); ok {
-		return people{f, n, seed, true}
+	n, every := f.sheets(count)
+	if !every {
+		n = count
 	}
-	return people{f, count, seed, false}
+	return people{f, n, seed, every}
 }
 
 // sheets returns how many different sheets without a skip there are, and whether that is at most limit.
@@ -41,7 +42,8 @@ func (f *Field) sheets(limit int) (n int, ok bool) {
 	return n, true
 }
 
-func (p people) blocks() int { return (p.count + blockSize - 1) / blockSize }
+// Blocks returns how many blocks the people are asked in.
+func (p people) Blocks() int { return (p.count + blockSize - 1) / blockSize }
 
 // block returns the people of block b with their numbers, from 0 over all blocks. A sheet is overwritten by the next.
 func (p people) block(b int) iter.Seq2[int, scoring.AnswerSheet] {
@@ -78,4 +80,26 @@ func digits(number int) func(n int) int {
 		number /= n
 		return digit
 	}
+}
+
+// StraightLines returns the sheets of people who always choose the first, the middle and the last option, with the
+// weight nobody said anything about. The middle of an even number is the upper one; of categories it is one alone.
+func (f *Field) StraightLines() [3]scoring.AnswerSheet {
+	return [...]scoring.AnswerSheet{
+		f.line(func(int) int { return 0 }),
+		f.line(func(n int) int { return n / 2 }),
+		f.line(func(n int) int { return n - 1 }),
+	}
+}
+
+// normalWeight is the weight of what matters neither most nor little.
+const normalWeight = 2
+
+// line fills in a sheet; choose(n) is the place of one of n options.
+func (f *Field) line(choose func(n int) int) scoring.AnswerSheet {
+	s := f.emptySheet()
+	for j := range f.items {
+		s.Answers[j], s.Weights[j] = f.alone(j, choose(len(f.partials[j]))), normalWeight
+	}
+	return s
 }

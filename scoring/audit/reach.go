@@ -34,8 +34,7 @@ func (a *Audit) reach(role, number int) Reach {
 	if rival := a.dominating(role); rival >= 0 {
 		return Reach{nil, rival}
 	}
-	s := a.newSearch(role).run(a.people.seed)
-	return Reach{s, -1}
+	return Reach{a.newSearch(role).run(a.people.seed), -1}
 }
 
 // dominating returns the place of the first role that is at least as good as the given one on every answer; else -1.
@@ -52,18 +51,17 @@ func (f *Field) dominating(role int) int {
 // item at a time for as long as the margin to the best rival grows.
 type search struct {
 	*Field
-	role     int
-	sheet    scoring.AnswerSheet
-	points   []int // of the sheet
-	rest     []int // of the sheet without the item looked at
-	answered int
+	role   int
+	sheet  scoring.AnswerSheet
+	points []int // of the sheet
+	rest   []int // of the sheet without the item looked at
 }
 
 // starts is how many sheets the search climbs from: two made for the role, the rest drawn at random.
 const starts = 40
 
 func (f *Field) newSearch(role int) *search {
-	return &search{f, role, f.emptySheet(), make([]int, f.roles), make([]int, f.roles), 0}
+	return &search{f, role, f.emptySheet(), make([]int, f.roles), make([]int, f.roles)}
 }
 
 // run returns a sheet that makes the role the strict leader, or nil. The same seed takes the same way.
@@ -94,10 +92,7 @@ func (s *search) begin(value func(row []int) int) {
 				best = o
 			}
 		}
-		if len(s.items[j].Categories) > 0 {
-			best = 1 << best
-		}
-		s.sheet.Answers[j], s.sheet.Weights[j] = best, normalWeight
+		s.sheet.Answers[j], s.sheet.Weights[j] = s.alone(j, best), normalWeight
 	}
 }
 
@@ -116,7 +111,6 @@ func (s *search) lead(row []int) int {
 // climb improves one item after the other until the role leads or nothing improves.
 func (s *search) climb() bool {
 	s.Points(s.sheet, s.points)
-	s.answered = len(s.items)
 	for improved := true; improved; {
 		improved = false
 		for j := range s.items {
@@ -131,8 +125,7 @@ func (s *search) climb() bool {
 
 // improve gives item j the answer and the weight that leave the largest margin, and reports whether that is a gain.
 func (s *search) improve(j int) bool {
-	before := s.sheet.Answers[j]
-	s.setWith(s.rest, s.points, j, before, -s.sheet.Weights[j])
+	s.setWith(s.rest, s.points, j, s.sheet.Answers[j], -s.sheet.Weights[j])
 	best, gain := s.margin(s.points), false
 	trial := make([]int, len(s.points))
 	for _, answer := range s.choices(j) {
@@ -145,16 +138,7 @@ func (s *search) improve(j int) bool {
 			}
 		}
 	}
-	s.answered += skips(before) - skips(s.sheet.Answers[j])
 	return gain
-}
-
-// skips is 1 for a skip, else 0.
-func skips(answer int) int {
-	if answer == scoring.Unanswered {
-		return 1
-	}
-	return 0
 }
 
 // setWith sets dst to points with the item's answer added weight times.
@@ -172,17 +156,19 @@ func (s *search) setWith(dst, points []int, j, answer, weight int) {
 // with one more or less; and a skip where enough stays answered.
 func (s *search) choices(j int) []int {
 	var list []int
-	present := s.sheet.Answers[j]
-	if s.answered > scoring.MinAnswered || present == scoring.Unanswered {
+	present, answered := s.sheet.Answers[j], 0
+	for _, answer := range s.sheet.Answers {
+		if answer != scoring.Unanswered {
+			answered++
+		}
+	}
+	if answered > scoring.MinAnswered || present == scoring.Unanswered {
 		list = append(list, scoring.Unanswered)
 	}
 	for o := range s.partials[j] {
-		if len(s.items[j].Options) > 0 {
-			list = append(list, o)
-			continue
-		}
-		list = append(list, 1<<o)
-		if set := present ^ 1<<o; present != scoring.Unanswered && set != 0 {
+		list = append(list, s.alone(j, o))
+		set := present ^ 1<<o
+		if len(s.items[j].Categories) > 0 && present != scoring.Unanswered && set != 0 {
 			list = append(list, set)
 		}
 	}

@@ -16,7 +16,7 @@ func TestReachIsSound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genStudy(3).Draw(t, "study")
 		a := s.audit(t, rapid.IntRange(1, 50).Draw(t, "people"))
-		for k, r := range a.Reach(a.Run()) {
+		for k, r := range a.Reach(a.everybody()) {
 			switch {
 			case r.Found() && r.Impossible():
 				t.Fatalf("%s is both", a.Roles()[k])
@@ -55,7 +55,7 @@ func TestSearchFindsWhatThereIs(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := genTiny().Draw(t, "study")
 		a := s.audit(t, 216)
-		for k, wins := range a.Run().Wins {
+		for k, wins := range a.everybody().Wins {
 			sheet := a.newSearch(k).run(1)
 			if sheet != nil {
 				s.checkLeads(t, a.Questionnaire, *sheet, k)
@@ -87,7 +87,7 @@ func TestSearchFindsWhatPeopleFind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for k, wins := range a.Run().Wins {
+	for k, wins := range a.everybody().Wins {
 		if wins > 0 && a.newSearch(k).run(1) == nil {
 			t.Errorf("%s leads for %d people, but the search finds no sheet", q.Roles()[k], wins)
 		}
@@ -147,7 +147,7 @@ func TestDominatedRoleIsProved(t *testing.T) {
 		s := genStudy(3).Draw(t, "study")
 		s.alternatives = append(s.alternatives, s.worse(s.alternatives[0]))
 		a := s.audit(t, 20)
-		reach := a.Reach(a.Run())
+		reach := a.Reach(a.everybody())
 		k := slices.Index(a.Roles(), "worse")
 		if !reach[k].Impossible() || reach[k].Found() {
 			t.Fatalf("worse than %s on everything, but %+v", s.alternatives[0].ID, reach[k])
@@ -298,7 +298,7 @@ func TestMiddleOfAnEvenNumber(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, middle, _ := NewField(q).StraightLines(); middle.Answers[0] != 2 {
+	if middle := NewField(q).StraightLines()[1]; middle.Answers[0] != 2 {
 		t.Errorf("place %d of 4", middle.Answers[0])
 	}
 }
@@ -309,11 +309,11 @@ func TestStraightLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, middle, last := NewField(q).StraightLines()
+	lines := NewField(q).StraightLines()
 	for name, tt := range map[string]struct {
 		sheet     scoring.AnswerSheet
 		five, set int
-	}{"first": {first, 0, 1}, "middle": {middle, 2, 2}, "last": {last, 4, 4}} {
+	}{"first": {lines[0], 0, 1}, "middle": {lines[1], 2, 2}, "last": {lines[2], 4, 4}} {
 		for j, item := range q.Items() {
 			want := tt.five
 			if len(item.Categories) > 0 {

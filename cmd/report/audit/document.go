@@ -1,3 +1,5 @@
+// Package audit is the report of what people who answer at random are told: a Report of shares for scripts, and NewDocument,
+// which says the same to people, with bars. Neither judges the shares, since equal ones are no goal.
 package audit
 
 import (
@@ -54,10 +56,10 @@ func fields(w *words.Writer, r *Report) []namedField {
 	return []namedField{all}
 }
 
-func inEach(w *words.Writer, fields []namedField, say func(*words.Writer, namedField) []doc.Block) []doc.Block {
+func inEach(w *words.Writer, fields []namedField, figures func(*words.Writer, namedField) doc.Figures) []doc.Block {
 	var blocks []doc.Block
 	for _, f := range fields {
-		blocks = append(blocks, say(w, f)...)
+		blocks = append(blocks, paragraph(w.Say("Among %s", f.name)), figures(w, f))
 	}
 	return blocks
 }

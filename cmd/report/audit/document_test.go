@@ -33,7 +33,7 @@ func sampled() *Report {
 	biller := Role{Role: "medical-biller", Title: "Medical biller", Wins: 250, Share: some(0.25, 0.0137), CanLead: Yes, Example: pointer("careerfit recommend")}
 	unproved := orderly
 	unproved.CanLead, unproved.NeverAheadOf = NotFound, nil
-	effect := []DesignEffect{{EqualWeights, some(0.1, 0.009)}, {Euclidean, some(0.2, 0.012)}, {Pearson, some(1, 0)}}
+	effect := []DesignEffect{{"equal-weights", some(0.1, 0.009)}, {"euclidean", some(0.2, 0.012)}, {"pearson", some(1, 0)}}
 	leaning := StraightResult{"leaning", []string{"medical-assistant"}, 54.31, pointer(0.81)}
 	return &Report{
 		People: 1000, Seed: pointer(uint64(7)), Questions: 16,

@@ -62,7 +62,7 @@ func newField(pack *profiles.Pack, in FieldInput) Field {
 	}
 	slices.SortFunc(f.Roles, func(a, b Role) int { return cmp.Or(cmp.Compare(b.Wins, a.Wins), cmp.Compare(a.Role, b.Role)) })
 	for method := range audit.Methods {
-		f.DesignEffect = append(f.DesignEffect, DesignEffect{Method(method.String()), in.share(in.Tally.Differs[method])})
+		f.DesignEffect = append(f.DesignEffect, DesignEffect{method.String(), in.share(in.Tally.Differs[method])})
 	}
 	return f
 }
@@ -100,13 +100,4 @@ func newStraightResult(r *scoring.Result) StraightResult {
 		}
 	}
 	return s
-}
-
-// verdict says a verdict in words, as far as people who choose the same place throughout are told one.
-func verdict(w *words.Writer, id string) string {
-	return map[string]string{
-		scoring.Clear.String():    w.Say("clear"),
-		scoring.Leaning.String():  w.Say("leaning"),
-		scoring.TooClose.String(): w.Say("too close to call"),
-	}[id]
 }

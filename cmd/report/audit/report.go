@@ -25,7 +25,7 @@ type Field struct {
 	Roles        []Role         `json:"roles"`                // most wins first, then by id
 	Ties         Share          `json:"ties"`                 // people with two or more roles at the top
 	Indifferent  []string       `json:"indifferent_criteria"` // whatever the answer, all the roles do equally well
-	DesignEffect []DesignEffect `json:"design_effect"`
+	DesignEffect []DesignEffect `json:"design_effect"`        // of every audit.Method, in their order
 }
 
 // Share is a share of the people; the error is nil when it is exact.
@@ -57,19 +57,9 @@ const (
 
 // DesignEffect is the share of people whose leader is another one when only the method is another.
 type DesignEffect struct {
-	Method Method `json:"method"`
+	Method string `json:"method"`
 	Share
 }
-
-// Method is another way to rank roles.
-type Method string
-
-// The other methods.
-const (
-	EqualWeights Method = "equal-weights"
-	Euclidean    Method = "euclidean"
-	Pearson      Method = "pearson"
-)
 
 // StraightLiners are people who choose the option in the same place throughout.
 type StraightLiners struct {
