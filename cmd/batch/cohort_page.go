@@ -78,7 +78,7 @@ func wantsPicture(env *app.Env, plain bool) bool {
 
 // showCohort shows a summary to a person.
 func showCohort(env *app.Env, sum *cohort.Counts, plain bool, style doc.Style) error {
-	if sum.People == 0 || !wantsPicture(env, plain) {
+	if !wantsPicture(env, plain) {
 		return nil
 	}
 	return drawSummary(env, env.Stderr, sum, style)

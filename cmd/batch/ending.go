@@ -1,14 +1,15 @@
 package batch
 
 import (
+	"errors"
+	"io"
+	"time"
+
 	"careerfit/cmd/app"
 	"careerfit/cmd/report/cohort"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles/diag"
-	"errors"
-	"io"
-	"time"
 )
 
 // interrupt ends the run when a signal comes: the records that are being written are finished, and nothing after them is

@@ -1,11 +1,12 @@
 package batch
 
 import (
-	"careerfit/cmd/app"
-	"careerfit/profiles/diag"
 	"io"
 	"os"
 	"sync/atomic"
+
+	"careerfit/cmd/app"
+	"careerfit/profiles/diag"
 )
 
 // openInput opens a file to read from, which may be a pipe.

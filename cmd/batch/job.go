@@ -1,6 +1,8 @@
 package batch
 
 import (
+	"errors"
+
 	"careerfit/cmd/app"
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/lang"
@@ -9,7 +11,6 @@ import (
 	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
-	"errors"
 )
 
 // job is a run of the command: what rows are held against, and how results are written. It does not change once the input
@@ -50,7 +51,7 @@ func newJob(env *app.Env, o options) (*job, error) {
 		return nil, err
 	}
 	j.certainty = q.Certainty(scoring.DefaultNoise())
-	j.layout = lines.NewLayout(lines.Layout{Roles: j.everyRole.Roles(), Fields: o.fields, Keep: o.kept, Top: o.top})
+	j.layout = lines.NewLayout(lines.Layout{Roles: j.everyRole.Roles(), Fields: o.fields, KeptNames: o.kept, Top: o.top})
 	j.form = env.Bank.FormForMany(j.translated, app.QuestionCriteria(pack.Criteria), q.Items())
 	j.input = env.ResultInput(pack, questions.Answers{Roles: o.roles}, &app.Evaluation{})
 	return j, nil

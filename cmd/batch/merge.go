@@ -80,7 +80,7 @@ func cohortFormat(env *app.Env, sum *cohort.Counts, out app.Output) (func(io.Wri
 	if out.Format == app.FormatJSON {
 		return func(w io.Writer) error { return doc.JSON(w, sum) }, nil
 	}
-	err := checkKnown(env, sum, out.Format)
+	err := checkDescribed(env, sum, out.Format)
 	switch {
 	case err != nil:
 		return nil, err
@@ -110,23 +110,23 @@ func addCohorts(env *app.Env, names []string) (sum *cohort.Counts, err error) {
 	return sum, nil
 }
 
-// checkKnown refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
+// checkDescribed refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
 // set beside.
-func checkKnown(env *app.Env, sum *cohort.Counts, format string) error {
-	known := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest(env.Pack)
+func checkDescribed(env *app.Env, sum *cohort.Counts, format string) error {
+	described := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest(env.Pack)
 	for _, r := range sum.Roles {
 		_, ok := env.Pack.Role(r.Role)
-		known = known && ok
+		described = described && ok
 	}
 	for _, d := range sum.Decisive {
 		_, ok := env.Pack.Criterion(d.Criterion)
-		known = known && ok
+		described = described && ok
 	}
 	for _, q := range sum.Questions {
 		_, ok := env.Bank.Question(q.Question)
-		known = known && ok
+		described = described && ok
 	}
-	if !known {
+	if !described {
 		return app.Fail(app.ExitUsage, diag.Say("--format %s needs the pack that scored these people, %q", format, sum.Pack.ID), diag.Say("add --pack %s", "DIR"))
 	}
 	return nil

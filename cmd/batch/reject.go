@@ -1,10 +1,11 @@
 package batch
 
 import (
-	"careerfit/profiles/diag"
-	"careerfit/scoring"
 	"errors"
 	"strings"
+
+	"careerfit/profiles/diag"
+	"careerfit/scoring"
 )
 
 // reject is a row that cannot be scored.
