@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -47,5 +48,37 @@ func TestRowsAfterTheHeader(t *testing.T) {
 				t.Errorf("row %d at %d, %q; want %d at %d", in.before+r.row, r.offset, r.raw, line, offset)
 			}
 		})
+	}
+}
+
+// Columns that cannot be told apart are refused, also where they are none of ours.
+func TestColumnsThatHoldTheSame(t *testing.T) {
+	for _, header := range []string{
+		"id,desk-work,urgency,devices,note, note ",
+		"id,desk-work,urgency,devices,Desk_work",
+	} {
+		_, err := newSource(t, options{format: rows.CSV, ignoreUnknown: true}, header+"\n")
+		if err == nil || !strings.Contains(err.Error(), "holds the same as column") {
+			t.Errorf("%s: %v", header, err)
+		}
+	}
+	if _, err := newSource(t, options{format: rows.CSV, ignoreUnknown: true}, "id,desk-work,urgency,devices,note,notes\n"); err != nil {
+		t.Error(err)
+	}
+}
+
+// What is in a text without a name shows in its first byte that is no blank.
+func TestFormatOfTheFirstByte(t *testing.T) {
+	for text, want := range map[string]rows.Format{
+		"": rows.CSV, "id\n": rows.CSV, "\"{\"": rows.CSV, " \r\n\t{}": rows.JSONLines, "{": rows.JSONLines, "\n[": rows.JSONLines,
+	} {
+		s := &source{job: &job{options: options{format: unknownFormat, hasHeader: true}}}
+		in, err := s.sniff(strings.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, _ := io.ReadAll(in); s.format != want || string(again) != text {
+			t.Errorf("%q: format %d, want %d; %q is left", text, s.format, want, again)
+		}
 	}
 }
