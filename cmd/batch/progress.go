@@ -60,7 +60,7 @@ func (p *progressBar) show(since time.Duration) {
 		p.ProgressBar = p.env.NewProgressBar("", int(p.size))
 	}
 	message := l.Say("%s rows, %s a second", words.Grouped(rows), words.Grouped(int(float64(rows)/since.Seconds())))
-	if p.size > 0 && read > 0 {
+	if p.size > 0 { // something of it was read before there was a bar
 		left := time.Duration(float64(since) * float64(p.size-read) / float64(read))
 		message += l.Say(", %s left", fmt.Sprint(left.Round(time.Second)))
 	}
