@@ -14,7 +14,6 @@ import (
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/app/apptest"
-	"careerfit/cmd/batch"
 
 	"github.com/creack/pty"
 )
@@ -217,7 +216,7 @@ func TestNoBatchBar(t *testing.T) {
 			s, in := startOnScreen(t, c, 80)
 			lines := bufio.NewReader(results)
 			text := namedColumns + ann
-			for begin := time.Now(); time.Since(begin) < batch.ShowBarAfter+4*app.Redraw; text = ann {
+			for begin := time.Now(); time.Since(begin) < time.Second+4*app.Redraw; text = ann {
 				if _, err := io.WriteString(in, text); err != nil {
 					t.Fatal(err)
 				}
@@ -240,7 +239,7 @@ func TestNoBatchBar(t *testing.T) {
 		c.Env = append(c.Env, "TERM=xterm")
 		s := startCommand(t, c)
 		s.feed(namedColumns)
-		for begin := time.Now(); time.Since(begin) < batch.ShowBarAfter+4*app.Redraw; {
+		for begin := time.Now(); time.Since(begin) < time.Second+4*app.Redraw; {
 			s.feed(ann)
 			s.line()
 			time.Sleep(time.Millisecond)

@@ -12,7 +12,6 @@ import (
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/app/apptest"
-	"careerfit/cmd/batch"
 )
 
 // someWrong are made-up people of whom some rows are wrong.
@@ -27,10 +26,10 @@ func someWrong(people int, form string) []byte {
 // The same bytes come out wherever and however the program runs.
 func TestBatchIsTheSameEverywhere(t *testing.T) {
 	t.Parallel()
-	for _, form := range []string{"ids", batch.FormatJSONL} {
+	for _, form := range []string{"ids", "jsonl"} {
 		t.Run(form, func(t *testing.T) {
 			dir, text := t.TempDir(), someWrong(2000, form)
-			format := strings.Replace(form, "ids", batch.FormatCSV, 1)
+			format := strings.Replace(form, "ids", "csv", 1)
 			file, packed := filepath.Join(dir, "people."+format), filepath.Join(dir, "people."+format+".gz")
 			mustWrite(t, file, text)
 			var b bytes.Buffer
@@ -81,7 +80,7 @@ func (r *byByte) Read(p []byte) (int, error) {
 		return 0, io.EOF
 	}
 	n := 1
-	if r.given > batch.BlockSize+1000 {
+	if r.given > 64<<10+1000 {
 		n = 997
 	}
 	n = copy(p, r.rest[:min(n, len(r.rest))])
@@ -163,7 +162,7 @@ func TestBatchInLittleMemory(t *testing.T) {
 	if underRace {
 		t.Skip("the race detector needs memory of its own")
 	}
-	block := apptest.MadeUp(apptest.TestProgram().Bank, 1000, batch.FormatJSONL)
+	block := apptest.MadeUp(apptest.TestProgram().Bank, 1000, "jsonl")
 	used := map[int]int{}
 	for _, times := range []int{20, 400} {
 		s := startBatch(t, "--input-format", "jsonl", "--roles", "all", "--summary", os.DevNull)

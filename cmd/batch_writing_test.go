@@ -14,7 +14,6 @@ import (
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/app/apptest"
-	"careerfit/cmd/batch"
 )
 
 // disksOf is the environment variable with how large a disk, in bytes, is full for the last time.
@@ -277,7 +276,7 @@ func TestBatchIntoAPipe(t *testing.T) {
 		text <- string(all)
 	}()
 	r := runBatch(t, dir, nil, nil, "in.csv", "--rejects", "pipe", "--output", os.DevNull, "--summary", "/dev/stdout")
-	var line batch.RejectLine
+	var line struct{ Row int }
 	if err := json.Unmarshal([]byte(<-text), &line); err != nil || line.Row != 3 || r.code != app.ExitData {
 		t.Errorf("exit code %d, row %d, %v: %s", r.code, line.Row, err, r.err)
 	}

@@ -34,8 +34,8 @@ type Column struct {
 	Key      string // one of Keys; "" for none
 	kind     columnKind
 	question int
-	id       []byte // of the question
-	known    *spellings
+	id       []byte     // of the question
+	usual    *spellings // of answers; nil for a column of anything else
 	at       spot
 }
 
@@ -72,7 +72,7 @@ func (f *Form) Column(name, key string) Column {
 	}
 	c.question, c.id = f.places[id], []byte(id)
 	if c.kind == answerColumn && f.spellings != nil {
-		c.known = f.spellings[c.question]
+		c.usual = f.spellings[c.question]
 	}
 	return c
 }
@@ -91,8 +91,8 @@ func (r *Reader) Cell(c *Column, text []byte) {
 	if len(text) == 0 {
 		return
 	}
-	if c.known != nil {
-		if code, ok := c.known.code(text); ok {
+	if c.usual != nil {
+		if code, ok := c.usual.code(text); ok {
 			r.answers.first[c.question] = code
 			return
 		}

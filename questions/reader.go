@@ -108,6 +108,7 @@ func (r *Reader) Sheet() (s *scoring.AnswerSheet, whole bool) {
 	s, a := &r.sheet, &r.answers
 	whole = !r.isTwice && len(a.observed) == 0 && len(a.Roles) == 0
 	weights, items := a.weights[:len(a.first)], r.items[:len(a.first)]
+	sheetAnswers, sheetWeights := s.Answers, s.Weights[:len(s.Answers)]
 	for i, code := range a.first {
 		weight, item := weights[i], items[i]
 		switch {
@@ -119,7 +120,7 @@ func (r *Reader) Sheet() (s *scoring.AnswerSheet, whole bool) {
 		if code == notGiven {
 			code = scoring.Unanswered
 		}
-		s.Answers[item], s.Weights[item] = code, weight
+		sheetAnswers[item], sheetWeights[item] = code, weight
 	}
 	s.Musts = nil
 	if len(a.musts) > 0 {

@@ -12,14 +12,14 @@ import (
 // again and again, and looking one up is ten times as fast as parsing it.
 type spellings struct {
 	kind   Kind
-	known  map[string]int
+	whole  map[string]int // answers by their text
 	single map[string]int // of categories: options that can stand among others, in the language of the question
 	digit  [10]int        // what a digit alone says; notGiven for nothing
 }
 
 // newSpellings finds them out by parsing. said is the same question in another language, whose labels are understood too.
 func newSpellings(q, said *Question) *spellings {
-	s := &spellings{kind: q.Kind, known: map[string]int{Skip: scoring.Unanswered}, single: map[string]int{}}
+	s := &spellings{kind: q.Kind, whole: map[string]int{Skip: scoring.Unanswered}, single: map[string]int{}}
 	for n := range s.digit {
 		s.digit[n] = notGiven
 		if a, err := q.parseEither(said, strconv.Itoa(n)); err == nil {
@@ -36,7 +36,7 @@ func newSpellings(q, said *Question) *spellings {
 				continue
 			}
 			code := q.code(a)
-			s.known[text] = code
+			s.whole[text] = code
 			if code > 0 && spelled == q && !strings.ContainsAny(text, ",;") {
 				s.single[text] = code
 			}
@@ -67,16 +67,21 @@ func (q *Question) parseEither(said *Question, text string) (Answer, error) {
 
 // code returns the code of a text, if it is one of the spellings.
 func (s *spellings) code(text []byte) (code int, ok bool) {
-	if len(text) == 1 && text[0] >= '0' && text[0] <= '9' {
+	if len(text) == 1 && text[0]-'0' < 10 {
 		code = s.digit[text[0]-'0']
 		return code, code != notGiven
 	}
+	return s.longer(text)
+}
+
+// longer is code for more than a digit.
+func (s *spellings) longer(text []byte) (code int, ok bool) {
 	if s.kind == Amount {
 		if n := digits(text); n >= minAmount && n <= maxAmount {
 			return scoring.Typed(n), true
 		}
 	}
-	if code, ok := s.known[string(text)]; ok {
+	if code, ok := s.whole[string(text)]; ok {
 		return code, true
 	}
 	if s.kind == Categories {

@@ -30,7 +30,7 @@ type chosen struct {
 func (c *Certainty) Judge() *Judge {
 	n := len(c.roles)
 	j := &Judge{
-		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), means: make([]int32, n),
+		Certainty: c, sums: make([]uint64, c.width()), points: make([]int32, n), chosen: make([]chosen, len(c.items)), means: make([]int32, n),
 		typed: newTypedAmounts(c, typedBytes), leads: newLeadVariances(c),
 		variance: make([]float64, n), least: make([]float64, n), most: make([]float64, n), broken: make([]bool, n),
 	}
@@ -68,13 +68,15 @@ func (j *Judge) Judge(s AnswerSheet) *Judgment {
 // addAnswers finds the answers and adds up what they are worth.
 func (j *Judge) addAnswers(s AnswerSheet) {
 	clear(j.sums)
-	j.chosen = j.chosen[:0]
+	list, n := j.chosen[:len(s.Answers)], 0
 	local := j.localPay(s)
 	for item, answer := range s.Answers {
 		if answer == Unanswered {
 			continue
 		}
-		c := chosen{item: int32(item), weight: int32(s.Weights[item]), number: -1}
+		c := &list[n] // filled in where it stands: to copy what was just written, the processor has to wait
+		c.item, c.weight, c.number = int32(item), int32(s.Weights[item]), -1
+		n++
 		packed, at := j.packed, 0
 		if answer >= 0 && j.hasOptions[item] && (!j.isPay[item] || local == j.terms[item].local) {
 			at = j.first[item] + answer
@@ -84,10 +86,10 @@ func (j *Judge) addAnswers(s AnswerSheet) {
 			c.slot = int32(at)
 			packed = j.typed.packed
 		}
-		j.chosen = append(j.chosen, c)
 		at = (at*MaxWeight + int(c.weight) - 1) * len(j.sums)
 		addRow(j.sums, packed[at:])
 	}
+	j.chosen = list[:n]
 }
 
 // addRow adds the first words of a row to the sums.

@@ -57,13 +57,23 @@ func (m *Model) partialOutcomes(list []outcome, i int, t *term, response Number,
 // gap returns the moments of f_a - f_b. Given the response, the two levels do not depend on each other, so that the
 // variances they add are added.
 func gap(a, b *reading, responses []outcome) moments {
-	g := moments{variance: a.byLevel + b.byLevel}
-	for at, response := range responses {
-		g.mean += float64(response.p * (a.given[at] - b.given[at]))
+	var gaps [maxResponses]float64
+	for at := range responses {
+		gaps[at] = a.given[at] - b.given[at]
 	}
-	for at, response := range responses {
-		d := a.given[at] - b.given[at] - g.mean
-		g.variance += float64(response.p * float64(d*d))
+	return gapOf(gaps[:len(responses)], responses, a.byLevel+b.byLevel)
+}
+
+// gapOf returns the moments of a difference that is known for each plausible response, where levels add a variance.
+func gapOf(gaps []float64, responses []outcome, byLevel float64) moments {
+	g := moments{variance: byLevel}
+	gaps = gaps[:len(responses)]
+	for at := range responses {
+		g.mean += float64(responses[at].p * gaps[at])
+	}
+	for at := range responses {
+		d := gaps[at] - g.mean
+		g.variance += float64(responses[at].p * float64(d*d))
 	}
 	return g
 }

@@ -96,8 +96,14 @@ func (l *typedAmounts) reading(slot, item, k int) reading {
 
 // moments returns those of the difference between two roles.
 func (l *typedAmounts) moments(c *chosen, a, b int) moments {
-	fa, fb := l.reading(int(c.slot), int(c.item), a), l.reading(int(c.slot), int(c.item), b)
-	return gap(&fa, &fb, l.responses[c.item]).times(l.weights[c.weight])
+	var gaps [maxTypedResponses]float64
+	responses, byLevel := l.responses[c.item], l.byLevel[c.item]
+	row := l.partials[l.place(int(c.slot), 0):]
+	for at := range responses {
+		gaps[at] = float64(int(row[a]) - int(row[b]))
+		row = row[len(l.roles):]
+	}
+	return gapOf(gaps[:len(responses)], responses, byLevel[a]+byLevel[b]).times(l.weights[c.weight])
 }
 
 // addVariances adds the variances of the leader's difference to every role, about: what moments says, but spelled out for

@@ -13,7 +13,7 @@ import (
 
 // BenchmarkBatch scores people between all roles on one core, block after block. It allocates nothing for a row.
 func BenchmarkBatch(b *testing.B) {
-	for _, form := range []string{"numbers", "ids", FormatJSONL} {
+	for _, form := range []string{"numbers", "ids", formatJSONL} {
 		for name, roles := range map[string][]string{"all": {app.AllRoles}, "pair": nil} {
 			b.Run(form+"/"+name, func(b *testing.B) {
 				const people = 1000
@@ -22,20 +22,21 @@ func BenchmarkBatch(b *testing.B) {
 				if form == "jsonl" {
 					o.format = rows.JSONLines
 				}
-				run, err := newJob(env, o)
+				j, err := newJob(env, o)
 				if err != nil {
 					b.Fatal(err)
 				}
+				run := &source{job: j}
 				run.records = rows.NewReader(bytes.NewReader(apptest.MadeUp(env.Bank, people, form)), run.format, ',', 1<<20)
 				if err := run.begin(); err != nil {
 					b.Fatal(err)
 				}
 				reader := run.newRowReader()
-				out := reader.part(run.first, nil).out
+				out := reader.scoreBlock(run.first, nil).out
 				b.SetBytes(int64(len(run.first.Data)))
 				b.ReportAllocs()
 				for b.Loop() {
-					if done := reader.part(run.first, out[:0]); done.scored != people {
+					if done := reader.scoreBlock(run.first, out[:0]); done.scored != people {
 						b.Fatalf("%d of %d people scored", done.scored, people)
 					}
 				}

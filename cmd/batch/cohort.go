@@ -13,10 +13,10 @@ import (
 // cohortCounter counts people. Every worker has its own; they are added up at the end.
 type cohortCounter struct {
 	*job
-	sum    *cohort.Counts
-	role   []int // by role of the pack: its place in the sum; -1 outside the focus
-	asked  []int // by item: the place of its question in the sum
-	offers map[offer]bool
+	sum        *cohort.Counts
+	roleOf     []int // by role of the pack: its place in the sum; -1 outside the focus
+	questionOf []int // by item: the place of its question in the sum
+	offers     map[offer]bool
 }
 
 // offer is an answer that the roles of the pack meet, or not.
@@ -25,53 +25,53 @@ type offer struct{ item, answer, local int }
 // maxOffers is how many answers are remembered; amounts can be any.
 const maxOffers = 1 << 15
 
-func (b *job) newCohortCounter() *cohortCounter {
-	c := &cohortCounter{job: b, sum: b.emptyCohort(), offers: map[offer]bool{}}
-	for _, id := range b.layout.Roles {
-		c.role = append(c.role, slices.IndexFunc(c.sum.Roles, func(r cohort.RoleCounts) bool { return r.Role == id }))
+func (j *job) newCohortCounter() *cohortCounter {
+	c := &cohortCounter{job: j, sum: j.emptyCohort(), offers: map[offer]bool{}}
+	for _, id := range j.layout.Roles {
+		c.roleOf = append(c.roleOf, slices.IndexFunc(c.sum.Roles, func(r cohort.RoleCounts) bool { return r.Role == id }))
 	}
-	for _, item := range b.everyRole.Items() {
-		c.asked = append(c.asked, slices.IndexFunc(b.program.Bank.Questions, func(q questions.Question) bool { return q.Criterion == item.Criterion }))
+	for _, item := range j.everyRole.Items() {
+		c.questionOf = append(c.questionOf, slices.IndexFunc(j.env.Bank.Questions, func(q questions.Question) bool { return q.Criterion == item.Criterion }))
 	}
 	return c
 }
 
 // emptyCohort is a summary of nobody.
-func (b *job) emptyCohort() *cohort.Counts {
-	pack := b.program.Pack
+func (j *job) emptyCohort() *cohort.Counts {
+	pack := j.env.Pack
 	c := &cohort.Counts{
 		Schema: cohort.Schema, Version: app.Version, Fits: cohort.NewFits(),
-		Pack: b.program.PackID(pack),
+		Pack: j.env.PackID(pack),
 	}
-	for _, id := range b.certainty.Roles() {
+	for _, id := range j.certainty.Roles() {
 		c.Roles = append(c.Roles, cohort.RoleCounts{Role: id, Fits: cohort.NewFits()})
 	}
-	for _, item := range b.everyRole.Items() {
+	for _, item := range j.everyRole.Items() {
 		c.Decisive = append(c.Decisive, cohort.CriterionCount{Criterion: item.Criterion})
 	}
-	for i := range b.program.Bank.Questions {
-		q := &b.program.Bank.Questions[i]
-		asked := cohort.QuestionCounts{Question: q.ID}
+	for i := range j.env.Bank.Questions {
+		q := &j.env.Bank.Questions[i]
+		counts := cohort.QuestionCounts{Question: q.ID}
 		for _, id := range q.OptionIDs() {
-			asked.Options = append(asked.Options, cohort.OptionCount{Option: id})
+			counts.Options = append(counts.Options, cohort.OptionCount{Option: id})
 		}
-		c.Questions = append(c.Questions, asked)
+		c.Questions = append(c.Questions, counts)
 	}
 	return c
 }
 
 // count adds a person: the sheet, the result, and the criterion that decided; "" for none.
-func (c *cohortCounter) count(s *scoring.AnswerSheet, b *lines.Line, decisive string) {
+func (c *cohortCounter) count(s *scoring.AnswerSheet, line *lines.Line, decisive string) {
 	sum := c.sum
 	sum.People++
-	sum.Verdicts.Count(b.Verdict)
-	if b.Leader >= 0 {
-		fit := (200*b.Points[0] + b.MaxPoints) / (2 * b.MaxPoints)
+	sum.Verdicts.Count(line.Verdict)
+	if line.Leader >= 0 {
+		fit := (200*line.Points[0] + line.MaxPoints) / (2 * line.MaxPoints)
 		sum.Fits[fit]++
-		if at := c.role[b.Leader]; at >= 0 && b.Verdict != scoring.Tie {
+		if at := c.roleOf[line.Leader]; at >= 0 && line.Verdict != scoring.Tie {
 			role := &sum.Roles[at]
 			role.People++
-			role.Verdicts.Count(b.Verdict)
+			role.Verdicts.Count(line.Verdict)
 			role.Fits[fit]++
 		}
 	}
@@ -86,27 +86,27 @@ func (c *cohortCounter) count(s *scoring.AnswerSheet, b *lines.Line, decisive st
 }
 
 func (c *cohortCounter) countAnswer(s *scoring.AnswerSheet, item, answer int) {
-	asked := &c.sum.Questions[c.asked[item]]
-	q := &c.program.Bank.Questions[c.asked[item]]
-	asked.Answered++
+	counts := &c.sum.Questions[c.questionOf[item]]
+	q := &c.env.Bank.Questions[c.questionOf[item]]
+	counts.Answered++
 	if !c.isOffered(s, item, answer) {
-		asked.Unmet++
+		counts.Unmet++
 	}
 	switch q.Kind {
 	case questions.Scale:
-		asked.Options[answer].People++
+		counts.Options[answer].People++
 	case questions.Categories:
-		for i := range asked.Options {
+		for i := range counts.Options {
 			if answer&(1<<i) != 0 {
-				asked.Options[i].People++
+				counts.Options[i].People++
 			}
 		}
 	case questions.Amount:
 		at := slices.IndexFunc(q.Options, func(o questions.Option) bool { return float64(scoring.Dollars(answer)) <= o.Value })
 		if at < 0 {
-			asked.Above++
+			counts.Above++
 		} else {
-			asked.Options[at].People++
+			counts.Options[at].People++
 		}
 	}
 }
@@ -114,8 +114,8 @@ func (c *cohortCounter) countAnswer(s *scoring.AnswerSheet, item, answer int) {
 // isOffered reports whether any role of the pack meets an answer at least half way.
 func (c *cohortCounter) isOffered(s *scoring.AnswerSheet, item, answer int) bool {
 	key := offer{item, answer, s.LocalPay}
-	offered, known := c.offers[key]
-	if !known {
+	offered, remembered := c.offers[key]
+	if !remembered {
 		if len(c.offers) == maxOffers {
 			clear(c.offers)
 		}
@@ -123,4 +123,9 @@ func (c *cohortCounter) isOffered(s *scoring.AnswerSheet, item, answer int) bool
 		c.offers[key] = offered
 	}
 	return offered
+}
+
+// wantsCohort reports whether people are counted.
+func (j *job) wantsCohort() bool {
+	return j.summary != "" || j.report != "" || wantsPicture(j.env, j.plain)
 }

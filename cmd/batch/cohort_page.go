@@ -2,28 +2,14 @@ package batch
 
 import (
 	"io"
+	"os"
 	"slices"
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/report/cohort"
 	"careerfit/cmd/report/doc"
-	"careerfit/profiles/diag"
 	"careerfit/scoring"
-
-	"github.com/spf13/cobra"
 )
-
-// reportFile is the value of --report, whose name says how it is written; "" without it.
-func reportFile(c *cobra.Command) (string, error) {
-	name, err := app.OutputFile(c, app.FlagReport, diag.Say("for example %s", "--report cohort.html"))
-	if err != nil || name == "" {
-		return "", err
-	}
-	if !app.IsPage(app.NamedFormat(name)) {
-		return "", app.Fail(app.ExitUsage, diag.Say("--report: the name %s does not say what to write", name), diag.Say("use a name in .html or .md"))
-	}
-	return name, nil
-}
 
 // cohortInput is what the reports on many people are made from.
 func cohortInput(env *app.Env, sum *cohort.Counts) cohort.Input {
@@ -85,19 +71,15 @@ func unmetOptions(env *app.Env) (cohort.Unmet, error) {
 	}, nil
 }
 
-// writeReport writes the page of a cohort, where one is asked for.
-func (s *sink) writeReport(sum *cohort.Counts) error {
-	if s.report == nil {
+// wantsPicture reports whether somebody looks at stderr who wants to see one.
+func wantsPicture(env *app.Env, plain bool) bool {
+	return !env.Quiet && !plain && app.IsTerminal(env.Stderr) && os.Getenv("TERM") != "dumb"
+}
+
+// showCohort shows a summary to a person.
+func showCohort(env *app.Env, sum *cohort.Counts, plain bool, style doc.Style) error {
+	if !wantsPicture(env, plain) {
 		return nil
 	}
-	text, err := app.RenderToString(func(w io.Writer) error {
-		return renderCohort(s.batch.program, w, sum, app.NamedFormat(s.batch.report))
-	})
-	if err != nil {
-		return err
-	}
-	if _, err := io.WriteString(s.report, text); err != nil {
-		return app.CannotWrite(s.batch.report, err)
-	}
-	return nil
+	return drawSummary(env, env.Stderr, sum, style)
 }

@@ -20,34 +20,44 @@ type column struct {
 }
 
 // columnsOf says what the named columns hold, or everything that is wrong with them.
-func (b *job) columnsOf(names []string) ([]column, error) {
+func (j *job) columnsOf(names []string) ([]column, error) {
 	f := &app.Failure{Code: app.ExitData}
 	var list []column
 	var unknown []string
 	for i, name := range names {
-		c := b.column(strings.TrimSpace(name), f)
+		c := j.column(strings.TrimSpace(name), f)
 		if c.Key == "" && c.kept < 0 && !c.wrong {
 			unknown = append(unknown, c.name)
 		} else if at := slices.IndexFunc(list, c.holdsTheSame); at >= 0 {
-			add(f, diag.Say("%s: column %d, %q, holds the same as column %q", b.shown, i+1, c.name, list[at].name),
+			add(f, diag.Say("%s: column %d, %q, holds the same as column %q", j.shown, i+1, c.name, list[at].name),
 				diag.Say("take one of them out, or give it another name and --ignore-unknown"))
 		}
 		list = append(list, c)
 	}
-	if !b.ignoreUnknown {
-		b.addUnknown(unknown, list, f)
+	if !j.ignoreUnknown {
+		j.addUnknown(unknown, keysOf(list), f)
 	}
-	b.checkNamed(names, f)
+	j.checkNamed(names, f)
 	if len(f.Problems) == 0 {
-		b.checkQuestions(list, f)
+		j.checkQuestions(list, f)
 	}
 	if len(f.Problems) > 0 {
 		return nil, f
 	}
 	if len(unknown) > 0 {
-		b.program.Note(b.program.Words.Say("Passed over: %s.", inQuotes(unknown)))
+		j.env.Note(j.env.Words.Say("Passed over: %s.", inQuotes(unknown)))
 	}
 	return list, nil
+}
+
+// keysOf are the keys of the columns that hold something of ours.
+func keysOf(list []column) (keys []string) {
+	for _, c := range list {
+		if c.Key != "" {
+			keys = append(keys, c.Key)
+		}
+	}
+	return keys
 }
 
 // holdsTheSame reports whether two columns cannot be told apart.
@@ -55,39 +65,34 @@ func (c column) holdsTheSame(other column) bool {
 	return c.name == other.name || c.Key != "" && c.Key == other.Key
 }
 
-// add adds what is wrong.
-func add(f *app.Failure, what diag.Text, hints ...diag.Text) {
-	f.Problems.Add(diag.Problem{What: what, Hints: hints})
-}
-
 // column says what one column holds.
-func (b *job) column(name string, f *app.Failure) column {
-	c := column{name: name, kept: slices.Index(b.keep, name)}
-	key, renamed := b.rename[name]
+func (j *job) column(name string, f *app.Failure) column {
+	c := column{name: name, kept: slices.Index(j.kept, name)}
+	key, renamed := j.rename[name]
 	if !renamed {
-		key = b.keyOf(name)
-	} else if known := b.keyOf(key); known != "" {
-		key = known
+		key = j.keyOf(name)
+	} else if found := j.keyOf(key); found != "" {
+		key = found
 	}
 	if key == "" {
 		return c
 	}
-	if !slices.Contains(b.form.Keys(), key) {
-		b.addNoQuestion(key, f)
+	if !slices.Contains(j.form.Keys(), key) {
+		j.addNoQuestion(key, f)
 		c.wrong = true
 		return c
 	}
-	c.Column = b.form.Column(name, key)
+	c.Column = j.form.Column(name, key)
 	return c
 }
 
 // keyOf finds what a column holds by its name: a key, also as Pay goal or pay_goal, or a question's title or wording in
 // either language.
-func (b *job) keyOf(name string) string {
-	if key := hyphened(name); slices.Contains(b.form.Keys(), key) {
+func (j *job) keyOf(name string) string {
+	if key := hyphened(name); slices.Contains(j.form.Keys(), key) {
 		return key
 	}
-	for _, bank := range []*questions.Bank{b.program.Bank, b.said} {
+	for _, bank := range []*questions.Bank{j.env.Bank, j.translated} {
 		for i := range bank.Questions {
 			q := &bank.Questions[i]
 			if strings.EqualFold(q.Title, name) || strings.EqualFold(q.Stem, name) {
@@ -99,7 +104,7 @@ func (b *job) keyOf(name string) string {
 }
 
 // checkNamed reports columns that flags name and the table does not have.
-func (b *job) checkNamed(names []string, f *app.Failure) {
+func (j *job) checkNamed(names []string, f *app.Failure) {
 	for i := range names {
 		names[i] = strings.TrimSpace(names[i])
 	}
@@ -113,16 +118,16 @@ func (b *job) checkNamed(names []string, f *app.Failure) {
 			add(f, diag.Say("--%s: there is no column %q", flag, name), hint)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(b.rename)) {
+	for _, name := range slices.Sorted(maps.Keys(j.rename)) {
 		missing("map", name)
 	}
-	for _, name := range b.keep {
+	for _, name := range j.kept {
 		missing("keep", name)
 	}
 }
 
 // checkQuestions refuses a table in which nobody can answer enough.
-func (b *job) checkQuestions(list []column, f *app.Failure) {
+func (j *job) checkQuestions(list []column, f *app.Failure) {
 	n := 0
 	for _, c := range list {
 		if c.IsAnswer() {
@@ -130,7 +135,7 @@ func (b *job) checkQuestions(list []column, f *app.Failure) {
 		}
 	}
 	if n < scoring.MinAnswered {
-		add(f, diag.Say("%s: questions among the columns: %d; a recommendation needs at least %d", b.shown, n, scoring.MinAnswered),
+		add(f, diag.Say("%s: questions among the columns: %d; a recommendation needs at least %d", j.shown, n, scoring.MinAnswered),
 			diag.Say("%s lists the questions; --map COLUMN=QUESTION says which column holds which", diag.Command{"questions"}))
 	}
 }

@@ -10,13 +10,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-const (
-	FormatJSONL = "jsonl"
-	FormatCSV   = "csv"
-	headerFirst = "first"
-	headerNone  = "none"
-)
-
+// New makes the command.
 func New(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "batch [FILE] [flags]",
@@ -45,14 +39,14 @@ func New(env *app.Env) *cobra.Command {
 	}
 	addBatchFlags(env, c)
 	c.RunE = func(c *cobra.Command, args []string) error { return runBatch(env, c, args) }
-	c.AddCommand(newBatchMerge(env))
+	c.AddCommand(newMerge(env))
 	return c
 }
 
 func addBatchFlags(env *app.Env, c *cobra.Command) {
 	flags := c.Flags()
 	flags.SortFlags = false
-	flags.String("input-format", "", env.Words.Say("`FORMAT`: %s, where the name of the file does not say it", app.OrList([]string{FormatCSV, FormatJSONL}).In(env.Words.Say)))
+	flags.String("input-format", "", env.Words.Say("`FORMAT`: %s, where the name of the file does not say it", app.OrList([]string{formatCSV, formatJSONL}).In(env.Words.Say)))
 	flags.String("delimiter", "", env.Words.Say("`NAME`: what separates the cells: comma, semicolon or tab"))
 	flags.String("header", headerFirst, env.Words.Say("`WHERE`: the names of the columns: first (row) or none"))
 	flags.StringSlice("columns", nil, env.Words.Say("`NAME,NAME`: the names of the columns, with --header none"))
@@ -61,7 +55,7 @@ func addBatchFlags(env *app.Env, c *cobra.Command) {
 	flags.StringArray("keep", nil, env.Words.Say("`COLUMN`: pass this column through to the output; repeatable"))
 	flags.StringSlice(app.FlagRoles, nil, env.Words.Say("`ID,ID`: choose between these roles, or all"))
 	flags.String(app.FlagLocalPay, "", env.Words.Say("`PERCENT`: local pay, in percent of national pay, where a row has none"))
-	env.AddFormat(c, FormatJSONL, FormatCSV)
+	env.AddFormat(c, formatJSONL, formatCSV)
 	flags.StringSlice("fields", nil, env.Words.Say("`NAME,NAME`: the fields of a result: %s", strings.Join(lines.Fields(), ", ")))
 	flags.String("top", "", env.Words.Say("`N`: add the first N roles of each ranking"))
 	flags.Bool("full", false, env.Words.Say("the whole result of each person, as recommend --format json has it"))
@@ -73,7 +67,7 @@ func addBatchFlags(env *app.Env, c *cobra.Command) {
 	flags.String("max-errors", "", env.Words.Say("`N`: stop when more than N rows are wrong"))
 	flags.Bool(app.FlagPlain, false, env.Words.Say("no progress bar and no picture"))
 	_ = c.MarkFlagFilename(app.FlagReport, "html", "md")
-	_ = c.RegisterFlagCompletionFunc("input-format", app.FixedCompletion(FormatCSV, FormatJSONL))
+	_ = c.RegisterFlagCompletionFunc("input-format", app.FixedCompletion(formatCSV, formatJSONL))
 	_ = c.RegisterFlagCompletionFunc("delimiter", app.FixedCompletion("comma", "semicolon", "tab"))
 	_ = c.RegisterFlagCompletionFunc("header", app.FixedCompletion(headerFirst, headerNone))
 	_ = c.RegisterFlagCompletionFunc("fields", app.FixedCompletion(lines.Fields()...))

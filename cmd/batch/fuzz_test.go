@@ -61,7 +61,7 @@ func FuzzBatchJSONL(f *testing.F) {
 
 // fuzzRun is a batch for any input, with a reader that is used again.
 type fuzzRun struct {
-	*job
+	*source
 	reader *rowReader
 }
 
@@ -76,15 +76,16 @@ func fuzzed(t *testing.T, format rows.Format, how byte) *fuzzRun {
 	}
 	o := options{name: app.StdinName, format: format, comma: ',', hasHeader: true, csv: how&1 != 0, full: how == 4, fields: lines.Fields(), top: 2, ignoreUnknown: how&2 == 0, summary: "x"}
 	if how&2 != 0 {
-		o.keep = []string{"name"}
+		o.kept = []string{"name"}
 	}
 	if how == 5 {
 		o.fields, o.top = []string{"id"}, 0
 	}
-	b, err := newJob(app.NewEnv(lang.English, app.BuiltInPack()), o)
+	j, err := newJob(app.NewEnv(lang.English, app.BuiltInPack()), o)
 	if err != nil {
 		t.Fatal(err)
 	}
+	b := &source{job: j}
 	fuzzRuns[key] = &fuzzRun{b, b.newRowReader()}
 	return fuzzRuns[key]
 }
@@ -131,7 +132,7 @@ func (f *fuzzRun) read(t *testing.T, data []byte) (*outcome, error) {
 	all := &outcome{sum: f.reader.cohort.sum}
 	block := f.first
 	for err == nil {
-		p := f.reader.part(block, nil)
+		p := f.reader.scoreBlock(block, nil)
 		if records := f.count(block); records != p.scored+len(p.rejects) {
 			t.Fatalf("%d rows are %d scored and %d rejected", records, p.scored, len(p.rejects))
 		}
@@ -180,7 +181,7 @@ func (f *fuzzRun) checkOutput(t *testing.T, all *outcome) {
 	checkShown(t, all.out)
 	for _, r := range all.rejects {
 		var line bytes.Buffer
-		if err := doc.JSONLine(&line, RejectLine{r.row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}); err != nil || r.Code == "" {
+		if err := doc.JSONLine(&line, rejectLine{r.row, r.offset, r.Code, r.What.String(), strings.ToValidUTF8(string(r.raw), "\ufffd")}); err != nil || r.Code == "" {
 			t.Fatalf("%v, code %q", err, r.Code)
 		}
 		checkShown(t, line.Bytes())

@@ -2,7 +2,6 @@ package batch
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"careerfit/cmd/app"
@@ -11,54 +10,36 @@ import (
 	"careerfit/scoring"
 )
 
-// readColumnNames finds out what the columns hold, from the flags or the header.
-func (b *job) readColumnNames() (err error) {
-	names := b.options.columns
-	if b.hasHeader {
-		if names, err = b.readHeader(); err != nil {
-			return err
-		}
-	}
-	if len(names) > maxColumns {
-		return app.Fail(app.ExitData, diag.Say("%s: has %d columns; there can be %d", b.shown, len(names), maxColumns), diag.Say("leave columns out that are not needed"))
-	}
-	b.columns, err = b.columnsOf(slices.Clone(names))
-	return err
-}
-
-// maxColumns is how many columns a table can have. Each is looked up in several ways.
-const maxColumns = 4096
-
-// readHeader takes the header off the first block. Blank lines may come before it.
-func (b *job) readHeader() (names []string, err error) {
-	scanner := rows.NewScanner(b.comma)
-	scanner.Reset(b.first)
+// readHeader takes the header off the first block, and counts the records that takes: blank lines may come before it.
+func (j *job) readHeader(first *rows.Block) (names []string, before int, err error) {
+	scanner := rows.NewScanner(j.comma)
+	scanner.Reset(*first)
 	for scanner.Next() {
-		b.before++
+		before++
 		line, wrong := scanner.Raw(), scanner.Err()
 		if wrong == nil && len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
 		names = texts(scanner.Cells())
-		if err := b.checkHeader(line, names); err != nil {
-			return nil, err
+		if err := j.checkHeader(line, names); err != nil {
+			return nil, 0, err
 		}
 		if wrong != nil {
-			return nil, app.Fail(app.ExitData, diag.Say("%s: in the header: %s", b.shown, wrong.What), wrong.Hints...)
+			return nil, 0, app.Fail(app.ExitData, diag.Say("%s: in the header: %s", j.shown, wrong.What), wrong.Hints...)
 		}
-		b.leaveOut(scanner.Offset() + len(line))
-		return names, nil
+		leaveOut(first, scanner.Offset()+len(line))
+		return names, before, nil
 	}
-	return nil, app.Fail(app.ExitData, diag.Say("%s: has blank lines alone; expected a row with the names of the columns", b.shown),
+	return nil, 0, app.Fail(app.ExitData, diag.Say("%s: has blank lines alone; expected a row with the names of the columns", j.shown),
 		diag.Say("%s --help shows what stands in it", diag.Command{"batch"}))
 }
 
-// leaveOut takes a record and what is before it off the first block.
-func (b *job) leaveOut(end int) {
-	rest := b.first.Data[end:]
+// leaveOut takes a record and what is before it off a block.
+func leaveOut(block *rows.Block, end int) {
+	rest := block.Data[end:]
 	rest = bytes.TrimPrefix(bytes.TrimPrefix(rest, []byte("\r")), []byte("\n"))
-	b.first.Offset += int64(len(b.first.Data) - len(rest))
-	b.first.Data = rest
+	block.Offset += int64(len(block.Data) - len(rest))
+	block.Data = rest
 }
 
 func texts(cells [][]byte) []string {
@@ -79,20 +60,20 @@ func delimiters() []delimiter { return []delimiter{{',', "comma"}, {';', "semico
 
 // checkHeader notices a line that is for Excel alone, and a header that is separated by something else: nothing in it is
 // ours, and something would be if the cells were cut there.
-func (b *job) checkHeader(line []byte, names []string) error {
+func (j *job) checkHeader(line []byte, names []string) error {
 	if text := strings.Trim(string(line), "\" "); len(text) == len("sep=;") && strings.EqualFold(text[:4], "sep=") {
-		return app.Fail(app.ExitData, diag.Say("%s: begins with %q, which only Excel understands", b.shown, text), diag.Say("take that line out: tail -n +2 OLD > NEW"))
+		return app.Fail(app.ExitData, diag.Say("%s: begins with %q, which only Excel understands", j.shown, text), diag.Say("take that line out: tail -n +2 OLD > NEW"))
 	}
-	if b.countOurs(names) > 0 {
+	if j.countOurs(names) > 0 {
 		return nil
 	}
 	if line[0] == '{' || line[0] == '[' {
-		return app.Fail(app.ExitData, diag.Say("%s: is JSON where CSV was expected", b.shown), diag.Say("add --input-format %s", FormatJSONL))
+		return app.Fail(app.ExitData, diag.Say("%s: is JSON where CSV was expected", j.shown), diag.Say("add --input-format %s", formatJSONL))
 	}
 	for _, d := range delimiters() {
 		cells := cut(line, d.comma)
-		if d.comma != b.comma && (b.countOurs(cells) > 0 || len(names) == 1 && len(cells) > 1) {
-			return app.Fail(app.ExitData, diag.Say("%s: the columns are separated by something else; the header is %q", b.shown, diag.Cut(string(line))),
+		if d.comma != j.comma && (j.countOurs(cells) > 0 || len(names) == 1 && len(cells) > 1) {
+			return app.Fail(app.ExitData, diag.Say("%s: the columns are separated by something else; the header is %q", j.shown, diag.Cut(string(line))),
 				diag.Say("add --delimiter %s", d.name))
 		}
 	}
@@ -108,9 +89,9 @@ func cut(line []byte, comma byte) []string {
 }
 
 // isHeader reports whether a line is the header of a table with questions of ours.
-func (b *job) isHeader(line []byte) bool {
+func (j *job) isHeader(line []byte) bool {
 	for _, d := range delimiters() {
-		if b.countOurs(cut(line, d.comma)) >= scoring.MinAnswered {
+		if j.countOurs(cut(line, d.comma)) >= scoring.MinAnswered {
 			return true
 		}
 	}
@@ -118,10 +99,10 @@ func (b *job) isHeader(line []byte) bool {
 }
 
 // countOurs is how many names of columns are ours, or are given by flags.
-func (b *job) countOurs(names []string) (n int) {
+func (j *job) countOurs(names []string) (n int) {
 	for _, name := range names[:min(len(names), maxColumns)] {
 		name = strings.TrimSpace(name)
-		if _, renamed := b.rename[name]; renamed || b.keyOf(name) != "" {
+		if _, renamed := j.rename[name]; renamed || j.keyOf(name) != "" {
 			n++
 		}
 	}

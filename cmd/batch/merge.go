@@ -15,7 +15,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func newBatchMerge(env *app.Env) *cobra.Command {
+// newMerge makes the command that adds up summaries.
+func newMerge(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "merge SUMMARY... [flags]",
 		Short: env.Words.Say("Add up summaries of several runs"),
@@ -79,7 +80,7 @@ func cohortFormat(env *app.Env, sum *cohort.Counts, out app.Output) (func(io.Wri
 	if out.Format == app.FormatJSON {
 		return func(w io.Writer) error { return doc.JSON(w, sum) }, nil
 	}
-	err := knows(env, sum, out.Format)
+	err := checkDescribed(env, sum, out.Format)
 	switch {
 	case err != nil:
 		return nil, err
@@ -109,23 +110,23 @@ func addCohorts(env *app.Env, names []string) (sum *cohort.Counts, err error) {
 	return sum, nil
 }
 
-// knows refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
+// checkDescribed refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
 // set beside.
-func knows(env *app.Env, sum *cohort.Counts, format string) error {
-	known := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest(env.Pack)
+func checkDescribed(env *app.Env, sum *cohort.Counts, format string) error {
+	described := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest(env.Pack)
 	for _, r := range sum.Roles {
 		_, ok := env.Pack.Role(r.Role)
-		known = known && ok
+		described = described && ok
 	}
 	for _, d := range sum.Decisive {
 		_, ok := env.Pack.Criterion(d.Criterion)
-		known = known && ok
+		described = described && ok
 	}
 	for _, q := range sum.Questions {
 		_, ok := env.Bank.Question(q.Question)
-		known = known && ok
+		described = described && ok
 	}
-	if !known {
+	if !described {
 		return app.Fail(app.ExitUsage, diag.Say("--format %s needs the pack that scored these people, %q", format, sum.Pack.ID), diag.Say("add --pack %s", "DIR"))
 	}
 	return nil
@@ -180,22 +181,4 @@ func readCohort(env *app.Env, name string) (*cohort.Counts, error) {
 		return nil, app.Fail(app.ExitData, diag.Say("%s: is no summary of this program: %v", name, why), diag.Say("%s --summary FILE writes one", diag.Command{"batch"}))
 	}
 	return &one, nil
-}
-
-// showsPicture reports whether somebody looks at stderr who wants to see one.
-func showsPicture(env *app.Env, plain bool) bool {
-	return !env.Quiet && !plain && app.IsTerminal(env.Stderr) && os.Getenv("TERM") != "dumb"
-}
-
-// wantsCohort reports whether people are counted.
-func (b *job) wantsCohort() bool {
-	return b.summary != "" || b.report != "" || showsPicture(b.program, b.plain)
-}
-
-// showCohort shows a summary to a person.
-func showCohort(env *app.Env, sum *cohort.Counts, plain bool, style doc.Style) error {
-	if sum.People == 0 || !showsPicture(env, plain) {
-		return nil
-	}
-	return drawSummary(env, env.Stderr, sum, style)
 }

@@ -57,16 +57,17 @@ type testRun struct {
 func newTest(t testing.TB, env *app.Env, format rows.Format, o options) *testRun {
 	t.Helper()
 	o.format, o.comma, o.hasHeader = format, ',', true
-	b, err := newJob(env, o)
+	j, err := newJob(env, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := &testRun{header: b.form.Keys()}
+	b := &source{job: j}
+	run := &testRun{header: j.form.Keys()}
 	text := "{}\n"
 	if format == rows.CSV {
 		text = strings.Join(run.header, ",") + "\n"
 	}
-	b.records = rows.NewReader(strings.NewReader(text), format, ',', BlockSize)
+	b.records = rows.NewReader(strings.NewReader(text), format, ',', blockSize)
 	if err := b.begin(); err != nil {
 		t.Fatal(err)
 	}
@@ -76,11 +77,11 @@ func newTest(t testing.TB, env *app.Env, format rows.Format, o options) *testRun
 
 // score scores one row.
 func (r *testRun) scoreOne(t *rapid.T, text []byte) part {
-	block, err := rows.NewReader(bytes.NewReader(text), r.format, ',', BlockSize).Next(nil)
+	block, err := rows.NewReader(bytes.NewReader(text), r.format, ',', blockSize).Next(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r.part(block, nil)
+	return r.scoreBlock(block, nil)
 }
 
 // check holds that someone's row gives the result; nil for none.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"slices"
 
-	"careerfit/cmd/app"
 	"careerfit/cmd/batch/lines"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
@@ -30,7 +29,7 @@ func (r *rowReader) judgeAnswers(answers *questions.Answers, sheet *scoring.Answ
 	if err != nil {
 		return nil, wrongAnswers(err)
 	}
-	judgment, err := model.Judge(r.program.Bank.Preferences(*answers), r.focusOf(answers), scoring.DefaultNoise())
+	judgment, err := model.Judge(r.env.Bank.Preferences(*answers), r.focusOf(answers), scoring.DefaultNoise())
 	var few *scoring.TooFewError
 	switch {
 	case errors.As(err, &few):
@@ -41,21 +40,7 @@ func (r *rowReader) judgeAnswers(answers *questions.Answers, sheet *scoring.Answ
 	return judgment, nil
 }
 
-// focusOf are the roles that a person chooses between: those of the row, or else those of the run.
-func (b *job) focusOf(answers *questions.Answers) []string {
-	if len(answers.Roles) > 0 {
-		return app.FocusOf(b.program.Pack, answers.Roles)
-	}
-	return app.FocusOf(b.program.Pack, b.roles)
-}
-
-// tooFewAnswers says how many answers are missing.
-func tooFewAnswers(answered int) *diag.Problem {
-	return &diag.Problem{Code: rejectTooFew, What: diag.Say("%d answered; a recommendation needs at least %d: %d more",
-		answered, scoring.MinAnswered, scoring.MinAnswered-answered)}
-}
-
-// summarize fills in the brief.
+// summarize fills in the line.
 func (r *rowReader) summarize(answers *questions.Answers, j *scoring.Judgment) {
 	b := &r.line
 	b.ID, b.Answered, b.Verdict, b.Ahead, b.MaxPoints = answers.ID, j.Answered, j.Verdict, j.Ahead, j.MaxPoints
@@ -66,7 +51,7 @@ func (r *rowReader) summarize(answers *questions.Answers, j *scoring.Judgment) {
 		b.Shortlist = append(b.Shortlist, j.Roles[k])
 	}
 	if r.top > 0 {
-		r.rank(j)
+		r.rankTop(j)
 	}
 }
 
@@ -78,8 +63,8 @@ func placed(j *scoring.Judgment, k int) (place, points int) {
 	return j.Roles[k], j.Points(k)
 }
 
-// rank fills in the first roles of the ranking: by points, of equals the first.
-func (r *rowReader) rank(j *scoring.Judgment) {
+// rankTop fills in the first roles of the ranking: by points, of equals the first.
+func (r *rowReader) rankTop(j *scoring.Judgment) {
 	top := r.line.Top[:0]
 	for k, place := range j.Roles {
 		if j.Passes(k) {
@@ -90,8 +75,8 @@ func (r *rowReader) rank(j *scoring.Judgment) {
 	r.line.Top = top
 }
 
-// append appends the line to out.
-func (r *rowReader) append(out []byte) []byte {
+// appendLine appends the line to out.
+func (r *rowReader) appendLine(out []byte) []byte {
 	all := r.line.Top
 	r.line.Top = all[:min(len(all), r.top)]
 	if r.csv {
@@ -109,12 +94,12 @@ func (r *rowReader) appendWhole(out []byte, answers *questions.Answers) ([]byte,
 	if err != nil {
 		return out, wrongAnswers(err)
 	}
-	e, err := r.program.EvaluateOn(model, *answers, r.focusOf(answers))
+	e, err := r.env.EvaluateOn(model, *answers, r.focusOf(answers))
 	if err != nil {
 		return out, wrongAnswers(err)
 	}
 	in := r.input
-	in.ID, in.Observed, in.Answers = string(answers.ID), answers.Observations(), words.NewAnswers(r.program.LocalBank, *answers)
+	in.ID, in.Observed, in.Answers = string(answers.ID), answers.Observations(), words.NewAnswers(r.env.LocalBank, *answers)
 	in.LocalPay = cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
 	in.Result, in.Changes, in.Doubt = e.Result, e.Changes, e.Doubt
 	w := bytes.NewBuffer(out)

@@ -9,11 +9,11 @@ import (
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/batch/rows"
-	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 )
 
+// runBatch runs the command.
 func runBatch(env *app.Env, c *cobra.Command, args []string) error {
 	o, err := newOptions(env, c, args)
 	if err != nil {
@@ -33,37 +33,20 @@ func runBatch(env *app.Env, c *cobra.Command, args []string) error {
 	if err := checkOutputs(env, file, o); err != nil {
 		return err
 	}
-	b, err := newJob(env, o)
+	j, err := newJob(env, o)
 	if err != nil {
 		return err
 	}
-	sink := b.newSink(style)
+	sink := j.newSink(style)
 	ctx, stop := app.UntilSignal()
 	defer stop()
-	return sink.end(b.run(ctx, file, sink), stop)
-}
-
-func oneRunEach() diag.Text {
-	return diag.Say("run it once for each file; %s adds up their summaries", diag.Command{"batch", "merge"})
-}
-
-// openInput opens a file to read from, which may be a pipe.
-func openInput(name string) (*os.File, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, app.CannotRead(name, err)
-	}
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		_ = file.Close() // nothing was read
-		return nil, app.Fail(app.ExitFailed, diag.Say("%s: is a directory; expected a file", name), oneRunEach())
-	}
-	return file, nil
+	return sink.end(j.run(ctx, file, sink), stop)
 }
 
 // run reads, scores and writes, until all is done, too many rows are wrong, or a signal ends it.
-func (b *job) run(ctx context.Context, file *os.File, sink *sink) error {
+func (j *job) run(ctx context.Context, file *os.File, sink *sink) error {
 	done := make(chan error, 1)
-	go func() { done <- b.score(ctx, file, sink) }()
+	go func() { done <- j.score(ctx, file, sink) }()
 	select {
 	case err := <-done:
 		return err
@@ -74,27 +57,28 @@ func (b *job) run(ctx context.Context, file *os.File, sink *sink) error {
 
 // score reads blocks and scores them on all cores. Each goes with a place in a queue for its result, so that results are
 // written in the order of the input, whoever is done first.
-func (b *job) score(ctx context.Context, file *os.File, sink *sink) error {
+func (j *job) score(ctx context.Context, file *os.File, sink *sink) error {
 	if err := sink.open(); err != nil {
 		return err
 	}
-	if err := b.open(file); err != nil {
+	in := &source{job: j}
+	if err := in.open(file); err != nil {
 		return err
 	}
-	if err := sink.begin(b); err != nil || b.empty {
+	if err := sink.begin(in); err != nil || in.empty {
 		return err
 	}
 	workers := runtime.GOMAXPROCS(0)
 	tasks, queue := make(chan task), make(chan chan part, 2*workers)
 	buffers := newBuffers()
 	for range workers {
-		reader := b.newRowReader()
+		reader := in.newRowReader()
 		sink.cohorts = append(sink.cohorts, reader.cohort)
 		go reader.work(tasks, buffers)
 	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	go b.blocks(ctx, tasks, queue, buffers)
+	go in.blocks(ctx, tasks, queue, buffers)
 	for result := range queue {
 		p := <-result
 		if err := sink.write(&p); err != nil {
@@ -114,17 +98,17 @@ type task struct {
 // work scores blocks until there are none.
 func (r *rowReader) work(tasks <-chan task, buffers *buffers) {
 	for t := range tasks {
-		p := r.part(t.block, buffers.get())
+		p := r.scoreBlock(t.block, buffers.get())
 		buffers.put(t.block.Data)
 		t.result <- p
 	}
 }
 
 // blocks hands out the blocks of the input. What ends it early comes last in the queue.
-func (b *job) blocks(ctx context.Context, tasks chan<- task, queue chan<- chan part, buffers *buffers) {
+func (s *source) blocks(ctx context.Context, tasks chan<- task, queue chan<- chan part, buffers *buffers) {
 	defer close(queue)
 	defer close(tasks)
-	block, err := b.first, error(nil)
+	block, err := s.first, error(nil)
 	for err == nil && ctx.Err() == nil {
 		t := task{block, make(chan part, 1)}
 		select {
@@ -133,11 +117,11 @@ func (b *job) blocks(ctx context.Context, tasks chan<- task, queue chan<- chan p
 		case <-ctx.Done():
 			return
 		}
-		block, err = b.records.Next(buffers.get())
+		block, err = s.records.Next(buffers.get())
 	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		last := make(chan part, 1)
-		last <- part{err: b.badInput(err)}
+		last <- part{err: s.badInput(err)}
 		queue <- last
 	}
 }

@@ -44,7 +44,7 @@ func filter(t rapid.TB, dir string, b job, block int, text string) (f filtered) 
 	if _, err := in.WriteAt([]byte(text), 0); err != nil {
 		t.Fatal(err)
 	}
-	b.program.Stdout, b.program.Stderr, b.block = out, null, block
+	b.env.Stdout, b.env.Stderr, b.block = out, null, block
 	s := b.newSink(doc.Style{})
 	f.code = codeOf(s.end(b.run(context.Background(), in, s), func() {}))
 	f.sum = b.emptyCohort()
@@ -94,16 +94,16 @@ func TestBatchOfPartsIsThatOfTheWhole(t *testing.T) {
 	columns := []string{"id", "work-variety", "patient-contact", "pay-goal", "desk-work"}
 	var fresh []*job
 	for _, o := range []options{
-		{format: rows.CSV, columns: columns},
-		{format: rows.CSV, columns: columns, csv: true, keep: []string{"id"}, roles: []string{app.AllRoles}, top: 3},
+		{format: rows.CSV, columnNames: columns},
+		{format: rows.CSV, columnNames: columns, csv: true, kept: []string{"id"}, roles: []string{app.AllRoles}, top: 3},
 		{format: rows.JSONLines, hasHeader: true},
 		{format: rows.JSONLines, hasHeader: true, full: true},
 		{format: rows.JSONLines, csv: true},
-		{format: unknownFormat, columns: columns},
+		{format: unknownFormat, columnNames: columns},
 	} {
 		o.name, o.comma, o.maxErrors, o.rejects, o.summary = app.StdinName, ',', -1, os.DevNull, os.DevNull
 		o.fields = lines.UsualFields()
-		if o.keep != nil {
+		if o.kept != nil {
 			o.fields = o.fields[1:]
 		}
 		b, err := newJob(app.NewEnv(lang.English, app.BuiltInPack()), o)
@@ -119,7 +119,7 @@ func TestBatchOfPartsIsThatOfTheWhole(t *testing.T) {
 		cut := rapid.IntRange(0, len(list)).Draw(t, "cut")
 		text := func(list []string) string { return strings.Join(append(slices.Clone(list), ""), "\n") }
 		block := rapid.SampledFrom([]int{1, 7, 64, 1 << 16}).Draw(t, "block")
-		whole := filter(t, dir, *fresh, BlockSize, text(list))
+		whole := filter(t, dir, *fresh, blockSize, text(list))
 		again := filter(t, dir, *fresh, block, text(list))
 		if !reflect.DeepEqual(whole, again) {
 			t.Fatalf("blocks of %d bytes: %+v, and %+v", block, again, whole)

@@ -10,22 +10,21 @@ import (
 )
 
 // addNoQuestion tells that a column is mapped to nothing of ours.
-func (b *job) addNoQuestion(key string, f *app.Failure) {
+func (j *job) addNoQuestion(key string, f *app.Failure) {
 	hint := diag.Say("%s lists the questions", diag.Command{"questions"})
-	if meant := b.meant(key); meant != "" {
+	if meant := j.meant(key); meant != "" {
 		hint = diag.DidYouMean(meant)
 	}
 	f.Code = app.ExitUsage
 	add(f, diag.Say("--map: %q is not a question", key), hint)
 }
 
-// addUnknown tells the columns that hold nothing of ours: each that may be a slip, and the others together.
-func (b *job) addUnknown(names []string, list []column, f *app.Failure) {
+// addUnknown tells the columns that hold nothing of ours beside keys: each that may be a slip, and the others together.
+func (j *job) addUnknown(names, keys []string, f *app.Failure) {
 	var others []string
-	isThere := func(key string) bool { return slices.ContainsFunc(list, func(c column) bool { return c.Key == key }) }
 	for _, name := range names {
-		if meant := b.meant(name); meant != "" && !isThere(meant) {
-			add(f, diag.Say("%s: the column %q is no question", b.shown, name), diag.DidYouMean(meant),
+		if meant := j.meant(name); meant != "" && !slices.Contains(keys, meant) {
+			add(f, diag.Say("%s: the column %q is no question", j.shown, name), diag.DidYouMean(meant),
 				diag.Say("rename it, or: --map %s", app.ShellWord(name+"="+meant)))
 		} else {
 			others = append(others, name)
@@ -37,15 +36,15 @@ func (b *job) addUnknown(names []string, list []column, f *app.Failure) {
 	passOver := diag.Say("--ignore-unknown passes over all such columns")
 	named := slices.DeleteFunc(slices.Clone(others), func(name string) bool { return name == "" })
 	if len(named) == 0 {
-		add(f, diag.Say("%s: has a column without a name", b.shown), passOver)
+		add(f, diag.Say("%s: has a column without a name", j.shown), passOver)
 		return
 	}
 	hints := []diag.Text{passOver,
 		diag.Say("--map %s says which question a column holds; --keep %s passes it through", app.ShellWord(named[0]+"=QUESTION"), app.ShellWord(named[0]))}
-	if b.hasHeader && !slices.ContainsFunc(list, func(c column) bool { return c.Key != "" }) {
+	if j.hasHeader && len(keys) == 0 {
 		hints = append(hints, diag.Say("where the table has no header: --header none --columns id,%s", "QUESTION,QUESTION,..."))
 	}
-	add(f, diag.Say("%s: found columns that are no question: %s", b.shown, inQuotes(others)), hints...)
+	add(f, diag.Say("%s: found columns that are no question: %s", j.shown, inQuotes(others)), hints...)
 }
 
 // inQuotes is names in quotes, each once, the first of very many.
@@ -66,11 +65,16 @@ func inQuotes(names []string) string {
 const maxNamedColumns = 20
 
 // meant is what an unknown column may be; "" for nothing near.
-func (b *job) meant(name string) string {
-	return diag.Closest(hyphened(name), b.form.Keys())
+func (j *job) meant(name string) string {
+	return diag.Closest(hyphened(name), j.form.Keys())
 }
 
 // hyphened is a name as keys are written.
 func hyphened(name string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' }), "-")
+}
+
+// add adds what is wrong.
+func add(f *app.Failure, what diag.Text, hints ...diag.Text) {
+	f.Problems.Add(diag.Problem{What: what, Hints: hints})
 }

@@ -22,7 +22,7 @@ func (w *Layout) AppendCSVHeader(out []byte) []byte {
 			names = append(names, "top_"+strconv.Itoa(n), "top_"+strconv.Itoa(n)+"_fit")
 		}
 	}
-	for i, name := range append(names, w.Keep...) {
+	for i, name := range append(names, w.KeptNames...) {
 		if i > 0 {
 			out = append(out, ',')
 		}
@@ -41,7 +41,7 @@ func (w *Layout) AppendCSV(out []byte, l *Line) []byte {
 		}
 		out = w.appendCSVField(out, f, l)
 	}
-	for i := range w.Keep {
+	for i := range w.KeptNames {
 		out = appendCSVText(append(out, ','), w.keptText(l.Kept[i]))
 	}
 	if len(out) == begin {

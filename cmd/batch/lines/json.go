@@ -12,7 +12,7 @@ func (w *Layout) AppendJSON(out []byte, l *Line) []byte {
 		out = append(out, w.beforeField[i]...)
 		out = w.appendJSONField(out, f, l)
 	}
-	for i, name := range w.Keep {
+	for i, name := range w.KeptNames {
 		out = appendJSONString(append(out, ','), []byte(name))
 		out = append(out, ':')
 		switch kept := l.Kept[i]; {

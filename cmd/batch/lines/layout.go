@@ -32,11 +32,11 @@ func UsualFields() []string { return Fields()[:points] }
 
 // Layout says what lines hold, all of them the same.
 type Layout struct {
-	Roles    []string // ids
-	Fields   []string // of Fields, in the order they are written
-	Keep     []string // names of what is passed through
-	Top      int      // how many roles of the ranking the field top has
-	JSONKept bool     // what is passed through is JSON, not text
+	Roles     []string // ids
+	Fields    []string // of Fields, in the order they are written
+	KeptNames []string // names of what is passed through
+	Top       int      // how many roles of the ranking the field top has
+	JSONKept  bool     // what is passed through is JSON, not text
 
 	fields      []field
 	beforeField []string // what stands before the value of a field in JSON

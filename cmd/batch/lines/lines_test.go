@@ -73,7 +73,7 @@ func genLine(t *rapid.T) *Line {
 }
 
 func layout(fields []string) *Layout {
-	return NewLayout(Layout{Roles: []string{"a", "b-1", "c"}, Fields: fields, Keep: []string{`=k "x"`}, Top: 3})
+	return NewLayout(Layout{Roles: []string{"a", "b-1", "c"}, Fields: fields, KeptNames: []string{`=k "x"`}, Top: 3})
 }
 
 // asJSON is what a line says, for encoding/json.
@@ -110,7 +110,7 @@ func (w *Layout) asJSON(b *Line) map[string]any {
 		top = append(top, map[string]any{"role": w.Roles[placed.Role], "fit": of(placed.Points)})
 	}
 	all["shortlist"], all["top"] = shortlist, top
-	chosen := map[string]any{w.Keep[0]: text(b.Kept[0])}
+	chosen := map[string]any{w.KeptNames[0]: text(b.Kept[0])}
 	for _, field := range w.Fields {
 		chosen[field] = all[field]
 	}
@@ -230,7 +230,7 @@ func asCell(text string) string {
 
 // What comes as JSON goes on as it came in JSON, but for what a terminal acts on, and as its text in a table.
 func TestKeptJSON(t *testing.T) {
-	w := NewLayout(Layout{Fields: []string{"answered"}, Keep: []string{"a", "b", "c", "d"}, JSONKept: true})
+	w := NewLayout(Layout{Fields: []string{"answered"}, KeptNames: []string{"a", "b", "c", "d"}, JSONKept: true})
 	l := &Line{Kept: []Kept{Kept(`"x, \"y\""`), Kept(`{"n":` + "\t" + `[1]}`), Kept("null"), nil}}
 	if got, want := string(w.AppendJSON(nil, l)), `{"answered":0,"a":"x, \"y\"","b":{"n": [1]},"c":null,"d":null}`+"\n"; got != want {
 		t.Errorf("%s for %s", got, want)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"careerfit/profiles/diag"
 )
@@ -134,3 +135,17 @@ func TestAReaderThatBringsNothing(t *testing.T) {
 type nothing struct{}
 
 func (nothing) Read([]byte) (int, error) { return 0, nil }
+
+// The beginning that is kept of a long record ends between characters, however many bytes they take.
+func TestLongRecordsAreCutBetweenCharacters(t *testing.T) {
+	for shift := range 4 {
+		text := strings.Repeat("a", shift) + strings.Repeat("😀", MaxRecord/4+1)
+		b, err := NewReader(strings.NewReader(text), JSONLines, ',', 64<<10).Next(nil)
+		if err != nil || !b.TooLong {
+			t.Fatalf("%v, too long %v", err, b.TooLong)
+		}
+		if n := len(b.Data); !utf8.Valid(b.Data) || n > longShown || n <= longShown-utf8.UTFMax {
+			t.Errorf("%d bytes are kept: %q", n, b.Data[max(n-8, 0):])
+		}
+	}
+}
