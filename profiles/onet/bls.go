@@ -70,8 +70,7 @@ func readWages(from *Sheet) (*wages, error) {
 
 // amounts reads the percentiles of a row, which rise.
 func (s *sheet) amounts(r record, columns []int) ([]int, error) {
-	list := make([]int, len(columns))
-	last := 0
+	list, last := make([]int, len(columns)), 0
 	for i, n := range columns {
 		x, err := s.amount(r, n, percentiles()[i])
 		if err != nil {
