@@ -60,7 +60,8 @@ func (j *jsonText) isDone() bool {
 	return !j.isWrong && err == io.EOF
 }
 
-func (j *jsonText) offset() int { return int(j.InputOffset()) }
+func (j *jsonText) offset() int  { return int(j.InputOffset()) }
+func (j *jsonText) isNull() bool { return j.takes('n') }
 
 // fromToken is a text without what stands before its first token.
 func fromToken(text []byte) []byte { return bytes.TrimLeft(text, ",: \t\r\n") }
@@ -86,8 +87,6 @@ func (j *jsonText) takes(kind jsontext.Kind) bool {
 	j.token()
 	return true
 }
-
-func (j *jsonText) isNull() bool { return j.takes('n') }
 
 // more reports whether there is another entry, and takes the bracket after the last.
 func (j *jsonText) more(bracket jsontext.Kind) bool { return !j.isWrong && !j.takes(bracket) }

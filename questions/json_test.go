@@ -89,6 +89,34 @@ func TestManyKeys(t *testing.T) {
 	}
 }
 
+// What is wrong is said in the words of encoding/json, at the place up to which the text can be read; and nothing else.
+func TestWhatIsWrongWithJSON(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"a":1,}`:                   `1:8: is not valid JSON: invalid character '}' looking for beginning of object key string`,
+		`{"id":1 "b":2}`:             `1:9: is not valid JSON: invalid character '"' after object key:value pair`,
+		`{"id":"\x"}`:                `1:7: is not valid JSON: invalid character 'x' in string escape code`,
+		`{"zzz":tru}`:                `1:8: is not valid JSON: invalid character '}' in literal true (expecting 'e')`,
+		`{"zzz":1e999,"b":}`:         `1:13: is not valid JSON: json: cannot unmarshal number 1e999 into Go value of type float64`,
+		`{"answers":{"desk-work":-}`: `1:25: is not valid JSON: invalid character '}' in numeric literal`,
+		`{"answers":{"desk-work":9`:  `1:26: is not valid JSON: it ends too early`,
+		`{"answers":{"no":1},"id`:    `1:21: is not valid JSON: it ends too early`,
+		`{"id":1,"\u0069d":2,}`:      `1:18: is not valid JSON: key "id" is there twice`,
+		`{"zzz":[{"a":1,"a":2}]}`:    `1:19: is not valid JSON: key "a" is there twice`,
+		"{}\n{}":                     `2:2: is not valid JSON: more text after the object`,
+		`[1] x`:                      `1:5: is not valid JSON: more text after the object`,
+		`"a" 1`:                      `1:6: is not valid JSON: more text after the object`,
+		`[[]]`:                       ` is not a JSON object`,
+		`null`:                       ` is not a JSON object`,
+		"{\"id\":\"\xff\",":          ` is not UTF-8`,
+	} {
+		_, err := builtIn().FromFile("me.json", []byte(text), nil)
+		var list diag.Problems
+		if !errors.As(err, &list) || len(list) != 1 || fmt.Sprintf("%s: %s", list[0].Position(), list[0].What) != "me.json:"+want {
+			t.Errorf("%q: %v, want %s", text, err, want)
+		}
+	}
+}
+
 // A line cannot make the reader hold a path for each of very many tables in one another.
 func TestDeepLines(t *testing.T) {
 	r := forms()["built-in"].Reader(nil, func(string) bool { return true })
