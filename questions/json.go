@@ -110,10 +110,10 @@ func (j *jsonText) elements(take func(v value)) bool {
 }
 
 func (j *jsonText) quoted() (text []byte, ok bool) {
-	if ok = j.PeekKind() == '"'; ok {
-		text = j.string()
+	if j.PeekKind() == '"' {
+		return j.string(), true
 	}
-	return text, ok
+	return nil, false
 }
 
 // string takes a text, which lies in the JSON unless there are escapes.
@@ -156,8 +156,7 @@ func (j *jsonText) list() (text []byte, instead any) {
 		j.parts = append(j.parts, part)
 	}
 	parts, at := j.parts[begin:], len(j.texts)
-	j.parts = j.parts[:begin]
-	if !isText || !canJoin(parts) {
+	if j.parts = j.parts[:begin]; !isText || !canJoin(parts) {
 		return nil, []any{}
 	}
 	j.texts = appendJoined(j.texts, parts)
