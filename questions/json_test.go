@@ -132,6 +132,21 @@ func TestDeepLines(t *testing.T) {
 	}
 }
 
+// However unusual the JSON, it means what a person would type.
+func TestUnusualValues(t *testing.T) {
+	r := forms()["built-in"].Reader(nil, nil)
+	for line, same := range map[string]string{
+		`{"answers":{"desk-work":1e0}}`:                `{"answers":{"desk-work":1}}`,
+		`{"answers":{"setting":["lab",["hospital"]]}}`: `{"answers":{"setting":"lab;hospital"}}`,
+		`{"answers":{"setting":[null,"lab"]}}`:         `{"answers":{"setting":["lab",null]}}`,
+		`{"observed":{"r":{"desk-work":null}}}`:        `{}`,
+	} {
+		if diff := cmp.Diff(r.line(t, same), r.line(t, line)); diff != "" {
+			t.Errorf("%s: %s", line, diff)
+		}
+	}
+}
+
 // What is to be kept stands as it is in the line, and a key of ours that is to be kept counts all the same.
 func TestKeptValues(t *testing.T) {
 	lines := forms()["built-in"].lines()
