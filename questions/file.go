@@ -25,7 +25,7 @@ func (b *Bank) FromFile(name string, data []byte, criteria map[string]Criterion)
 		r.unreadable(diag.Place{}, diag.Say("is empty; expected answers in TOML or JSON"), startFile()...)
 	case isJSON:
 		finder := diag.NewFinder(data)
-		r.locate = func(at *spot) diag.Place { return finder.Place(at.offset, 1) }
+		r.locate = func(at *spot) diag.Place { return finder.Place(len(data)-len(fromToken(data[at.offset:])), 1) }
 		r.readJSON(data)
 	default:
 		r.readTOML(data)
@@ -66,7 +66,7 @@ func (r *Reader) readTOML(data []byte) {
 // value is a value of a file: of TOML, which is parsed, or of JSON, which is read on the way. One of its methods takes it,
 // unless it returns false; offset does not.
 type value interface {
-	offset() int                                 // in JSON, in bytes; 0 elsewhere
+	offset() int                                 // in JSON where the token before it ends, in bytes; 0 elsewhere
 	isNull() bool                                // nothing
 	entries(take func(key []byte, v value)) bool // of a table
 	elements(take func(v value)) bool            // of a list
@@ -74,6 +74,9 @@ type value interface {
 	text() (text []byte, instead any)            // what a person would type on the command line, or what stands there instead
 	any() any                                    // a map, list, string, number or bool; nil for nothing
 }
+
+// nothing stands where a value is null.
+type nothing struct{}
 
 // takers take the entries of a file, and of the tables and lists in it. They are made once for many files.
 type takers struct {
@@ -114,9 +117,7 @@ func (r *Reader) key(key []byte, v value) {
 	case KeyRoles:
 		r.list(v, r.takers.role)
 	case KeyLocalPay:
-		if !v.isNull() {
-			r.value(nil, v, func(r *Reader, at *spot, _, text []byte) { r.localPay(at, text) })
-		}
+		r.value(nil, v, func(r *Reader, at *spot, _, text []byte) { r.localPay(at, text) })
 	default:
 		if r.other == nil || !r.other(string(key)) {
 			r.unknown(string(key))
@@ -126,7 +127,7 @@ func (r *Reader) key(key []byte, v value) {
 		}
 	}
 	if kept := slices.IndexFunc(r.keep, func(keep string) bool { return keep == string(key) }); kept >= 0 {
-		r.Kept[kept] = r.json.data[begin:r.json.at]
+		r.Kept[kept] = fromToken(r.json.data[begin:r.json.offset()])
 	}
 }
 
@@ -157,16 +158,16 @@ func (r *Reader) id(v value) {
 		return
 	}
 	value := v.any()
-	id, err := plainText(value)
+	id, instead := typed(value)
 	_, isList := value.([]any)
 	switch {
-	case value == nil:
+	case instead == any(nothing{}):
 	case isList:
 		r.add(&r.at, diag.Say("is %s; expected a text or a whole number", diag.Say("a list")))
-	case err != nil:
-		r.add(&r.at, diag.Say("is %s; expected a text or a whole number", kindOf(value)))
+	case instead != nil:
+		r.add(&r.at, diag.Say("is %s; expected a text or a whole number", kindOf(instead)))
 	default:
-		r.setID([]byte(id))
+		r.setID(id)
 	}
 }
 
@@ -188,19 +189,22 @@ func (r *Reader) table(v value, take func(key []byte, v value)) {
 // entry takes an entry of the table that is read. Null is no entry.
 func (r *Reader) entry(key []byte, v value, take func(r *Reader, at *spot, id, text []byte)) {
 	r.at.entry, r.at.offset = key, v.offset()
-	if !v.isNull() {
-		r.value(key, v, take)
-	}
+	r.value(key, v, take)
 }
 
 // value takes a value in the words in which a person would type it.
 func (r *Reader) value(id []byte, v value, take func(r *Reader, at *spot, id, text []byte)) {
-	text, instead := v.text()
-	if instead != nil {
-		r.add(&r.at, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(instead)))
-		return
+	switch text, instead := v.text(); instead {
+	case nil:
+		take(r, &r.at, id, text)
+	case nothing{}:
+	default:
+		r.notText(instead)
 	}
-	take(r, &r.at, id, text)
+}
+
+func (r *Reader) notText(instead any) {
+	r.add(&r.at, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(instead)))
 }
 
 // list takes a list of ids.
@@ -226,9 +230,7 @@ func (r *Reader) observations(v value) {
 		r.at = spot{table: []byte("observed." + string(role)), offset: v.offset()}
 		isTable := v.entries(func(criterion []byte, v value) {
 			r.at.entry, r.at.offset = criterion, v.offset()
-			if !v.isNull() {
-				r.level(string(role), string(criterion), v)
-			}
+			r.level(string(role), string(criterion), v)
 		})
 		if !isTable {
 			r.add(&r.at, diag.Say("is not a table"), startFile()...)
@@ -245,13 +247,13 @@ func (r *Reader) observations(v value) {
 // level takes a level that was seen, which may have decimals.
 func (r *Reader) level(role, criterion string, v value) {
 	text, instead := v.text()
-	number, isNumber := instead.(float64)
-	switch {
-	case isNumber:
-		r.observed(&r.at, role, criterion, strconv.FormatFloat(number, 'f', -1, 64))
-	case instead != nil:
-		r.add(&r.at, diag.Say("is %s; expected an option's id, a whole number, or a list of ids", kindOf(instead)))
-	default:
+	switch instead := instead.(type) {
+	case nil:
 		r.observed(&r.at, role, criterion, string(text))
+	case nothing:
+	case float64:
+		r.observed(&r.at, role, criterion, strconv.FormatFloat(instead, 'f', -1, 64))
+	default:
+		r.notText(instead)
 	}
 }

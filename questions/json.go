@@ -1,13 +1,18 @@
 package questions
 
 import (
+	"bytes"
+	"io"
+	"strconv"
 	"unicode/utf8"
 
 	"careerfit/profiles/diag"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
-// readJSON takes the keys of an object. Unlike encoding/json it refuses a key that is there twice, text after the object,
-// and bytes that are not UTF-8; what it says of other mistakes is the same. Where the text is no JSON, nothing else is said.
+// readJSON takes the keys of an object. Where the text is no JSON, nothing else is said. A key that is there twice, text
+// after the object and bytes that are not UTF-8 are refused, too.
 func (r *Reader) readJSON(data []byte) {
 	clear(r.Kept)
 	if !utf8.Valid(data) {
@@ -15,15 +20,15 @@ func (r *Reader) readJSON(data []byte) {
 		return
 	}
 	j := &r.json
-	*j = jsonText{data: data, names: j.names, list: j.list}
+	j.begin(data)
 	isObject := j.entries(r.takers.key)
 	if !isObject {
 		j.any()
 	}
-	j.end()
 	switch {
-	case j.err != nil:
-		r.unreadable(diag.PlaceAt(data, j.at, 1), diag.Say("is not valid JSON: %v", j.err.What), startFile()...)
+	case !j.isDone():
+		at, what := mistake(data)
+		r.unreadable(diag.PlaceAt(data, at, 1), diag.Say("is not valid JSON: %v", what), startFile()...)
 	case !isObject:
 		r.unreadable(diag.Place{}, diag.Say("is not a JSON object"), startFile()...)
 	}
@@ -32,209 +37,159 @@ func (r *Reader) readJSON(data []byte) {
 // jsonText is JSON that is read value by value, without copying it. It is a value itself: the next one. After a mistake
 // nothing more is taken.
 type jsonText struct {
-	data  []byte
-	at    int           // how far it is read; after a mistake, where that is
-	depth int           // of tables and lists in one another
-	names [][]byte      // the keys so far of the tables that are open
-	list  []byte        // room for a list as a person would type it
-	err   *diag.Problem // the first mistake; nil for none
+	jsontext.Decoder
+	data    []byte
+	in      bytes.Buffer // holds data, which the decoder reads where it is
+	isWrong bool
+	texts   []byte   // those that do not stand in data as they are
+	parts   [][]byte // those of the lists that are open
 }
 
 // maxDepth is how deep tables and lists can be in one another, as in TOML.
 const maxDepth = 32
 
-// peek goes on to the next token and returns its first byte; 0 at the end of the text, to which it does not go on.
-func (j *jsonText) peek() byte {
-	for i := j.at; i < len(j.data); i++ {
-		if c := j.data[i]; c != ' ' && c != '\t' && c != '\r' && c != '\n' {
-			j.at = i
-			return c
-		}
-	}
-	return 0
+// begin goes to the start of a text of UTF-8, in which escapes may all the same stand for what is none.
+func (j *jsonText) begin(data []byte) {
+	j.data, j.in, j.isWrong, j.texts = data, *bytes.NewBuffer(data), false, j.texts[:0]
+	j.Reset(&j.in, jsontext.AllowInvalidUTF8(true))
 }
 
-func (j *jsonText) offset() int {
-	j.peek()
-	return j.at
+// isDone reports whether the text was one value and nothing else.
+func (j *jsonText) isDone() bool {
+	_, err := j.ReadToken()
+	return !j.isWrong && err == io.EOF
 }
 
-// end takes what is after the value that is the whole text: nothing but blanks.
-func (j *jsonText) end() {
-	if j.err != nil || j.peek() == 0 && !j.isAtNUL() {
-		return
-	}
-	if c := j.data[j.at]; c == '{' || c == '[' {
-		j.at++
-	} else if end, _ := j.literal(); end > 0 {
-		j.at = end
-	}
-	j.err = &diag.Problem{What: diag.Say("more text after the object")} // whatever is wrong with that
+func (j *jsonText) offset() int  { return int(j.InputOffset()) }
+func (j *jsonText) isNull() bool { return j.takes('n') }
+
+// fromToken is a text without what stands before its first token.
+func fromToken(text []byte) []byte { return bytes.TrimLeft(text, ",: \t\r\n") }
+
+// token takes a bracket or a word.
+func (j *jsonText) token() {
+	_, err := j.ReadToken()
+	j.isWrong = j.isWrong || err != nil || j.StackDepth() > maxDepth
 }
 
-// isAtNUL tells a NUL from the end of the text.
-func (j *jsonText) isAtNUL() bool { return j.at < len(j.data) && j.data[j.at] == 0 }
+// scalar takes a text or a number as it stands there.
+func (j *jsonText) scalar() []byte {
+	raw, err := j.ReadValue()
+	j.isWrong = j.isWrong || err != nil
+	return raw
+}
 
-func (j *jsonText) isNull() bool {
-	if j.peek() != 'n' {
+// takes takes a bracket or a word, if that is next.
+func (j *jsonText) takes(kind jsontext.Kind) bool {
+	if j.PeekKind() != kind {
 		return false
 	}
-	j.scalar()
+	j.token()
 	return true
 }
 
-// open begins a table or a list, if the next value is one.
-func (j *jsonText) open(bracket byte) bool {
-	if j.err != nil || j.peek() != bracket {
-		return false
-	}
-	j.at++
-	if j.depth++; j.depth > maxDepth {
-		j.fail(diag.Say("more than %d tables and lists in one another", maxDepth))
-	}
-	return true
-}
-
-// more goes on to the next entry of what was opened, the n-th from 0, or ends it.
-func (j *jsonText) more(n int, bracket byte, after string) bool {
-	if j.err != nil {
-		return false
-	}
-	c := j.peek()
-	switch {
-	case c == bracket:
-		j.at++
-		j.depth--
-		return false
-	case n == 0:
-		return true
-	case c == ',':
-		j.at++
-		return true
-	}
-	j.unexpected(after)
-	return false
-}
+// more reports whether there is another entry, and takes the bracket after the last.
+func (j *jsonText) more(bracket jsontext.Kind) bool { return !j.isWrong && !j.takes(bracket) }
 
 func (j *jsonText) entries(take func(key []byte, v value)) bool {
-	if !j.open('{') {
-		return false
-	}
-	keys := keySet{first: len(j.names)}
-	for n := 0; j.more(n, '}', afterEntry); n++ {
-		key := j.key(n)
-		if keys.has(j, key) {
-			j.fail(diag.Say("key %s is there twice", quote(string(key))))
+	isTable := j.takes('{')
+	for isTable && j.more('}') {
+		if key := j.string(); !j.isWrong {
+			take(key, j)
 		}
-		if j.colon(); j.err != nil {
-			break
-		}
-		take(key, j)
 	}
-	j.names = j.names[:keys.first]
-	return true
-}
-
-// key takes the key of the n-th entry of a table.
-func (j *jsonText) key(n int) []byte {
-	switch {
-	case j.err != nil:
-		return nil
-	case j.peek() != '"' && n == 0:
-		j.unexpected("")
-		return nil
-	case j.peek() != '"':
-		j.unexpected(" looking for beginning of object key string")
-		return nil
-	}
-	key, _ := j.quoted()
-	return key
-}
-
-// colon takes what stands between a key and its value.
-func (j *jsonText) colon() {
-	switch {
-	case j.err != nil:
-	case j.peek() != ':':
-		j.unexpected(" after object key")
-	default:
-		j.at++
-		j.peek()
-	}
+	return isTable
 }
 
 func (j *jsonText) elements(take func(v value)) bool {
-	if !j.open('[') {
-		return false
-	}
-	for n := 0; j.more(n, ']', afterElement); n++ {
+	isList := j.takes('[')
+	for isList && j.more(']') {
 		take(j)
 	}
-	return true
+	return isList
 }
 
-// any takes any value, as encoding/json would, for what is rare or wrong.
-func (j *jsonText) any() any {
-	switch c := j.peek(); {
-	case j.err != nil:
+func (j *jsonText) quoted() (text []byte, ok bool) {
+	if j.PeekKind() == '"' {
+		return j.string(), true
+	}
+	return nil, false
+}
+
+// string takes a text, which lies in the JSON unless there are escapes.
+func (j *jsonText) string() []byte {
+	raw := j.scalar()
+	switch {
+	case j.isWrong:
 		return nil
-	case c == '{':
+	case bytes.IndexByte(raw, '\\') < 0:
+		return raw[1 : len(raw)-1]
+	}
+	begin := len(j.texts)
+	j.texts, _ = jsontext.AppendUnquote(j.texts, raw) // it may say that an escape is no UTF-8, which is taken
+	return j.texts[begin:]
+}
+
+// text is what a person would type: of a list, its elements with semicolons between them.
+func (j *jsonText) text() (text []byte, instead any) {
+	switch j.PeekKind() {
+	case '"':
+		return j.string(), nil
+	case '[':
+		return j.list()
+	case '0':
+		raw := j.scalar()
+		if len(raw) == 1 || digits(raw) > 0 { // as nearly everybody writes it
+			return raw, nil
+		}
+		return typed(j.number(raw))
+	}
+	return typed(j.any())
+}
+
+// list takes a list as a person would type it. What stands there instead is only told to be a list.
+func (j *jsonText) list() (text []byte, instead any) {
+	begin, isText := len(j.parts), true
+	for j.token(); j.more(']'); {
+		part, instead := j.text()
+		isText = isText && instead == nil
+		j.parts = append(j.parts, part)
+	}
+	parts, at := j.parts[begin:], len(j.texts)
+	if j.parts = j.parts[:begin]; !isText || !canJoin(parts) {
+		return nil, []any{}
+	}
+	j.texts = appendJoined(j.texts, parts)
+	return j.texts[at:], nil
+}
+
+// any takes any value, for what is rare or wrong.
+func (j *jsonText) any() any {
+	switch kind := j.PeekKind(); kind {
+	case '{':
 		table := map[string]any{}
 		j.entries(func(key []byte, v value) { table[string(key)] = v.any() })
 		return table
-	case c == '[':
+	case '[':
 		list := []any{}
 		j.elements(func(v value) { list = append(list, v.any()) })
 		return list
-	}
-	return j.scalar()
-}
-
-// keySet are the keys of a table that is being read. The bits tell most keys apart at once.
-type keySet struct {
-	first int // in names
-	bits  uint64
-	many  map[string]bool // all of them, where there are many
-}
-
-// fewKeys are looked through rather than looked up.
-const fewKeys = 32
-
-// has reports whether a key was there before, and adds it.
-func (s *keySet) has(j *jsonText, key []byte) bool {
-	if j.err != nil {
-		return false
-	}
-	hash := len(key) * 7
-	if len(key) > 0 {
-		hash += int(key[0])*31 + int(key[len(key)-1])
-	}
-	bit := uint64(1) << (hash & 63)
-	isNew := s.bits&bit == 0
-	s.bits |= bit
-	names := j.names[s.first:]
-	j.names = append(j.names, key)
-	switch {
-	case len(names) < fewKeys:
-		return !isNew && containsKey(names, key)
-	case s.many == nil:
-		s.many = map[string]bool{}
-		for _, name := range names {
-			s.many[string(name)] = true
+	case '"':
+		return string(j.string())
+	case '0':
+		return j.number(j.scalar())
+	default:
+		j.token()
+		if kind != 'n' {
+			return kind == 't'
 		}
 	}
-	if s.many[string(key)] {
-		return true
-	}
-	s.many[string(key)] = true
-	return false
+	return nil
 }
 
-func containsKey(names [][]byte, key []byte) bool {
-	for _, name := range names {
-		if string(name) == string(key) {
-			return true
-		}
-	}
-	return false
+// number is what a number is, which can be too large.
+func (j *jsonText) number(raw []byte) float64 {
+	number, err := strconv.ParseFloat(string(raw), 64)
+	j.isWrong = j.isWrong || err != nil
+	return number
 }

@@ -56,6 +56,7 @@ type Reader struct {
 	sheet    scoring.AnswerSheet
 	musts    []bool // of the sheet, when it has any
 	at       spot   // what is read of a file
+	next     int    // the question after the one that was found last
 	takers   takers
 	json     jsonText
 	isFile   bool // keys are read, not flags or cells
@@ -139,7 +140,7 @@ type spot struct {
 	where  string // the flag, or the name of the column; "" in a file
 	table  []byte // in a file: the key, or that of the table
 	entry  []byte // the key in the table; nil for none
-	offset int    // of the value in JSON, in bytes
+	offset int    // in JSON, where the token before the value ends, in bytes
 }
 
 // key is the path of the key of a file.
@@ -170,7 +171,12 @@ func (r *Reader) addError(at *spot, err error) {
 
 // question finds the question an entry is about.
 func (r *Reader) question(at *spot, id []byte) (i int, ok bool) {
+	if r.next < len(r.bank.Questions) && r.bank.Questions[r.next].ID == string(id) { // as answers stand nearly everywhere
+		r.next++
+		return r.next - 1, true
+	}
 	i, ok = r.places[string(id)]
+	r.next = i + 1
 	if !ok {
 		hint := diag.Say("%s lists the questions", diag.Command{"questions"})
 		if meant := diag.Closest(string(id), r.bank.IDs()); meant != "" {

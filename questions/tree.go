@@ -1,13 +1,12 @@
 package questions
 
 import (
-	"errors"
+	"bytes"
 	"fmt"
 	"maps"
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
 	"careerfit/profiles/diag"
 )
@@ -47,48 +46,51 @@ func (p parsed) any() any { return p.tree }
 
 // typed is a value as a person would type it, or else the value.
 func typed(value any) (text []byte, instead any) {
-	plain, err := plainText(value)
-	if err != nil {
-		return nil, value
-	}
-	return []byte(plain), nil
-}
-
-var errNotText = errors.New("not a text or number")
-
-func plainText(value any) (string, error) {
 	switch v := value.(type) {
+	case nil:
+		return nil, nothing{}
 	case string:
-		return v, nil
+		return []byte(v), nil
 	case int64:
-		return strconv.FormatInt(v, 10), nil
+		return strconv.AppendInt(nil, v, 10), nil
 	case float64:
-		if v != math.Trunc(v) || math.Abs(v) > 1e15 {
-			return "", errNotText
+		if v == math.Trunc(v) && math.Abs(v) <= 1e15 {
+			return strconv.AppendFloat(nil, v, 'f', -1, 64), nil
 		}
-		return strconv.FormatFloat(v, 'f', -1, 64), nil
 	case []any:
-		return listText(v)
+		parts := make([][]byte, len(v))
+		for i, entry := range v {
+			part, instead := typed(entry)
+			if instead != nil {
+				return nil, value
+			}
+			parts[i] = part
+		}
+		if canJoin(parts) {
+			return appendJoined(nil, parts), nil
+		}
 	}
-	return "", errNotText
+	return nil, value
 }
 
-// listText writes a list as a person would. One of a single answer with a comma, which is no list of its own, ends with
-// a semicolon.
-func listText(list []any) (string, error) {
-	parts := make([]string, len(list))
-	for i, entry := range list {
-		part, err := plainText(entry)
-		if err != nil || strings.Contains(part, ";") {
-			return "", errNotText
+// canJoin reports whether the entries of a list can be told apart once they are joined.
+func canJoin(parts [][]byte) bool {
+	return !slices.ContainsFunc(parts, func(part []byte) bool { return bytes.IndexByte(part, ';') >= 0 })
+}
+
+// appendJoined writes a list as a person would. One of a single answer with a comma, which is no list of its own, ends
+// with a semicolon.
+func appendJoined(to []byte, parts [][]byte) []byte {
+	for i, part := range parts {
+		if i > 0 {
+			to = append(to, ';')
 		}
-		parts[i] = part
+		to = append(to, part...)
 	}
-	text := strings.Join(parts, ";")
-	if len(parts) == 1 && strings.Contains(text, ",") {
-		text += ";"
+	if len(parts) == 1 && bytes.IndexByte(parts[0], ',') >= 0 {
+		to = append(to, ';')
 	}
-	return text, nil
+	return to
 }
 
 // kindOf names what was found instead of an answer.
