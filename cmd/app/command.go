@@ -10,13 +10,6 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// flagNames returns the names of all flags of a command.
-func flagNames(c *cobra.Command) []string {
-	var names []string
-	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return names
-}
-
 // NoSuchCommand refuses words that are no command.
 func (env *Env) NoSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
@@ -55,6 +48,13 @@ func FlagError(c *cobra.Command, err error) error {
 	return Fail(ExitUsage, message, hint)
 }
 
+// flagNames returns the names of all flags of a command.
+func flagNames(c *cobra.Command) []string {
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return names
+}
+
 // NoArgs refuses arguments of a command that takes none.
 func NoArgs(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
@@ -67,12 +67,4 @@ func NoArgs(c *cobra.Command, args []string) error {
 // CommandName is the command without the name of the program, which every message begins with.
 func CommandName(c *cobra.Command) string {
 	return strings.TrimPrefix(c.CommandPath(), c.Root().Name()+" ")
-}
-
-// OneRole refuses anything but one argument.
-func OneRole(c *cobra.Command, args []string) error {
-	if len(args) != 1 {
-		return Fail(ExitUsage, diag.Say("%s needs one role; found %d", CommandName(c), len(args)), diag.Say("%s lists them", diag.Command{"roles"}))
-	}
-	return nil
 }

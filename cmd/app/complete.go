@@ -68,36 +68,11 @@ func (env *Env) againCompletions() []string {
 	return values
 }
 
-// mostCompleted is how many roles a shell is offered at once; of more it is offered those that begin as typed.
-const mostCompleted = 100
-
-// RolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
-func RolesLike(env *Env, typed string, without ...string) []string {
-	ids := slices.DeleteFunc(env.Pack.RoleIDs(), func(id string) bool {
-		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
-	})
-	if len(ids) <= mostCompleted {
-		return ids
+// oneOfThese completes values that are put together when they are asked for.
+func oneOfThese(values func() []string) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
 	}
-	slices.SortStableFunc(ids, func(a, b string) int { return outOfFocus(env, a) - outOfFocus(env, b) })
-	return ids[:mostCompleted]
-}
-
-func outOfFocus(env *Env, id string) int {
-	if slices.Contains(env.Pack.Focus, id) {
-		return 0
-	}
-	return 1
-}
-
-// Described are ids of roles with their titles, after what was typed before.
-func Described(env *Env, before string, ids []string) []string {
-	values := make([]string, len(ids))
-	for i, id := range ids {
-		role, _ := env.Pack.Role(id)
-		values[i] = before + id + "\t" + role.Title
-	}
-	return values
 }
 
 // CompleteRole completes the one role a command is about.
@@ -134,14 +109,34 @@ func (env *Env) CompleteObserved(_ *cobra.Command, _ []string, typed string) ([]
 	return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
-// oneOfThese completes values that are put together when they are asked for.
-func oneOfThese(values func() []string) cobra.CompletionFunc {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return values(), cobra.ShellCompDirectiveNoFileComp
+// Described are ids of roles with their titles, after what was typed before.
+func Described(env *Env, before string, ids []string) []string {
+	values := make([]string, len(ids))
+	for i, id := range ids {
+		role, _ := env.Pack.Role(id)
+		values[i] = before + id + "\t" + role.Title
 	}
+	return values
 }
 
-// FixedCompletion completes a closed set of values.
-func FixedCompletion(values ...string) cobra.CompletionFunc {
-	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+// mostCompleted is how many roles a shell is offered at once; of more it is offered those that begin as typed.
+const mostCompleted = 100
+
+// RolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
+func RolesLike(env *Env, typed string, without ...string) []string {
+	ids := slices.DeleteFunc(env.Pack.RoleIDs(), func(id string) bool {
+		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
+	})
+	if len(ids) <= mostCompleted {
+		return ids
+	}
+	slices.SortStableFunc(ids, func(a, b string) int { return outOfFocus(env, a) - outOfFocus(env, b) })
+	return ids[:mostCompleted]
+}
+
+func outOfFocus(env *Env, id string) int {
+	if slices.Contains(env.Pack.Focus, id) {
+		return 0
+	}
+	return 1
 }

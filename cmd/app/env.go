@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -14,6 +15,9 @@ import (
 
 	"golang.org/x/term"
 )
+
+// Version is raised with every release.
+const Version = "0.1.0"
 
 // Env is what the commands share: where they read and write, and what they ask.
 type Env struct {
@@ -38,11 +42,6 @@ func NewEnv(language string, pack PackInUse) *Env {
 		env.LocalBank = lang.Translate(env.Bank, builtin.SpanishBank())
 	}
 	return env
-}
-
-// CommandLine is a command to type next: the name of one of ours, the flags of every command that were given, and more.
-func (env *Env) CommandLine(name string, words ...string) string {
-	return strings.Join(slices.Concat([]string{"careerfit", name}, env.LangFlags, env.PackFlags, words), " ")
 }
 
 // Localized is the pack in the person's language, as far as it is built in. What somebody else wrote stays in their language
@@ -101,12 +100,18 @@ func (env *Env) Write(text string) error {
 	return nil
 }
 
-// PackInUse is a pack with its questions.
-type PackInUse struct {
-	Files profiles.Files // none of the built-in pack, which was parsed when the program was built
-	Roles *profiles.Pack
-	Bank  *questions.Bank
+// Print writes to stdout what render makes, once it is whole.
+func (env *Env) Print(render func(io.Writer) error) error {
+	text, err := RenderToString(render)
+	if err != nil {
+		return err
+	}
+	return env.Write(text)
 }
 
-// Version is raised with every release.
-const Version = "0.1.0"
+// RenderToString is all that render writes.
+func RenderToString(render func(io.Writer) error) (string, error) {
+	var b strings.Builder
+	err := render(&b)
+	return b.String(), err
+}

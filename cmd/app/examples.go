@@ -12,8 +12,6 @@ import (
 	"careerfit/scoring"
 )
 
-// What help says of roles and questions follows from those in use, so that every example can be typed.
-
 // ExampleRole is the first role of the focus.
 func ExampleRole(env *Env) string { return FocusOf(env.Pack, nil)[0] }
 

@@ -7,6 +7,7 @@ import (
 
 	"careerfit/cmd/lang"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
@@ -64,3 +65,13 @@ func (g *globals) PackFlags() []string {
 
 // AsksForHelp reports whether the arguments ask for help, which a pack that is broken must not take away.
 func (g *globals) AsksForHelp() bool { return g.help || g.Set.Arg(0) == "help" }
+
+// CheckGlobal refuses values of the flags that every command has.
+func CheckGlobal(c *cobra.Command, _ []string) error {
+	when, _ := c.Flags().GetString("color")
+	if err := CheckOneOf("--color", when, []string{"auto", "always", "never"}); err != nil {
+		return err
+	}
+	value, _ := c.Flags().GetString(FlagLang)
+	return CheckOneOf("--"+FlagLang, value, lang.Languages())
+}

@@ -1,41 +1,13 @@
 package app
 
 import (
-	"io"
 	"os"
-	"slices"
-	"strconv"
-	"strings"
 
 	"careerfit/cmd/report/doc"
-	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 )
-
-// WholeNumber reads a flag that takes a whole number within bounds.
-func WholeNumber(c *cobra.Command, name string, low, high int, hint diag.Text) (int, error) {
-	value, _ := c.Flags().GetString(name)
-	n, err := strconv.Atoi(value)
-	if err != nil || n < low || n > high {
-		return 0, Fail(ExitUsage, diag.Say("--%s: %q is not a whole number from %d to %d", name, value, low, high), hint)
-	}
-	return n, nil
-}
-
-// AddFormat adds --format with a closed set of values; the first is the default.
-func (env *Env) AddFormat(c *cobra.Command, formats ...string) {
-	c.Flags().String("format", formats[0], env.Words.Say("`FORMAT`: %s", OrList(formats).In(env.Words.Say)))
-	_ = c.RegisterFlagCompletionFunc("format", FixedCompletion(formats...))
-	c.Annotations = map[string]string{"formats": strings.Join(formats, " ")}
-}
-
-// Format returns the checked value of --format.
-func Format(c *cobra.Command) (string, error) {
-	value, _ := c.Flags().GetString("format")
-	return value, CheckOneOf("--format", value, strings.Fields(c.Annotations["formats"]))
-}
 
 // Output is how a command writes what it found.
 type Output struct {
@@ -50,43 +22,6 @@ func (env *Env) NewOutput(c *cobra.Command) (Output, error) {
 	}
 	style, err := env.textStyle(c)
 	return Output{name, style}, err
-}
-
-// Print writes to stdout what render makes, once it is whole.
-func (env *Env) Print(render func(io.Writer) error) error {
-	text, err := RenderToString(render)
-	if err != nil {
-		return err
-	}
-	return env.Write(text)
-}
-
-// RenderToString is all that render writes.
-func RenderToString(render func(io.Writer) error) (string, error) {
-	var b strings.Builder
-	err := render(&b)
-	return b.String(), err
-}
-
-// CheckOneOf refuses a value outside a closed set.
-func CheckOneOf(flag, value string, allowed []string) error {
-	if slices.Contains(allowed, value) {
-		return nil
-	}
-	hint := diag.Say("use %s", OrList(allowed))
-	if meant := diag.Closest(value, allowed); meant != "" {
-		hint = diag.Say("did you mean %q? use %s", meant, OrList(allowed))
-	}
-	return Fail(ExitUsage, diag.Say("%s: %q is not one of its values", flag, value), hint)
-}
-
-// OrList joins words: "text or json", "a, b or c".
-func OrList(words []string) diag.Text {
-	last := len(words) - 1
-	if last < 1 {
-		return diag.Say(strings.Join(words, ""))
-	}
-	return diag.Say("%s or %s", strings.Join(words[:last], ", "), words[last])
 }
 
 // textStyle is how text fits the terminal that stdout is, or a file when it is none.

@@ -1,7 +1,9 @@
 package app
 
 import (
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -9,16 +11,43 @@ import (
 	"strings"
 	"time"
 
+	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
 )
 
+// PackInUse is a pack with its questions.
+type PackInUse struct {
+	Files profiles.Files // none of the built-in pack, which was parsed when the program was built
+	Roles *profiles.Pack
+	Bank  *questions.Bank
+}
+
 // BuiltInPack is the pack that comes with the program, already parsed.
 func BuiltInPack() PackInUse {
 	return PackInUse{Roles: builtin.Pack(), Bank: builtin.Bank()}
 }
+
+// ChoosePack is the pack of a folder, or the built-in one where none is named. With an error it is the built-in one, for
+// the few commands that need none.
+func ChoosePack(folder string) (PackInUse, error) {
+	if folder == "" {
+		return BuiltInPack(), nil
+	}
+	pack, problems, err := OpenPack(folder, time.Time{})
+	switch {
+	case err != nil:
+		return BuiltInPack(), err
+	case problems.Errors() > 0:
+		return BuiltInPack(), brokenPack(folder, problems)
+	}
+	return pack, nil
+}
+
+// WithoutPack is the annotation of commands that work when the pack in use does not.
+const WithoutPack = "without-pack"
 
 // OpenPack reads and checks the pack in a folder. With an error among the problems there is no pack. Figures are held
 // against the day; the zero day warns of none.
@@ -95,21 +124,22 @@ func IsNotThere(name string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// ChoosePack is the pack of a folder, or the built-in one where none is named. With an error it is the built-in one, for
-// the few commands that need none.
-func ChoosePack(folder string) (PackInUse, error) {
-	if folder == "" {
-		return BuiltInPack(), nil
+// Origin is the data that a report rests on.
+func (env *Env) Origin(pack *profiles.Pack) words.Origin {
+	return words.Origin{
+		Version: Version,
+		Pack:    env.PackID(pack),
+		Folder:  diag.Visible(env.Folder),
+		Extends: env.isBuiltIn(profiles.MainFile),
 	}
-	pack, problems, err := OpenPack(folder, time.Time{})
-	switch {
-	case err != nil:
-		return BuiltInPack(), err
-	case problems.Errors() > 0:
-		return BuiltInPack(), brokenPack(folder, problems)
-	}
-	return pack, nil
 }
 
-// WithoutPack is the annotation of commands that work when the pack in use does not.
-const WithoutPack = "without-pack"
+// PackID names the data for scripts.
+func (env *Env) PackID(pack *profiles.Pack) words.PackID {
+	return words.PackID{ID: pack.ID, Date: pack.Date, SHA256: env.Digest(pack)}
+}
+
+// Digest names the data a result rests on: the pack and the questions together.
+func (env *Env) Digest(pack *profiles.Pack) string {
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(pack.SHA256+"\n"+env.Bank.SHA256)))
+}

@@ -2,47 +2,15 @@ package app
 
 import (
 	"errors"
-	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"careerfit/cmd/report/doc"
 	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
-)
-
-// Extension is that of a file name without .gz, in small letters.
-func Extension(name string) string {
-	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
-	if at := strings.LastIndexByte(name, '.'); at >= 0 {
-		return name[at:]
-	}
-	return ""
-}
-
-// IsPage reports whether a format is one of pages.
-func IsPage(format string) bool { return slices.Contains([]string{FormatHTML, FormatMarkdown}, format) }
-
-// OutputFile is the value of a flag that names a file to write; "" without it.
-func OutputFile(c *cobra.Command, flag string, hint diag.Text) (string, error) {
-	name, _ := c.Flags().GetString(flag)
-	if c.Flags().Changed(flag) && (name == "" || name == StdinName) {
-		return "", Fail(ExitUsage, diag.Say("--%s: %q is not the name of a file", flag, name), hint)
-	}
-	return name, nil
-}
-
-// The formats of a result.
-const (
-	FormatText     = "text"
-	FormatJSON     = "json"
-	FormatMarkdown = "markdown"
-	FormatHTML     = "html"
 )
 
 // ResultOutput is how and where a result is written.
@@ -51,6 +19,12 @@ type ResultOutput struct {
 	Explain bool
 	File    string   // to write to; "" for stdout
 	Asked   []string // the flags that asked for it
+}
+
+// AddResultFlags adds the flags that say how a result is written.
+func (env *Env) AddResultFlags(c *cobra.Command) {
+	c.Flags().Bool("explain", false, env.Words.Say("show the whole arithmetic, to redo by hand"))
+	env.AddOutputFlags(c)
 }
 
 // AddOutputFlags adds the flags that say how and where a result is written.
@@ -85,13 +59,6 @@ func (env *Env) NewResultOutput(c *cobra.Command) (ResultOutput, error) {
 		return r, err
 	}
 	return r, env.checkOutput(c, r.File)
-}
-
-// NamedFormat is the format that a file of the name holds; "" where the name does not say.
-func NamedFormat(name string) string {
-	return map[string]string{
-		".txt": FormatText, ".json": FormatJSON, ".md": FormatMarkdown, ".markdown": FormatMarkdown, ".html": FormatHTML, ".htm": FormatHTML,
-	}[strings.ToLower(filepath.Ext(name))]
 }
 
 // SettleFormat is the format that the name of the file says, unless another one was given.
@@ -140,74 +107,4 @@ func (r ResultOutput) Shown() ResultOutput {
 		r.File, r.Format = "", FormatText
 	}
 	return r
-}
-
-// CheckDistinctFiles refuses to write two things into one file.
-func CheckDistinctFiles(save, output string) error {
-	a, errA := filepath.Abs(save)
-	b, errB := filepath.Abs(output)
-	if output != "" && errA == nil && errB == nil && a == b {
-		return Fail(ExitUsage, diag.Say("--save and --output are the same file"), diag.Say("choose another name"))
-	}
-	return nil
-}
-
-// Formats are the ways to write a result: for scripts, and for people.
-type Formats struct {
-	JSON     func(io.Writer) error
-	Document func() (*doc.Document, error) // as text, Markdown or HTML
-}
-
-// Render writes a result to stdout or, whole or not at all, to the file.
-func (env *Env) Render(out ResultOutput, in Formats) error {
-	style := out.Style
-	if out.File != "" {
-		style = doc.Style{Width: doc.MaxWidth}
-	}
-	text, err := RenderToString(func(w io.Writer) error { return in.write(w, out.Format, style) })
-	switch {
-	case err != nil:
-		return err
-	case out.File == "":
-		return env.Write(text)
-	}
-	if err := SaveFile(out.File, []byte(text)); err != nil {
-		return err
-	}
-	env.saved(out.File)
-	return nil
-}
-
-// write writes the result in a format.
-func (f Formats) write(w io.Writer, format string, style doc.Style) error {
-	if format == FormatJSON {
-		return f.JSON(w)
-	}
-	d, err := f.Document()
-	if err != nil {
-		return err
-	}
-	return writeDocument(w, d, format, style)
-}
-
-// writeDocument writes a document in one of the formats for people. The style is that of text.
-func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
-	switch format {
-	case FormatText:
-		return doc.Text(w, d, style)
-	case FormatMarkdown:
-		return doc.Markdown(w, d)
-	case FormatHTML:
-		return doc.HTML(w, d)
-	}
-	return fmt.Errorf("%q is no format of documents", format)
-}
-
-// saved tells where a result is, and what to do with a page.
-func (env *Env) saved(name string) {
-	if NamedFormat(name) == FormatHTML {
-		env.Note(env.Words.Say("Saved as %s. Open it in a browser to read or print it.", name))
-		return
-	}
-	env.Note(env.Words.Say("Saved as %s.", name))
 }
