@@ -22,14 +22,11 @@ func newQuestions(env *app.Env) *cobra.Command {
 	}
 	env.AddFormat(c, app.FormatText, app.FormatJSON, "toml")
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		out, err := env.NewOutput(c)
-		if err != nil {
-			return err
-		}
+		out := env.NewOutput(c)
 		return env.Print(func(w io.Writer) error {
 			switch out.Format {
 			case app.FormatJSON:
-				return doc.JSON(w, roles.NewQuestions(env.Pack, env.Bank, env.Origin(env.Pack)))
+				return doc.JSON(w, roles.NewQuestions(env.Pack, env.Bank, env.Origin()))
 			case "toml":
 				return roles.AnswersFile(w, env.Words, env.Pack, env.LocalBank)
 			}

@@ -16,7 +16,7 @@ func newVersion(env *app.Env) *cobra.Command {
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(c *cobra.Command, _ []string) error {
 			pack := env.Pack
-			return env.Write(fmt.Sprintf("careerfit %s\npack %s, %s\nsha256 %s\n", app.Version, pack.ID, pack.Date, env.Digest(pack)))
+			return env.Write(fmt.Sprintf("careerfit %s\npack %s, %s\nsha256 %s\n", app.Version, pack.ID, pack.Date, env.Digest()))
 		},
 	}
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"slices"
-
 	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
@@ -10,39 +8,49 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// Answers reads the answers given in a file and as flags, which count above it.
-func (env *Env) Answers(c *cobra.Command, pack *profiles.Pack) (questions.Answers, error) {
-	var fromFile questions.Answers
-	if name, _ := c.Flags().GetString(FlagAnswers); c.Flags().Changed(FlagAnswers) {
-		data, err := env.ReadFile(name)
-		if err != nil {
-			return fromFile, err
-		}
-		if name == StdinName {
-			name = "stdin"
-		}
-		if fromFile, err = env.Bank.FromFile(name, data, QuestionCriteria(pack.Criteria)); err != nil {
-			return fromFile, FailWith(ExitData, err)
-		}
-		if err := CheckRoles(pack, fromFile.Roles); err != nil {
-			return fromFile, err.At(ExitData, name+": roles")
-		}
-		if err := CheckObserved(pack, &fromFile); err != nil {
-			return fromFile, err.At(ExitData, name+": observed")
-		}
+// Answers are those given in a file and as flags, which replace those in the file.
+func (env *Env) Answers(c *cobra.Command) (questions.Answers, error) {
+	fromFile, err := env.answersInFile(c)
+	if err != nil {
+		return fromFile, err
 	}
-	fromFlags, err := env.Bank.FromFlags(flagValues(env, c), QuestionCriteria(pack.Criteria))
+	fromFlags, err := env.Bank.FromFlags(env.flagValues(c), QuestionCriteria(env.Pack.Criteria))
 	if err != nil {
 		return fromFlags, FailWith(ExitUsage, err)
 	}
 	fromFlags.Roles, _ = c.Flags().GetStringSlice(FlagRoles)
-	if err := CheckRoles(pack, fromFlags.Roles); err != nil {
-		return fromFlags, err.At(ExitUsage, "--roles")
+	return fromFile.Merge(fromFlags), env.checkRolesOf(fromFlags, ExitUsage, "--")
+}
+
+// answersInFile are those in the file that --answers names; none without it.
+func (env *Env) answersInFile(c *cobra.Command) (questions.Answers, error) {
+	if !c.Flags().Changed(FlagAnswers) {
+		return questions.Answers{}, nil
 	}
-	if err := CheckObserved(pack, &fromFlags); err != nil {
-		return fromFlags, err.At(ExitUsage, "--observed")
+	name, _ := c.Flags().GetString(FlagAnswers)
+	data, err := env.ReadFile(name)
+	if err != nil {
+		return questions.Answers{}, err
 	}
-	return fromFile.Merge(fromFlags), nil
+	if name == StdinName {
+		name = "stdin"
+	}
+	answers, err := env.Bank.FromFile(name, data, QuestionCriteria(env.Pack.Criteria))
+	if err != nil {
+		return answers, FailWith(ExitData, err)
+	}
+	return answers, env.checkRolesOf(answers, ExitData, name+": ")
+}
+
+// checkRolesOf refuses answers about roles that are not in the pack; before is what the places of roles begin with.
+func (env *Env) checkRolesOf(answers questions.Answers, code int, before string) error {
+	if err := CheckRoles(env.Pack, answers.Roles); err != nil {
+		return err.At(code, before+FlagRoles)
+	}
+	if err := CheckObserved(env.Pack, &answers); err != nil {
+		return err.At(code, before+flagObserved)
+	}
+	return nil
 }
 
 // CheckAnswers refuses a deal-breaker without an answer to break, and a second answer without a first.
@@ -57,19 +65,9 @@ func (env *Env) CheckAnswers(answers *questions.Answers) *Failure {
 	return nil
 }
 
-// CheckObserved refuses observations of roles that are not in the pack.
-func CheckObserved(pack *profiles.Pack, answers *questions.Answers) *Failure {
-	for _, o := range answers.Observations() {
-		if !slices.Contains(pack.RoleIDs(), o.Role) {
-			return NoSuchRole(pack, o.Role)
-		}
-	}
-	return nil
-}
-
 // QuestionCriteria says what the questions need to know about the pack's criteria.
 func QuestionCriteria(list []profiles.Criterion) map[string]questions.Criterion {
-	known := map[string]questions.Criterion{}
+	byID := map[string]questions.Criterion{}
 	for _, c := range list {
 		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
 		switch c.Of {
@@ -81,7 +79,7 @@ func QuestionCriteria(list []profiles.Criterion) map[string]questions.Criterion 
 		for _, category := range c.Categories {
 			criterion.Categories = append(criterion.Categories, category.ID)
 		}
-		known[c.ID] = criterion
+		byID[c.ID] = criterion
 	}
-	return known
+	return byID
 }

@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
@@ -19,22 +18,26 @@ import (
 // Version is raised with every release.
 const Version = "0.1.0"
 
-// Env is what the commands share: where they read and write, and what they ask.
+// Env is what a command runs in: where it reads and writes, which pack and questions are in use, and in which language.
 type Env struct {
 	Stdin          *os.File
 	Stdout, Stderr *os.File
-	Broken         error           // why the pack that was named cannot be used; nil when it can
-	Folder         string          // of the pack in use; "" for the built-in one
-	Files          profiles.Files  // the files of the pack in use; none of the built-in one
-	Pack           *profiles.Pack  // the pack in use
-	Bank           *questions.Bank // its questions in English, for scripts
-	LocalBank      *questions.Bank // the same in the person's language
-	Words          *lang.Words
-	LangFlags      []string // --lang as it was given, to be kept in commands that go on
-	PackFlags      []string // --pack, likewise
-	Quiet          bool     // nothing is said on stderr but errors
+
+	Pack   *profiles.Pack // the pack in use
+	Files  profiles.Files // its files; none of the built-in one
+	Folder string         // its folder; "" for the built-in one
+	Broken error          // why the pack that was named cannot be used; nil when it can
+
+	Bank      *questions.Bank // its questions in English, for scripts
+	LocalBank *questions.Bank // the same in the person's language
+	Words     *lang.Words     // texts in the person's language
+
+	LangFlags []string // --lang as it was given, to be repeated in commands to type next
+	PackFlags []string // --pack, likewise
+	Quiet     bool     // only results, questions and errors are written
 }
 
+// NewEnv is an Env with a pack in use, in a language; streams are yet to be set.
 func NewEnv(language string, pack PackInUse) *Env {
 	env := &Env{Files: pack.Files, Pack: pack.Roles, Bank: pack.Bank, Words: lang.New(language)}
 	env.LocalBank = env.Bank
@@ -44,9 +47,12 @@ func NewEnv(language string, pack PackInUse) *Env {
 	return env
 }
 
-// Localized is the pack in the person's language, as far as it is built in. What somebody else wrote stays in their language
+// LocalPack is the pack in use in the person's language, as far as it is built in.
+func (env *Env) LocalPack() *profiles.Pack { return env.localized(env.Pack) }
+
+// localized is a pack in the person's language, as far as it is built in. What somebody else wrote stays in their language
 // throughout, rather than in two.
-func (env *Env) Localized(pack *profiles.Pack) *profiles.Pack {
+func (env *Env) localized(pack *profiles.Pack) *profiles.Pack {
 	if env.Words.Lang != lang.Spanish {
 		return pack
 	}
@@ -54,20 +60,20 @@ func (env *Env) Localized(pack *profiles.Pack) *profiles.Pack {
 	if env.Files == nil {
 		return lang.Translate(pack, table)
 	}
-	said := *pack
+	local := *pack
 	if env.isBuiltIn(profiles.CriteriaFile) {
-		said.Criteria = lang.Translate(pack.Criteria, table)
+		local.Criteria = lang.Translate(pack.Criteria, table)
 	}
 	if env.isBuiltIn(profiles.SourcesFile) {
-		said.Sources = lang.Translate(pack.Sources, table)
+		local.Sources = lang.Translate(pack.Sources, table)
 	}
-	said.Roles = slices.Clone(pack.Roles)
+	local.Roles = slices.Clone(pack.Roles)
 	for i, r := range pack.Roles {
 		if env.isBuiltIn(profiles.RoleFile(r.ID)) {
-			said.Roles[i] = lang.Translate(r, table)
+			local.Roles[i] = lang.Translate(r, table)
 		}
 	}
-	return &said
+	return &local
 }
 
 // IsBuiltInBank reports whether the questions in use are the built-in ones.
@@ -79,28 +85,19 @@ func (env *Env) isBuiltIn(name string) bool {
 }
 
 // CanAsk reports whether there is a person at a terminal: questions go to stderr, answers come from stdin.
-func (env *Env) CanAsk() bool {
-	return IsTerminal(env.Stdin) && IsTerminal(env.Stderr)
-}
+func (env *Env) CanAsk() bool { return IsTerminal(env.Stdin) && IsTerminal(env.Stderr) }
 
+// IsTerminal reports whether a file is a terminal.
 func IsTerminal(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 
-// Note tells something besides the result.
+// Note writes a line to stderr that is no result and no error; with --quiet it does not.
 func (env *Env) Note(text string) {
 	if !env.Quiet {
 		fmt.Fprintln(env.Stderr, diag.Visible(text))
 	}
 }
 
-// Write writes a finished text to stdout, whole or with an error.
-func (env *Env) Write(text string) error {
-	if _, err := env.Stdout.WriteString(text); err != nil {
-		return CannotOutput(err)
-	}
-	return nil
-}
-
-// Print writes to stdout what render makes, once it is whole.
+// Print writes what render makes to stdout once all of it is made.
 func (env *Env) Print(render func(io.Writer) error) error {
 	text, err := RenderToString(render)
 	if err != nil {
@@ -109,9 +106,10 @@ func (env *Env) Print(render func(io.Writer) error) error {
 	return env.Write(text)
 }
 
-// RenderToString is all that render writes.
-func RenderToString(render func(io.Writer) error) (string, error) {
-	var b strings.Builder
-	err := render(&b)
-	return b.String(), err
+// Write writes a finished text to stdout.
+func (env *Env) Write(text string) error {
+	if _, err := env.Stdout.WriteString(text); err != nil {
+		return CannotOutput(err)
+	}
+	return nil
 }

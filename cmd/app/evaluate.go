@@ -8,19 +8,21 @@ import (
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
-	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
 )
 
+// The way of a person's answers: preferences on a model of the pack, an evaluation by the engine, the input of a report,
+// and the report, rendered.
+
 // Recommend writes the result of the answers.
-func (env *Env) Recommend(pack *profiles.Pack, answers questions.Answers, out ResultOutput) error {
-	e, err := env.Evaluate(pack, answers)
+func (env *Env) Recommend(answers questions.Answers, out ResultOutput) error {
+	e, err := env.Evaluate(answers)
 	if err != nil {
 		return err
 	}
-	in := env.ResultInput(pack, answers, e)
+	in := env.ResultInput(answers, e)
 	in.Explain = out.Explain
 	return env.Render(out, Formats{
 		JSON: func(w io.Writer) error { return doc.JSON(w, result.NewResult(in)) },
@@ -40,16 +42,29 @@ type Evaluation struct {
 	model       *scoring.Model
 	preferences scoring.Preferences
 	Result      *scoring.Result
-	Changes     *scoring.Changes
-	Doubt       *scoring.Doubt
+	Changes     *scoring.Changes // what would change the leader
+	Doubt       *scoring.Doubt   // what would make the result surer
 }
 
-func (env *Env) Evaluate(pack *profiles.Pack, answers questions.Answers) (*Evaluation, error) {
-	model, err := env.Model(pack, answers)
+// Evaluate evaluates answers among the roles they name, or else those in focus.
+func (env *Env) Evaluate(answers questions.Answers) (*Evaluation, error) {
+	model, err := env.Model(answers)
 	if err != nil {
 		return nil, err
 	}
-	return env.EvaluateOn(model, answers, FocusOf(pack, answers.Roles))
+	return env.EvaluateOn(model, answers, FocusOf(env.Pack, answers.Roles))
+}
+
+// Model lays the pack out for scoring, with what the person saw in place of what is published.
+func (env *Env) Model(answers questions.Answers) (*scoring.Model, error) {
+	if wrong := env.CheckAnswers(&answers); wrong != nil {
+		return nil, wrong
+	}
+	model, err := env.Pack.Model()
+	if err != nil {
+		return nil, err
+	}
+	return model.Observe(answers.Observations())
 }
 
 // EvaluateOn evaluates answers on a model that holds what was observed, among the roles with these ids.
@@ -72,18 +87,6 @@ func (env *Env) EvaluateOn(model *scoring.Model, answers questions.Answers, role
 	return &e, err
 }
 
-// Model lays the pack out for scoring, with what the person saw in place of what is published.
-func (env *Env) Model(pack *profiles.Pack, answers questions.Answers) (*scoring.Model, error) {
-	if wrong := env.CheckAnswers(&answers); wrong != nil {
-		return nil, wrong
-	}
-	model, err := pack.Model()
-	if err != nil {
-		return nil, err
-	}
-	return model.Observe(answers.Observations())
-}
-
 // tooFew says how many answers are missing, and which questions are open.
 func (env *Env) tooFew(few *scoring.TooFewError, answers questions.Answers) error {
 	var open []string
@@ -98,16 +101,16 @@ func (env *Env) tooFew(few *scoring.TooFewError, answers questions.Answers) erro
 }
 
 // ResultInput is what the report on a result is made from, but for its details.
-func (env *Env) ResultInput(pack *profiles.Pack, answers questions.Answers, e *Evaluation) result.Input {
+func (env *Env) ResultInput(answers questions.Answers, e *Evaluation) result.Input {
 	return result.Input{
-		ID: string(answers.ID), Words: env.Words, Pack: pack, Localized: env.Localized(pack), Origin: env.Origin(pack),
+		ID: string(answers.ID), Words: env.Words, Pack: env.Pack, Localized: env.LocalPack(), Origin: env.Origin(),
 		Result: e.Result, Changes: e.Changes, Doubt: e.Doubt,
 		Observed: answers.Observations(), Answers: words.NewAnswers(env.LocalBank, answers),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: env.WithAnswers("recommend", pack, answers),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: env.WithAnswers("recommend", answers),
 	}
 }
 
-// AddDetails adds what only the details show.
+// AddDetails adds what only the details of a report show.
 func (e *Evaluation) AddDetails(in *result.Input) error {
 	var err error
 	if in.Ranges, err = e.model.FitRanges(e.preferences, e.Result, scoring.DefaultNoise()); err != nil {

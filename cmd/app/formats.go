@@ -8,13 +8,25 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// The formats of a result.
+// The formats of a result. Some commands have formats of their own besides.
 const (
 	FormatText     = "text"
 	FormatJSON     = "json"
 	FormatMarkdown = "markdown"
 	FormatHTML     = "html"
 )
+
+// AddFormat adds --format with the values it takes; the first is the default.
+func (env *Env) AddFormat(c *cobra.Command, formats ...string) {
+	c.Flags().String(flagFormat, formats[0], env.Words.Say("`FORMAT`: %s", OrList(formats).In(env.Words.Say)))
+	takesOneOf(c, flagFormat, formats...)
+}
+
+// Format is the value of --format.
+func Format(c *cobra.Command) string {
+	value, _ := c.Flags().GetString(flagFormat)
+	return value
+}
 
 // IsPage reports whether a format is one of pages.
 func IsPage(format string) bool { return slices.Contains([]string{FormatHTML, FormatMarkdown}, format) }
@@ -28,22 +40,5 @@ func NamedFormat(name string) string {
 
 // Extension is that of a file name without .gz, in small letters.
 func Extension(name string) string {
-	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
-	if at := strings.LastIndexByte(name, '.'); at >= 0 {
-		return name[at:]
-	}
-	return ""
-}
-
-// AddFormat adds --format with a closed set of values; the first is the default.
-func (env *Env) AddFormat(c *cobra.Command, formats ...string) {
-	c.Flags().String("format", formats[0], env.Words.Say("`FORMAT`: %s", OrList(formats).In(env.Words.Say)))
-	_ = c.RegisterFlagCompletionFunc("format", FixedCompletion(formats...))
-	c.Annotations = map[string]string{"formats": strings.Join(formats, " ")}
-}
-
-// Format returns the checked value of --format.
-func Format(c *cobra.Command) (string, error) {
-	value, _ := c.Flags().GetString("format")
-	return value, CheckOneOf("--format", value, strings.Fields(c.Annotations["formats"]))
+	return filepath.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz"))
 }

@@ -1,7 +1,9 @@
 package app
 
 import (
+	"io"
 	"os"
+	"strings"
 
 	"careerfit/cmd/report/doc"
 
@@ -12,48 +14,39 @@ import (
 // Output is how a command writes what it found.
 type Output struct {
 	Format string
-	Style  doc.Style
+	Style  doc.Style // of text
 }
 
-func (env *Env) NewOutput(c *cobra.Command) (Output, error) {
-	name, err := Format(c)
-	if err != nil {
-		return Output{}, err
-	}
-	style, err := env.textStyle(c)
-	return Output{name, style}, err
-}
+// NewOutput is what --format and --color say, on stdout.
+func (env *Env) NewOutput(c *cobra.Command) Output { return Output{Format(c), StyleOn(c, env.Stdout)} }
 
-// textStyle is how text fits the terminal that stdout is, or a file when it is none.
-func (env *Env) textStyle(c *cobra.Command) (doc.Style, error) {
-	return StyleOn(c, env.Stdout)
+// RenderToString is all that render writes.
+func RenderToString(render func(io.Writer) error) (string, error) {
+	var b strings.Builder
+	err := render(&b)
+	return b.String(), err
 }
 
 // StyleOn is how text fits the terminal that a file is, or a file that is none.
-func StyleOn(c *cobra.Command, file *os.File) (doc.Style, error) {
-	when, _ := c.Flags().GetString("color")
-	if err := CheckOneOf("--color", when, []string{"auto", "always", "never"}); err != nil {
-		return doc.Style{}, err
-	}
-	style := doc.Style{Width: doc.MaxWidth, Color: UseColor(when, file)}
+func StyleOn(c *cobra.Command, file *os.File) doc.Style {
+	style := doc.Style{Width: doc.MaxWidth, Color: UseColor(c, file)}
 	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
 		style.Width = min(max(width, doc.MinWidth), doc.MaxWidth)
 	}
-	return style, nil
+	return style
 }
 
-// UseColor decides about escape codes. NO_COLOR and a dumb terminal turn "auto" off; CLICOLOR_FORCE turns it on where
-// NO_COLOR does not say otherwise.
-func UseColor(when string, out *os.File) bool {
-	if when != "auto" {
-		return when == "always"
-	}
+// UseColor decides about escape codes in a file. NO_COLOR and a dumb terminal turn "auto" off; CLICOLOR_FORCE turns it on
+// where NO_COLOR does not say otherwise.
+func UseColor(c *cobra.Command, file *os.File) bool {
 	force := os.Getenv("CLICOLOR_FORCE")
-	switch {
+	switch when, _ := c.Flags().GetString(FlagColor); {
+	case when != "auto":
+		return when == "always"
 	case os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb":
 		return false
 	case force != "" && force != "0":
 		return true
 	}
-	return term.IsTerminal(int(out.Fd()))
+	return IsTerminal(file)
 }

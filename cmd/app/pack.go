@@ -2,9 +2,7 @@ package app
 
 import (
 	"crypto/sha256"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,6 +14,8 @@ import (
 	"careerfit/profiles/builtin"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
+
+	"github.com/spf13/cobra"
 )
 
 // PackInUse is a pack with its questions.
@@ -45,9 +45,6 @@ func ChoosePack(folder string) (PackInUse, error) {
 	}
 	return pack, nil
 }
-
-// WithoutPack is the annotation of commands that work when the pack in use does not.
-const WithoutPack = "without-pack"
 
 // OpenPack reads and checks the pack in a folder. With an error among the problems there is no pack. Figures are held
 // against the day; the zero day warns of none.
@@ -118,28 +115,30 @@ func brokenPack(folder string, problems diag.Problems) error {
 	return &Failure{Code: ExitData, Problems: shown}
 }
 
-// IsNotThere reports whether a file does not exist.
-func IsNotThere(name string) bool {
-	_, err := os.Lstat(name)
-	return errors.Is(err, fs.ErrNotExist)
-}
-
 // Origin is the data that a report rests on.
-func (env *Env) Origin(pack *profiles.Pack) words.Origin {
+func (env *Env) Origin() words.Origin {
 	return words.Origin{
 		Version: Version,
-		Pack:    env.PackID(pack),
+		Pack:    env.PackID(),
 		Folder:  diag.Visible(env.Folder),
 		Extends: env.isBuiltIn(profiles.MainFile),
 	}
 }
 
 // PackID names the data for scripts.
-func (env *Env) PackID(pack *profiles.Pack) words.PackID {
-	return words.PackID{ID: pack.ID, Date: pack.Date, SHA256: env.Digest(pack)}
+func (env *Env) PackID() words.PackID {
+	return words.PackID{ID: env.Pack.ID, Date: env.Pack.Date, SHA256: env.Digest()}
 }
 
 // Digest names the data a result rests on: the pack and the questions together.
-func (env *Env) Digest(pack *profiles.Pack) string {
-	return fmt.Sprintf("%x", sha256.Sum256([]byte(pack.SHA256+"\n"+env.Bank.SHA256)))
+func (env *Env) Digest() string {
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(env.Pack.SHA256+"\n"+env.Bank.SHA256)))
 }
+
+const withoutPack = "without-pack"
+
+// WithoutPack are the annotations of a command that works when the pack in use does not.
+func WithoutPack() map[string]string { return map[string]string{withoutPack: "true"} }
+
+// NeedsPack reports whether a command is about the pack in use.
+func NeedsPack(c *cobra.Command) bool { return c.Annotations[withoutPack] == "" }

@@ -18,44 +18,43 @@ type ResultOutput struct {
 	Output
 	Explain bool
 	File    string   // to write to; "" for stdout
-	Asked   []string // the flags that asked for it
+	Flags   []string // that ask for it
 }
 
 // AddResultFlags adds the flags that say how a result is written.
 func (env *Env) AddResultFlags(c *cobra.Command) {
-	c.Flags().Bool("explain", false, env.Words.Say("show the whole arithmetic, to redo by hand"))
+	c.Flags().Bool(flagExplain, false, env.Words.Say("show the whole arithmetic, to redo by hand"))
 	env.AddOutputFlags(c)
 }
 
 // AddOutputFlags adds the flags that say how and where a result is written.
 func (env *Env) AddOutputFlags(c *cobra.Command) {
 	env.AddFormat(c, FormatText, FormatJSON, FormatMarkdown, FormatHTML)
-	c.Flags().String(flagOutput, "", env.Words.Say("`FILE`: write to this file instead; .html makes a report to keep and print, .md, .json and .txt the other formats"))
-	_ = c.MarkFlagFilename(flagOutput, "html", "md", "json", "txt")
+	c.Flags().String(FlagOutput, "", env.Words.Say("`FILE`: write to this file instead; .html makes a report to keep and print, .md, .json and .txt the other formats"))
+	_ = c.MarkFlagFilename(FlagOutput, "html", "md", "json", "txt")
 }
 
+// NewResultOutput is what the flags say. A file that cannot be written is refused, before anything is asked.
 func (env *Env) NewResultOutput(c *cobra.Command) (ResultOutput, error) {
-	out, err := env.NewOutput(c)
-	if err != nil {
-		return ResultOutput{}, err
+	r := ResultOutput{Output: env.NewOutput(c)}
+	if r.Explain, _ = c.Flags().GetBool(flagExplain); r.Explain {
+		r.Flags = append(r.Flags, "--"+flagExplain)
 	}
-	r := ResultOutput{Output: out}
-	if r.Explain, _ = c.Flags().GetBool("explain"); r.Explain {
-		r.Asked = append(r.Asked, "--explain")
+	given := c.Flags().Changed(flagFormat)
+	if given && r.Format != FormatText {
+		r.Flags = append(r.Flags, "--"+flagFormat, r.Format)
 	}
-	if c.Flags().Changed("format") && r.Format != FormatText {
-		r.Asked = append(r.Asked, "--format", r.Format)
-	}
-	r.File, err = OutputFile(c, flagOutput, diag.Say("leave --output out to have the result on stdout"))
+	var err error
+	r.File, err = OutputFile(c, FlagOutput, diag.Say("leave --output out to have the result on stdout"))
 	if err != nil || r.File == "" {
 		return r, err
 	}
-	r.Asked = append(r.Asked, "--"+flagOutput, ShellWord(r.File))
+	r.Flags = append(r.Flags, "--"+FlagOutput, ShellWord(r.File))
 	if there, err := os.Stat(r.File); err == nil && there.IsDir() {
 		return r, Fail(ExitFailed, diag.Say("%s: is a directory; expected the name of a file", r.File),
 			diag.Say("for example %s", "--output "+ShellWord(filepath.Join(r.File, "report.html"))))
 	}
-	if err := r.SettleFormat(c.Flags().Changed("format")); err != nil {
+	if err := r.SettleFormat(given); err != nil {
 		return r, err
 	}
 	return r, env.checkOutput(c, r.File)
@@ -79,7 +78,7 @@ func (r *ResultOutput) SettleFormat(given bool) error {
 	return nil
 }
 
-// checkOutput refuses a file that cannot be written, before anything is asked, and one that is read.
+// checkOutput refuses a file that cannot be written, and one that is read.
 func (env *Env) checkOutput(c *cobra.Command, name string) error {
 	there, err := os.Stat(name)
 	switch {

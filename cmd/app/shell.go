@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"careerfit/profiles"
 	"careerfit/questions"
 )
 
@@ -21,27 +20,10 @@ func (env *Env) CommandLine(name string, words ...string) string {
 	return strings.Join(slices.Concat([]string{"careerfit", name}, env.LangFlags, env.PackFlags, words), " ")
 }
 
-// WithAnswers are the words of a command that goes on from the answers.
-func (env *Env) WithAnswers(command string, pack *profiles.Pack, answers questions.Answers) []string {
-	return slices.Concat([]string{command}, env.LangFlags, env.PackFlags, env.answerFlags(pack, answers))
-}
-
-// answerFlags are the answers as command-line words; every role of the pack is "all".
-func (env *Env) answerFlags(pack *profiles.Pack, answers questions.Answers) []string {
-	if len(answers.Roles) == len(pack.Roles) {
+// WithAnswers are the words of a command that goes on from the answers; every role of the pack is "all".
+func (env *Env) WithAnswers(command string, answers questions.Answers) []string {
+	if len(answers.Roles) == len(env.Pack.Roles) {
 		answers.Roles = []string{AllRoles}
 	}
-	return env.Bank.Flags(answers)
-}
-
-// FileFlags are the flags that read answers from a file and save them to one, where they are named.
-func FileFlags(from, file string) []string {
-	var flags []string
-	if from != "" && from != StdinName {
-		flags = append(flags, "--"+FlagAnswers, ShellWord(from))
-	}
-	if file != "" {
-		flags = append(flags, "--save", ShellWord(file))
-	}
-	return flags
+	return slices.Concat([]string{command}, env.LangFlags, env.PackFlags, env.Bank.Flags(answers))
 }

@@ -38,10 +38,9 @@ func (b *job) newCohortCounter() *cohortCounter {
 
 // emptyCohort is a summary of nobody.
 func (b *job) emptyCohort() *cohort.Counts {
-	pack := b.program.Pack
 	c := &cohort.Counts{
 		Schema: cohort.Schema, Version: app.Version, Fits: cohort.NewFits(),
-		Pack: b.program.PackID(pack),
+		Pack: b.program.PackID(),
 	}
 	for _, id := range b.certainty.Roles() {
 		c.Roles = append(c.Roles, cohort.RoleCounts{Role: id, Fits: cohort.NewFits()})

@@ -40,10 +40,7 @@ func newBatchMerge(env *app.Env) *cobra.Command {
 }
 
 func mergeCohorts(env *app.Env, c *cobra.Command, names []string) error {
-	out, err := env.NewOutput(c)
-	if err != nil {
-		return err
-	}
+	out := env.NewOutput(c)
 	output, err := app.OutputFile(c, "output", diag.Say("leave --output out to have the sum on stdout"))
 	if err == nil && app.NamedFormat(output) != "" {
 		named := app.ResultOutput{Output: out, File: output}
@@ -112,7 +109,7 @@ func addCohorts(env *app.Env, names []string) (sum *cohort.Counts, err error) {
 // knows refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
 // set beside.
 func knows(env *app.Env, sum *cohort.Counts, format string) error {
-	known := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest(env.Pack)
+	known := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest()
 	for _, r := range sum.Roles {
 		_, ok := env.Pack.Role(r.Role)
 		known = known && ok

@@ -63,7 +63,7 @@ func newJob(env *app.Env, o options) (*job, error) {
 	b.certainty = q.Certainty(scoring.DefaultNoise())
 	b.layout = lines.NewLayout(lines.Layout{Roles: b.everyRole.Roles(), Fields: o.fields, Keep: o.keep, Top: o.top})
 	b.form = env.Bank.FormForMany(b.said, app.QuestionCriteria(pack.Criteria), q.Items())
-	b.input = env.ResultInput(pack, questions.Answers{Roles: o.roles}, &app.Evaluation{})
+	b.input = env.ResultInput(questions.Answers{Roles: o.roles}, &app.Evaluation{})
 	return b, nil
 }
 

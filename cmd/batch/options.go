@@ -165,11 +165,8 @@ func needsColumns() error {
 
 // readFields reads the flags about what is written.
 func (o *options) readFields(c *cobra.Command) error {
-	name, err := app.Format(c)
-	if err != nil {
-		return err
-	}
-	o.csv = name == FormatCSV
+	var err error
+	o.csv = app.Format(c) == FormatCSV
 	if o.full && o.csv {
 		return app.Fail(app.ExitUsage, diag.Say("--full is JSON and does not fit into a table"), diag.Say("leave out --format csv, or choose fields with --fields"))
 	}
