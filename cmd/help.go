@@ -14,7 +14,7 @@ func newHelp(env *app.Env) *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return env.NoSuchCommand(about, args)
+				return app.NoSuchCommand(about, args)
 			}
 			return about.Help()
 		},

@@ -48,7 +48,7 @@ func newRoot(env *app.Env) *cobra.Command {
 		Short:         env.Words.Say("Find out which of several careers fits what you want, and why"),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          env.NoSuchCommand,
+		Args:          app.NoSuchCommand,
 	}
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if !env.CanAsk() {

@@ -23,7 +23,7 @@ func newRoles(env *app.Env) *cobra.Command {
 			if len(args) == 1 && slices.Contains(env.Pack.RoleIDs(), args[0]) {
 				return app.Fail(app.ExitUsage, diag.Say("%q is a role, not a command", args[0]), diag.Say("use %s", diag.Command{"roles", "show", args[0]}))
 			}
-			return env.NoSuchCommand(c, args)
+			return app.NoSuchCommand(c, args)
 		},
 	}
 	env.AddFormat(c, app.FormatText, app.FormatJSON)

@@ -20,15 +20,15 @@ func (env *Env) AddAnswerFlags(c *cobra.Command) {
 	}
 	for i := range env.Bank.Questions {
 		q := &env.Bank.Questions[i]
-		flags.String(q.ID, "", env.answerUsage(q))
+		flags.String(q.ID, "", answerUsage(env, q))
 		add(q.ID, completeAnswer(q))
 	}
 	flags.StringArray(FlagAgain, nil, env.Words.Say("`QUESTION=ANSWER`: a second answer to the same question in other words; repeatable"))
-	add(FlagAgain, completeLater(env.againCompletions))
+	add(FlagAgain, completeLater(env, againCompletions))
 	flags.StringSlice(FlagImportance, nil, env.Words.Say("`QUESTION=0..3`: how much it matters: 0 not at all, 1 little, 2 normal, 3 most; repeatable"))
-	add(FlagImportance, completeLater(env.importanceCompletions))
+	add(FlagImportance, completeLater(env, importanceCompletions))
 	flags.StringSlice(flagMust, nil, env.Words.Say("`QUESTION`: make it a deal-breaker; repeatable"))
-	add(flagMust, completeLater(env.mustCompletions))
+	add(flagMust, completeLater(env, mustCompletions))
 	flags.StringArray(flagObserved, nil, env.Words.Say("`ROLE:CRITERION=LEVEL`: what you saw of a job: a level or an answer's id; repeatable"))
 	add(flagObserved, env.completeObserved)
 	flags.String(FlagLocalPay, "", env.Words.Say("`PERCENT`: local pay, in percent of national pay, such as 110"))
@@ -40,7 +40,7 @@ func (env *Env) AddAnswerFlags(c *cobra.Command) {
 }
 
 // answerUsage lists what a question's flag takes.
-func (env *Env) answerUsage(q *questions.Question) string {
+func answerUsage(env *Env, q *questions.Question) string {
 	switch q.Kind {
 	case questions.Amount:
 		return env.Words.Say("`AMOUNT`: dollars a year (42000, 42,000, $42k) or an hour (21.25/h)")
@@ -51,7 +51,7 @@ func (env *Env) answerUsage(q *questions.Question) string {
 }
 
 // flagValues are the answers as they stand in the flags.
-func (env *Env) flagValues(c *cobra.Command) questions.FlagValues {
+func flagValues(env *Env, c *cobra.Command) questions.FlagValues {
 	v := questions.FlagValues{ByQuestion: map[string]string{}}
 	for _, id := range env.Bank.IDs() {
 		if c.Flags().Changed(id) {

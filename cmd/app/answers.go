@@ -14,12 +14,12 @@ func (env *Env) Answers(c *cobra.Command) (questions.Answers, error) {
 	if err != nil {
 		return fromFile, err
 	}
-	fromFlags, err := env.Bank.FromFlags(env.flagValues(c), QuestionCriteria(env.Pack.Criteria))
+	fromFlags, err := env.Bank.FromFlags(flagValues(env, c), QuestionCriteria(env.Pack.Criteria))
 	if err != nil {
 		return fromFlags, FailWith(ExitUsage, err)
 	}
 	fromFlags.Roles, _ = c.Flags().GetStringSlice(FlagRoles)
-	return fromFile.Merge(fromFlags), env.checkRolesOf(fromFlags, ExitUsage, "--")
+	return fromFile.Merge(fromFlags), checkRolesOf(env.Pack, fromFlags, ExitUsage, "--")
 }
 
 // answersInFile are those in the file that --answers names; none without it.
@@ -39,15 +39,15 @@ func (env *Env) answersInFile(c *cobra.Command) (questions.Answers, error) {
 	if err != nil {
 		return answers, FailWith(ExitData, err)
 	}
-	return answers, env.checkRolesOf(answers, ExitData, name+": ")
+	return answers, checkRolesOf(env.Pack, answers, ExitData, name+": ")
 }
 
 // checkRolesOf refuses answers about roles that are not in the pack; before is what the places of roles begin with.
-func (env *Env) checkRolesOf(answers questions.Answers, code int, before string) error {
-	if err := CheckRoles(env.Pack, answers.Roles); err != nil {
+func checkRolesOf(pack *profiles.Pack, answers questions.Answers, code int, before string) error {
+	if err := CheckRoles(pack, answers.Roles); err != nil {
 		return err.At(code, before+FlagRoles)
 	}
-	if err := CheckObserved(env.Pack, &answers); err != nil {
+	if err := CheckObserved(pack, &answers); err != nil {
 		return err.At(code, before+flagObserved)
 	}
 	return nil
@@ -63,23 +63,4 @@ func (env *Env) CheckAnswers(answers *questions.Answers) *Failure {
 			diag.Say("answer it, such as --%s ..., or leave out the deal-breaker", id))
 	}
 	return nil
-}
-
-// QuestionCriteria says what the questions need to know about the pack's criteria.
-func QuestionCriteria(list []profiles.Criterion) map[string]questions.Criterion {
-	byID := map[string]questions.Criterion{}
-	for _, c := range list {
-		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
-		switch c.Of {
-		case "amounts":
-			criterion.Kind = questions.Amount
-		case "categories":
-			criterion.Kind = questions.Categories
-		}
-		for _, category := range c.Categories {
-			criterion.Categories = append(criterion.Categories, category.ID)
-		}
-		byID[c.ID] = criterion
-	}
-	return byID
 }

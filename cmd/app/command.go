@@ -11,7 +11,7 @@ import (
 )
 
 // NoSuchCommand refuses words that are no command.
-func (env *Env) NoSuchCommand(c *cobra.Command, args []string) error {
+func NoSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
@@ -67,4 +67,12 @@ func NoArgs(c *cobra.Command, args []string) error {
 // CommandName is the command without the name of the program, which every message begins with.
 func CommandName(c *cobra.Command) string {
 	return strings.TrimPrefix(c.CommandPath(), c.Root().Name()+" ")
+}
+
+// ShellWord is a file name as a shell takes it: quoted where it has to be.
+func ShellWord(name string) string {
+	if name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./~+@%:,") == "" {
+		return name
+	}
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/profiles"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -36,7 +37,7 @@ func completeAnswer(q *questions.Question) cobra.CompletionFunc {
 }
 
 // mustCompletions are the questions that can be a deal-breaker.
-func (env *Env) mustCompletions() []string {
+func mustCompletions(env *Env) []string {
 	criteria := QuestionCriteria(env.Pack.Criteria)
 	var values []string
 	for _, q := range env.Bank.Questions {
@@ -48,7 +49,7 @@ func (env *Env) mustCompletions() []string {
 }
 
 // importanceCompletions are all questions with all importances but the normal one.
-func (env *Env) importanceCompletions() []string {
+func importanceCompletions(env *Env) []string {
 	var values []string
 	for _, id := range env.Bank.IDs() {
 		values = append(values, id+"=3\t"+env.Words.Say("matters most"), id+"=1\t"+env.Words.Say("matters little"),
@@ -58,7 +59,7 @@ func (env *Env) importanceCompletions() []string {
 }
 
 // againCompletions are the answers to questions that have a second wording.
-func (env *Env) againCompletions() []string {
+func againCompletions(env *Env) []string {
 	var values []string
 	for _, q := range env.Bank.Questions {
 		for _, o := range q.Options {
@@ -71,9 +72,9 @@ func (env *Env) againCompletions() []string {
 }
 
 // completeLater completes values that are put together only when a shell asks for them.
-func completeLater(values func() []string) cobra.CompletionFunc {
+func completeLater(env *Env, values func(*Env) []string) cobra.CompletionFunc {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return values(), cobra.ShellCompDirectiveNoFileComp
+		return values(env), cobra.ShellCompDirectiveNoFileComp
 	}
 }
 
@@ -134,18 +135,13 @@ func (env *Env) rolesLike(typed string, without ...string) []string {
 	if len(ids) <= mostCompleted {
 		return ids
 	}
-	slices.SortStableFunc(ids, func(a, b string) int { return env.outOfFocus(a) - env.outOfFocus(b) })
+	slices.SortStableFunc(ids, func(a, b string) int { return outOfFocus(env.Pack, a) - outOfFocus(env.Pack, b) })
 	return ids[:mostCompleted]
 }
 
-func (env *Env) outOfFocus(id string) int {
-	if slices.Contains(env.Pack.Focus, id) {
+func outOfFocus(pack *profiles.Pack, id string) int {
+	if slices.Contains(pack.Focus, id) {
 		return 0
 	}
 	return 1
-}
-
-// FixedCompletion completes a closed set of values.
-func FixedCompletion(values ...string) cobra.CompletionFunc {
-	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
 }

@@ -2,9 +2,9 @@ package app
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"careerfit/cmd/lang"
 	"careerfit/profiles"
@@ -47,43 +47,6 @@ func NewEnv(language string, pack PackInUse) *Env {
 	return env
 }
 
-// LocalPack is the pack in use in the person's language, as far as it is built in.
-func (env *Env) LocalPack() *profiles.Pack { return env.localized(env.Pack) }
-
-// localized is a pack in the person's language, as far as it is built in. What somebody else wrote stays in their language
-// throughout, rather than in two.
-func (env *Env) localized(pack *profiles.Pack) *profiles.Pack {
-	if env.Words.Lang != lang.Spanish {
-		return pack
-	}
-	table := builtin.SpanishPack()
-	if env.Files == nil {
-		return lang.Translate(pack, table)
-	}
-	local := *pack
-	if env.isBuiltIn(profiles.CriteriaFile) {
-		local.Criteria = lang.Translate(pack.Criteria, table)
-	}
-	if env.isBuiltIn(profiles.SourcesFile) {
-		local.Sources = lang.Translate(pack.Sources, table)
-	}
-	local.Roles = slices.Clone(pack.Roles)
-	for i, r := range pack.Roles {
-		if env.isBuiltIn(profiles.RoleFile(r.ID)) {
-			local.Roles[i] = lang.Translate(r, table)
-		}
-	}
-	return &local
-}
-
-// IsBuiltInBank reports whether the questions in use are the built-in ones.
-func (env *Env) IsBuiltInBank() bool { return env.isBuiltIn(profiles.QuestionsFile) }
-
-// isBuiltIn reports whether a file of the pack in use is the built-in one.
-func (env *Env) isBuiltIn(name string) bool {
-	return env.Files == nil || slices.ContainsFunc(env.Files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn != nil })
-}
-
 // CanAsk reports whether there is a person at a terminal: questions go to stderr, answers come from stdin.
 func (env *Env) CanAsk() bool { return IsTerminal(env.Stdin) && IsTerminal(env.Stderr) }
 
@@ -97,19 +60,23 @@ func (env *Env) Note(text string) {
 	}
 }
 
-// Print writes what render makes to stdout once all of it is made.
-func (env *Env) Print(render func(io.Writer) error) error {
-	text, err := RenderToString(render)
-	if err != nil {
-		return err
-	}
-	return env.Write(text)
-}
-
 // Write writes a finished text to stdout.
 func (env *Env) Write(text string) error {
 	if _, err := env.Stdout.WriteString(text); err != nil {
 		return CannotOutput(err)
 	}
 	return nil
+}
+
+// CommandLine is a command to type next: the name of one of ours, the flags of every command that were given, and more.
+func (env *Env) CommandLine(name string, words ...string) string {
+	return strings.Join(slices.Concat([]string{"careerfit", name}, env.LangFlags, env.PackFlags, words), " ")
+}
+
+// WithAnswers are the words of a command that goes on from the answers; every role of the pack is "all".
+func (env *Env) WithAnswers(command string, answers questions.Answers) []string {
+	if len(answers.Roles) == len(env.Pack.Roles) {
+		answers.Roles = []string{AllRoles}
+	}
+	return slices.Concat([]string{command}, env.LangFlags, env.PackFlags, env.Bank.Flags(answers))
 }

@@ -75,7 +75,7 @@ func (env *Env) EvaluateOn(model *scoring.Model, answers questions.Answers, role
 	e.Result, err = model.Rank(preferences, roles, noise)
 	var few *scoring.TooFewError
 	if errors.As(err, &few) {
-		return nil, env.tooFew(few, answers)
+		return nil, tooFew(env.Bank, answers, few.Answered)
 	}
 	if err != nil {
 		return nil, err
@@ -88,15 +88,15 @@ func (env *Env) EvaluateOn(model *scoring.Model, answers questions.Answers, role
 }
 
 // tooFew says how many answers are missing, and which questions are open.
-func (env *Env) tooFew(few *scoring.TooFewError, answers questions.Answers) error {
+func tooFew(bank *questions.Bank, answers questions.Answers, answered int) error {
 	var open []string
-	for _, q := range env.Bank.Questions {
+	for _, q := range bank.Questions {
 		if !answers.Counts(q.ID) {
 			open = append(open, "--"+q.ID)
 		}
 	}
 	return Fail(ExitData, diag.Say("%d answered; a recommendation needs at least %d: %d more",
-		few.Answered, scoring.MinAnswered, scoring.MinAnswered-few.Answered),
+		answered, scoring.MinAnswered, scoring.MinAnswered-answered),
 		diag.Say("answer %s", OrList(open[:min(len(open), 4)])), diag.Say("or let %s ask you", diag.Command{"quiz"}))
 }
 

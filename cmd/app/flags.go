@@ -98,6 +98,11 @@ func OrList(words []string) diag.Text {
 	return diag.Say("%s or %s", strings.Join(words[:last], ", "), words[last])
 }
 
+// FixedCompletion completes a closed set of values.
+func FixedCompletion(values ...string) cobra.CompletionFunc {
+	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+}
+
 // WholeNumber is the value of a flag that takes a whole number from low to high.
 func WholeNumber(c *cobra.Command, name string, low, high int, hint diag.Text) (int, error) {
 	value, _ := c.Flags().GetString(name)

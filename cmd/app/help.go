@@ -48,8 +48,8 @@ func (env *Env) Help(c *cobra.Command, _ []string) {
 			others = append(others, f)
 		}
 	})
-	env.helpOnFlags(w, env.Words.Say("Answers:"), answers)
-	env.helpOnFlags(w, env.Words.Say("Flags:"), others)
+	helpOnFlags(env, w, env.Words.Say("Answers:"), answers)
+	helpOnFlags(env, w, env.Words.Say("Flags:"), others)
 }
 
 // foldedCommand breaks a command line that is longer than help is wide before its flags, as a shell takes it.
@@ -79,7 +79,7 @@ func wrapped(about string) string {
 }
 
 // helpOnFlags writes a group of flags: name and kind of value, then what it does, wrapped.
-func (env *Env) helpOnFlags(w io.Writer, title string, list []*pflag.Flag) {
+func helpOnFlags(env *Env, w io.Writer, title string, list []*pflag.Flag) {
 	if len(list) == 0 {
 		return
 	}
@@ -94,7 +94,7 @@ func (env *Env) helpOnFlags(w io.Writer, title string, list []*pflag.Flag) {
 			fmt.Fprintf(w, "  %s\n", name)
 			name = ""
 		}
-		for _, line := range strings.Split(text.WrapSoft(env.flagText(f), HelpWidth-longest-4), "\n") {
+		for _, line := range strings.Split(text.WrapSoft(flagText(env, f), HelpWidth-longest-4), "\n") {
 			fmt.Fprintf(w, "  %-*s  %s\n", longest, name, strings.TrimSpace(line))
 			name = ""
 		}
@@ -111,7 +111,7 @@ func flagName(f *pflag.Flag) string {
 }
 
 // flagText is what the flag does; a usage that only begins with the kind of value goes without it.
-func (env *Env) flagText(f *pflag.Flag) string {
+func flagText(env *Env, f *pflag.Flag) string {
 	if f.Name == "help" {
 		return env.Words.Say("this help")
 	}

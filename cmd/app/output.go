@@ -1,9 +1,7 @@
 package app
 
 import (
-	"io"
 	"os"
-	"strings"
 
 	"careerfit/cmd/report/doc"
 
@@ -19,13 +17,6 @@ type Output struct {
 
 // NewOutput is what --format and --color say, on stdout.
 func (env *Env) NewOutput(c *cobra.Command) Output { return Output{Format(c), StyleOn(c, env.Stdout)} }
-
-// RenderToString is all that render writes.
-func RenderToString(render func(io.Writer) error) (string, error) {
-	var b strings.Builder
-	err := render(&b)
-	return b.String(), err
-}
 
 // StyleOn is how text fits the terminal that a file is, or a file that is none.
 func StyleOn(c *cobra.Command, file *os.File) doc.Style {

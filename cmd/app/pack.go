@@ -1,15 +1,12 @@
 package app
 
 import (
-	"crypto/sha256"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
-	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
 	"careerfit/profiles/diag"
@@ -115,26 +112,6 @@ func brokenPack(folder string, problems diag.Problems) error {
 	return &Failure{Code: ExitData, Problems: shown}
 }
 
-// Origin is the data that a report rests on.
-func (env *Env) Origin() words.Origin {
-	return words.Origin{
-		Version: Version,
-		Pack:    env.PackID(),
-		Folder:  diag.Visible(env.Folder),
-		Extends: env.isBuiltIn(profiles.MainFile),
-	}
-}
-
-// PackID names the data for scripts.
-func (env *Env) PackID() words.PackID {
-	return words.PackID{ID: env.Pack.ID, Date: env.Pack.Date, SHA256: env.Digest()}
-}
-
-// Digest names the data a result rests on: the pack and the questions together.
-func (env *Env) Digest() string {
-	return fmt.Sprintf("%x", sha256.Sum256([]byte(env.Pack.SHA256+"\n"+env.Bank.SHA256)))
-}
-
 const withoutPack = "without-pack"
 
 // WithoutPack are the annotations of a command that works when the pack in use does not.
@@ -142,3 +119,22 @@ func WithoutPack() map[string]string { return map[string]string{withoutPack: "tr
 
 // NeedsPack reports whether a command is about the pack in use.
 func NeedsPack(c *cobra.Command) bool { return c.Annotations[withoutPack] == "" }
+
+// QuestionCriteria says what the questions need to know about the pack's criteria.
+func QuestionCriteria(list []profiles.Criterion) map[string]questions.Criterion {
+	byID := map[string]questions.Criterion{}
+	for _, c := range list {
+		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
+		switch c.Of {
+		case "amounts":
+			criterion.Kind = questions.Amount
+		case "categories":
+			criterion.Kind = questions.Categories
+		}
+		for _, category := range c.Categories {
+			criterion.Categories = append(criterion.Categories, category.ID)
+		}
+		byID[c.ID] = criterion
+	}
+	return byID
+}

@@ -3,9 +3,26 @@ package app
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"careerfit/cmd/report/doc"
 )
+
+// Print writes what render makes to stdout once all of it is made.
+func (env *Env) Print(render func(io.Writer) error) error {
+	text, err := RenderToString(render)
+	if err != nil {
+		return err
+	}
+	return env.Write(text)
+}
+
+// RenderToString is all that render writes.
+func RenderToString(render func(io.Writer) error) (string, error) {
+	var b strings.Builder
+	err := render(&b)
+	return b.String(), err
+}
 
 // Formats are the ways to write a result: for scripts, and for people.
 type Formats struct {
@@ -29,7 +46,7 @@ func (env *Env) Render(out ResultOutput, in Formats) error {
 	if err := SaveFile(out.File, []byte(text)); err != nil {
 		return err
 	}
-	env.saved(out.File)
+	noteSaved(env, out.File)
 	return nil
 }
 
@@ -58,8 +75,8 @@ func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style)
 	return fmt.Errorf("%q is no format of documents", format)
 }
 
-// saved tells where a result is, and what to do with a page.
-func (env *Env) saved(name string) {
+// noteSaved tells where a result is, and what to do with a page.
+func noteSaved(env *Env, name string) {
 	if NamedFormat(name) == FormatHTML {
 		env.Note(env.Words.Say("Saved as %s. Open it in a browser to read or print it.", name))
 		return

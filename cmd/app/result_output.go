@@ -57,7 +57,7 @@ func (env *Env) NewResultOutput(c *cobra.Command) (ResultOutput, error) {
 	if err := r.SettleFormat(given); err != nil {
 		return r, err
 	}
-	return r, env.checkOutput(c, r.File)
+	return r, checkOutput(env, c, r.File)
 }
 
 // SettleFormat is the format that the name of the file says, unless another one was given.
@@ -79,7 +79,7 @@ func (r *ResultOutput) SettleFormat(given bool) error {
 }
 
 // checkOutput refuses a file that cannot be written, and one that is read.
-func (env *Env) checkOutput(c *cobra.Command, name string) error {
+func checkOutput(env *Env, c *cobra.Command, name string) error {
 	there, err := os.Stat(name)
 	switch {
 	case IsInPlace(name):

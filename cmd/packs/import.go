@@ -16,7 +16,7 @@ func NewImport(env *app.Env) *cobra.Command {
 		Short:             env.Words.Say("Make a pack of roles from published data"),
 		Long:              env.Words.Say("Make a pack of roles from data that you downloaded. Nothing is downloaded for you."),
 		Example:           "  careerfit import onet db_30_1_text --output occupations",
-		Args:              env.NoSuchCommand,
+		Args:              app.NoSuchCommand,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	c.RunE = func(*cobra.Command, []string) error {

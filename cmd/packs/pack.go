@@ -27,7 +27,7 @@ func New(env *app.Env) *cobra.Command {
 			"roles to the built-in ones; one with criteria.toml stands alone."),
 		Example:           "  careerfit pack init my-pack\n  careerfit check my-pack\n  careerfit quiz --pack my-pack",
 		ValidArgsFunction: cobra.NoFileCompletions,
-		Args:              env.NoSuchCommand,
+		Args:              app.NoSuchCommand,
 		RunE:              func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.AddCommand(newPackInit(env), newPackExport(env))
