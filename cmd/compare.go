@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"cmp"
-	"io"
 	"slices"
 	"strings"
 
@@ -77,8 +76,8 @@ func runCompare(env *app.Env, c *cobra.Command, roles []string) error {
 		return err
 	}
 	return env.Render(out, app.Formats{
-		JSON:     func(w io.Writer) error { return doc.JSON(w, compare.New(in)) },
-		Document: func() (*doc.Document, error) { return compare.NewDocument(in), nil },
+		JSON:     func() any { return compare.New(in) },
+		Document: func() *doc.Document { return compare.NewDocument(in) },
 	})
 }
 

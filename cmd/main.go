@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"fmt"
 	"os"
 	"slices"
 
@@ -78,4 +79,31 @@ func newRoot(env *app.Env) *cobra.Command {
 func needsPack(root *cobra.Command, args []string) bool {
 	c, _, err := root.Find(args)
 	return err != nil || app.NeedsPack(c)
+}
+
+// newHelp is "careerfit help COMMAND", which people try before --help.
+func newHelp(env *app.Env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: env.Words.Say("Explain a command"),
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return app.NoSuchCommand(about, args)
+			}
+			return about.Help()
+		},
+	}
+}
+
+func newVersion(env *app.Env) *cobra.Command {
+	return &cobra.Command{
+		Use:               "version",
+		Short:             env.Words.Say("Print the version, and the id, date and hash of the data"),
+		Args:              app.NoArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE: func(*cobra.Command, []string) error {
+			return env.Write(fmt.Sprintf("careerfit %s\npack %s, %s\nsha256 %s\n", app.Version, env.Pack.ID, env.Pack.Date, env.Digest()))
+		},
+	}
 }

@@ -23,14 +23,12 @@ func newQuestions(env *app.Env) *cobra.Command {
 	env.AddFormat(c, app.FormatText, app.FormatJSON, "toml")
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		out := env.NewOutput(c)
-		return env.Print(func(w io.Writer) error {
-			switch out.Format {
-			case app.FormatJSON:
-				return doc.JSON(w, roles.NewQuestions(env.Pack, env.Bank, env.Origin()))
-			case "toml":
-				return roles.AnswersFile(w, env.Words, env.Pack, env.LocalBank)
-			}
-			return doc.Text(w, roles.QuestionsDocument(env.Words, env.LocalBank), out.Style)
+		if out.Format == "toml" {
+			return env.Print(func(w io.Writer) error { return roles.AnswersFile(w, env.Words, env.Pack, env.LocalBank) })
+		}
+		return env.Render(out, app.Formats{
+			JSON:     func() any { return roles.NewQuestions(env.Pack, env.Bank, env.Origin()) },
+			Document: func() *doc.Document { return roles.QuestionsDocument(env.Words, env.LocalBank) },
 		})
 	}
 	return c

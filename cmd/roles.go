@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"io"
 	"slices"
 
 	"careerfit/cmd/app"
@@ -28,12 +27,9 @@ func newRoles(env *app.Env) *cobra.Command {
 	}
 	env.AddFormat(c, app.FormatText, app.FormatJSON)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		out := env.NewOutput(c)
-		return env.Print(func(w io.Writer) error {
-			if out.Format == app.FormatJSON {
-				return doc.JSON(w, roles.NewList(env.Pack, env.Origin()))
-			}
-			return doc.Text(w, roles.ListDocument(env.Words, env.LocalPack()), out.Style)
+		return env.Render(env.NewOutput(c), app.Formats{
+			JSON:     func() any { return roles.NewList(env.Pack, env.Origin()) },
+			Document: func() *doc.Document { return roles.ListDocument(env.Words, env.LocalPack()) },
 		})
 	}
 	c.AddCommand(newRolesShow(env), newRolesPath(env))
@@ -64,11 +60,11 @@ func showRole(env *app.Env, c *cobra.Command, id string) error {
 	}
 	origin := env.Origin()
 	return env.Render(out, app.Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, roles.NewProfile(env.Pack, role, origin)) },
-		Document: func() (*doc.Document, error) {
+		JSON: func() any { return roles.NewProfile(env.Pack, role, origin) },
+		Document: func() *doc.Document {
 			local := env.LocalPack()
 			role, _ := local.Role(id)
-			return roles.ProfileDocument(env.Words, local, role, origin), nil
+			return roles.ProfileDocument(env.Words, local, role, origin)
 		},
 	})
 }

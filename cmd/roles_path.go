@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"io"
 	"slices"
 
 	"careerfit/cmd/app"
@@ -70,10 +69,10 @@ func path(env *app.Env, c *cobra.Command, id string) error {
 		return roles.NewPath(pack, role, o.to, o.depth, origin)
 	}
 	return env.Render(out, app.Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, path(env.Pack)) },
-		Document: func() (*doc.Document, error) {
+		JSON: func() any { return path(env.Pack) },
+		Document: func() *doc.Document {
 			local := env.LocalPack()
-			return roles.PathDocument(env.Words, local, path(local), origin), nil
+			return roles.PathDocument(env.Words, local, path(local), origin)
 		},
 	})
 }

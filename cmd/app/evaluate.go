@@ -3,7 +3,6 @@ package app
 import (
 	"cmp"
 	"errors"
-	"io"
 
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
@@ -17,23 +16,21 @@ import (
 // and the report, rendered.
 
 // Recommend writes the result of the answers.
-func (env *Env) Recommend(answers questions.Answers, out ResultOutput) error {
+func (env *Env) Recommend(answers questions.Answers, out Output) error {
 	e, err := env.Evaluate(answers)
 	if err != nil {
 		return err
 	}
 	in := env.ResultInput(answers, e)
 	in.Explain = out.Explain
+	if IsPage(out.Format) {
+		if err := e.AddDetails(&in); err != nil {
+			return err
+		}
+	}
 	return env.Render(out, Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, result.NewResult(in)) },
-		Document: func() (*doc.Document, error) {
-			if out.Format != FormatText {
-				if err := e.AddDetails(&in); err != nil {
-					return nil, err
-				}
-			}
-			return result.NewDocument(in), nil
-		},
+		JSON:     func() any { return result.NewResult(in) },
+		Document: func() *doc.Document { return result.NewDocument(in) },
 	})
 }
 

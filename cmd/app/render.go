@@ -24,19 +24,18 @@ func RenderToString(render func(io.Writer) error) (string, error) {
 	return b.String(), err
 }
 
-// Formats are the ways to write a result: for scripts, and for people.
+// Formats are the ways to write a result: for scripts, and for people as text, Markdown or HTML.
 type Formats struct {
-	JSON     func(io.Writer) error
-	Document func() (*doc.Document, error) // as text, Markdown or HTML
+	JSON     func() any
+	Document func() *doc.Document
 }
 
 // Render writes a result to stdout or, whole or not at all, to the file.
-func (env *Env) Render(out ResultOutput, in Formats) error {
-	style := out.Style
+func (env *Env) Render(out Output, in Formats) error {
 	if out.File != "" {
-		style = doc.Style{Width: doc.MaxWidth}
+		out.Style = doc.Style{Width: doc.MaxWidth}
 	}
-	text, err := RenderToString(func(w io.Writer) error { return in.write(w, out.Format, style) })
+	text, err := RenderToString(func(w io.Writer) error { return in.render(w, out) })
 	switch {
 	case err != nil:
 		return err
@@ -50,29 +49,18 @@ func (env *Env) Render(out ResultOutput, in Formats) error {
 	return nil
 }
 
-// write writes the result in a format.
-func (f Formats) write(w io.Writer, format string, style doc.Style) error {
-	if format == FormatJSON {
-		return f.JSON(w)
-	}
-	d, err := f.Document()
-	if err != nil {
-		return err
-	}
-	return writeDocument(w, d, format, style)
-}
-
-// writeDocument writes a document in one of the formats for people. The style is that of text.
-func writeDocument(w io.Writer, d *doc.Document, format string, style doc.Style) error {
-	switch format {
+func (f Formats) render(w io.Writer, out Output) error {
+	switch out.Format {
+	case FormatJSON:
+		return doc.JSON(w, f.JSON())
 	case FormatText:
-		return doc.Text(w, d, style)
+		return doc.Text(w, f.Document(), out.Style)
 	case FormatMarkdown:
-		return doc.Markdown(w, d)
+		return doc.Markdown(w, f.Document())
 	case FormatHTML:
-		return doc.HTML(w, d)
+		return doc.HTML(w, f.Document())
 	}
-	return fmt.Errorf("%q is no format of documents", format)
+	return fmt.Errorf("%q is no format of documents", out.Format)
 }
 
 // noteSaved tells where a result is, and what to do with a page.

@@ -1,7 +1,7 @@
+// Package audit is the command that tries the questions and profiles on random answers.
 package audit
 
 import (
-	"io"
 	"strconv"
 
 	"careerfit/cmd/app"
@@ -73,9 +73,9 @@ func runAudit(env *app.Env, c *cobra.Command) error {
 		return err
 	}
 	return env.Render(out, app.Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, result) },
-		Document: func() (*doc.Document, error) {
-			return auditreport.NewDocument(words.New(env.Words, env.LocalPack()), result, env.Origin()), nil
+		JSON: func() any { return result },
+		Document: func() *doc.Document {
+			return auditreport.NewDocument(words.New(env.Words, env.LocalPack()), result, env.Origin())
 		},
 	})
 }

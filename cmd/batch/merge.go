@@ -43,9 +43,8 @@ func mergeCohorts(env *app.Env, c *cobra.Command, names []string) error {
 	out := env.NewOutput(c)
 	output, err := app.OutputFile(c, "output", diag.Say("leave --output out to have the sum on stdout"))
 	if err == nil && app.NamedFormat(output) != "" {
-		named := app.ResultOutput{Output: out, File: output}
-		err = named.SettleFormat(c.Flags().Changed("format"))
-		out = named.Output
+		out.File = output
+		err = out.SettleFormat(c.Flags().Changed("format"))
 	}
 	if err == nil {
 		err = checkSummaries(names, output)

@@ -2,7 +2,6 @@ package packs
 
 import (
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -21,6 +20,9 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// formatSARIF is the format that code hosts show beside the lines of a file (OASIS SARIF 2.1.0).
+const formatSARIF = "sarif"
+
 // NewCheck is the command check.
 func NewCheck(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
@@ -33,7 +35,7 @@ func NewCheck(env *app.Env) *cobra.Command {
 		Annotations: app.WithoutPack(),
 	}
 	c.Flags().Bool("strict", false, env.Words.Say("take warnings for errors"))
-	env.AddFormat(c, app.FormatText, app.FormatJSON, "sarif")
+	env.AddFormat(c, app.FormatText, app.FormatJSON, formatSARIF)
 	c.RunE = func(c *cobra.Command, paths []string) error { return runCheck(env, c, paths) }
 	return c
 }
@@ -53,26 +55,21 @@ func runCheck(env *app.Env, c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeCheck(env, check.New(app.Version, k.files, k.problems), env.NewOutput(c)); err != nil {
+	report, out := check.New(app.Version, k.files, k.problems), env.NewOutput(c)
+	formats := app.Formats{
+		JSON:     func() any { return report },
+		Document: func() *doc.Document { return check.NewDocument(env.Words, report) },
+	}
+	if out.Format == formatSARIF {
+		out.Format, formats.JSON = app.FormatJSON, func() any { return report.SARIF() }
+	}
+	if err := env.Render(out, formats); err != nil {
 		return err
 	}
 	if k.problems.Errors() > 0 || strict && len(k.problems) > 0 {
 		return &app.Failure{Code: app.ExitData}
 	}
 	return nil
-}
-
-// writeCheck writes what was found, in the format that was asked for.
-func writeCheck(env *app.Env, r *check.Report, out app.Output) error {
-	return env.Print(func(w io.Writer) error {
-		switch out.Format {
-		case app.FormatJSON:
-			return doc.JSON(w, r)
-		case "sarif":
-			return doc.JSON(w, r.SARIF())
-		}
-		return doc.Text(w, check.NewDocument(env.Words, r), out.Style)
-	})
 }
 
 // today is the day figures are held against. SOURCE_DATE_EPOCH stands in for the clock where output is to be the same

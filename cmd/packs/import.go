@@ -90,9 +90,9 @@ func sayImported(env *app.Env, to string, im *onet.Import) {
 	}
 	roles := len(im.Pack.Roles)
 	env.Note(env.Words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to))
-	said := env.LocalPack()
+	pack := env.LocalPack()
 	for _, n := range im.Levels {
-		criterion, _ := said.Criterion(n.Criterion)
+		criterion, _ := pack.Criterion(n.Criterion)
 		line(criterion.Title, n)
 	}
 	line(env.Words.Say("Pay"), im.Pay)

@@ -10,17 +10,11 @@ import (
 
 // checkModes refuses a quick quiz without a question, and an adaptive one that has nothing to choose.
 func (q *quiz) checkModes() error {
-	if q.quick && quickCount(q.env) == 0 {
-		return app.Fail(app.ExitUsage, diag.Say("--quick has nothing to ask: no question here is marked as one that matters most"),
-			diag.Say("leave out --quick"))
-	}
-	return q.checkAdaptive()
-}
-
-// checkAdaptive refuses an adaptive quiz that has nothing to choose.
-func (q *quiz) checkAdaptive() error {
 	roles := len(app.FocusOf(q.env.Pack, q.answers().Roles))
 	switch n := len(q.list()); {
+	case q.quick && n == 0:
+		return app.Fail(app.ExitUsage, diag.Say("--quick has nothing to ask: no question here is marked as one that matters most"),
+			diag.Say("leave out --quick"))
 	case !q.adaptive:
 		return nil
 	case roles < 2:
@@ -87,7 +81,7 @@ func (q *quiz) next(asker ask.Asker) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	answers := q.answers()
+	answers := q.answers() // a deal-breaker may still wait for its answer
 	if model, err = model.Observe(answers.Observations()); err != nil {
 		return "", err
 	}

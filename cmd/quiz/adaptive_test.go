@@ -104,7 +104,7 @@ func TestAdaptiveQuizRefuses(t *testing.T) {
 		"--adaptive needs at least 2 roles to choose between; found 1":      adaptiveQuiz(t, nil, "phlebotomist"),
 		"--adaptive needs at least 3 questions; found 2":                    twoQuestions(adaptiveQuiz(t, nil)),
 	} {
-		err := q.checkAdaptive()
+		err := q.checkModes()
 		var f *app.Failure
 		if !errors.As(err, &f) || f.Code != app.ExitUsage || f.Error() != want || len(f.Problems[0].Hints) == 0 {
 			t.Errorf("%v, want %s", err, want)

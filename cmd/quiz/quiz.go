@@ -1,3 +1,5 @@
+// Package quiz asks a person: the quiz, which recommends in the end, and the visit, which asks what one job looked like. How
+// a question is put on a terminal or in plain lines is package ask; this is which question comes next, and what follows.
 package quiz
 
 import (
@@ -95,7 +97,7 @@ func newQuiz(env *app.Env, answers questions.Answers) *quiz {
 
 // show saves the answers where a file was named, and shows the result below the questions; also where it is written to a
 // file.
-func (q *quiz) show(out app.ResultOutput) error {
+func (q *quiz) show(out app.Output) error {
 	if err := q.save(); err != nil {
 		return err
 	}

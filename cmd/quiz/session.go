@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"context"
 	"errors"
 
 	"careerfit/cmd/app"
@@ -37,13 +38,24 @@ func (s *session) change(f func(*questions.Answers)) {
 	s.current <- answers
 }
 
-// untilSignal asks until a signal, and gives the terminal back even after a panic, which no other goroutine can
-// catch.
+// untilSignal asks until all is asked, the person stops, or a signal ends it. The terminal is given back even after a panic,
+// which no other goroutine can catch.
 func untilSignal(asker ask.Terminal, questions func() error) error {
-	return app.RunUntilSignal(func() error {
-		defer asker.Pause()
-		return questions()
-	})
+	ctx, stop := app.UntilSignal()
+	defer stop()
+	done := make(chan error, 1)
+	go func() {
+		done <- func() error {
+			defer asker.Pause()
+			return questions()
+		}()
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
 }
 
 // stopCode is the exit code of what a person or a signal stopped; 0 where something else is wrong.

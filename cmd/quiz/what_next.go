@@ -26,7 +26,7 @@ const (
 
 // whatNext goes on from the result: change an answer and see what moves, compare other roles, save it, or quit. It is asked only
 // where the result is read: not into a file, and not as JSON.
-func (q *quiz) whatNext(asker ask.Asker, out app.ResultOutput) error {
+func (q *quiz) whatNext(asker ask.Asker, out app.Output) error {
 	if out.Shown().Format != app.FormatText || !q.env.CanAsk() || !app.IsTerminal(q.env.Stdout) {
 		return nil
 	}
@@ -63,7 +63,7 @@ func (q *quiz) pickNext(asker ask.Asker) (string, error) {
 	})
 }
 
-func (q *quiz) do(asker ask.Asker, choice string, out app.ResultOutput) error {
+func (q *quiz) do(asker ask.Asker, choice string, out app.Output) error {
 	var err error
 	switch choice {
 	case nextReport:
@@ -99,7 +99,7 @@ func newFile(name, ext string) string {
 
 // saveResult writes the result to a new file: a page, or text with the arithmetic. The person can go on where that fails.
 func (q *quiz) saveResult(name, format string) error {
-	out := app.ResultOutput{Output: app.Output{Format: format}, Explain: format == app.FormatText, File: name}
+	out := app.Output{Format: format, Explain: format == app.FormatText, File: name}
 	if err := q.env.Recommend(q.answers(), out); err != nil {
 		app.WriteError(q.env.Stderr, q.env.Words, err)
 	}
@@ -117,9 +117,9 @@ func (q *quiz) changeOne(asker ask.Asker) error {
 	if err := q.askOne(asker, id); err != nil {
 		return err
 	}
-	after, err := q.env.Evaluate(q.answers())
+	now, err := q.env.Evaluate(q.answers())
 	if before != nil && err == nil {
-		fmt.Fprintln(q.env.Stderr, q.moved(before.Result, after.Result))
+		fmt.Fprintln(q.env.Stderr, q.moved(before.Result, now.Result))
 	}
 	return nil // what is wrong is told with the result
 }
