@@ -110,7 +110,7 @@ func TestAdaptiveQuizRefuses(t *testing.T) {
 			t.Errorf("%v, want %s", err, want)
 		}
 	}
-	if err := adaptiveQuiz(t, nil).checkAdaptive(); err != nil {
+	if err := adaptiveQuiz(t, nil).checkModes(); err != nil {
 		t.Error(err)
 	}
 }
