@@ -3,7 +3,12 @@ package app
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
+
+	"careerfit/questions"
+
+	"github.com/spf13/cobra"
 )
 
 // A shell is offered a hundred roles at most, those in focus first, and of the others what begins as typed.
@@ -31,5 +36,58 @@ func TestCompletionOfManyRoles(t *testing.T) {
 	}
 	if values, _ := env.completeObserved(nil, nil, "role-500:"); !slices.Contains(values, "role-500:stress=") {
 		t.Errorf("criteria %q", values)
+	}
+}
+
+// A shell is offered the answers to a question with what they say, of several the ones that are not typed yet.
+func TestCompletionOfAnswers(t *testing.T) {
+	env := testEnv(t)
+	complete := func(flag, typed string) []string {
+		f, ok := parsed(t, env).GetFlagCompletionFunc(flag)
+		if !ok {
+			t.Fatalf("no completion of --%s", flag)
+		}
+		values, directive := f(nil, nil, typed)
+		if directive&cobra.ShellCompDirectiveNoFileComp == 0 {
+			t.Errorf("--%s offers files", flag)
+		}
+		return values
+	}
+	q, _ := env.Bank.Question("desk-work")
+	if got := complete("desk-work", ""); len(got) != len(q.Options)+1 || got[0] != q.Options[0].ID+"\t"+q.Options[0].Label || got[len(got)-1] != "skip\t"+q.NoPreference {
+		t.Errorf("%q", got)
+	}
+	for flag, want := range map[string]string{
+		FlagImportance: "desk-work=3\tmatters most", FlagAgain: "desk-work=" + q.Options[0].ID + "\t" + q.Options[0].Label, flagMust: "pay-goal\t",
+		flagFormat: "html", FlagColor: "never", FlagLang: "es", FlagRoles: AllRoles + "\tevery role",
+	} {
+		if got := strings.Join(complete(flag, ""), "\n"); !strings.Contains("\n"+got, "\n"+want) {
+			t.Errorf("--%s: %q is not in %s", flag, want, got)
+		}
+	}
+	several := *q
+	several.Kind = questions.Categories
+	values, _ := completeAnswer(&several)(nil, nil, q.Options[0].ID+",")
+	if len(values) != len(q.Options)-1 || !strings.HasPrefix(values[0], q.Options[0].ID+","+q.Options[1].ID) {
+		t.Errorf("%q", values)
+	}
+	if values, _ := completeAnswer(q)(nil, nil, "a,"); len(values) != len(q.Options)+1 {
+		t.Errorf("%q", values)
+	}
+}
+
+// A role that is an argument already is not offered again, and no more than a command takes.
+func TestCompletionOfArguments(t *testing.T) {
+	env := testEnv(t)
+	ids := env.Pack.RoleIDs()
+	for most, args := range [][]string{nil, nil, ids[:1], ids[:2]} {
+		values, _ := env.CompleteRole(most)(nil, args, "")
+		want := len(ids) - len(args)
+		if len(args) >= most {
+			want = 0
+		}
+		if len(values) != want || len(args) == 1 && strings.HasPrefix(strings.Join(values, "\n"), ids[0]+"\t") {
+			t.Errorf("%d after %v: %d values", most, args, len(values))
+		}
 	}
 }
