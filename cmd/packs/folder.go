@@ -21,11 +21,11 @@ func outputFolder(c *cobra.Command) (string, error) {
 		return "", app.Fail(app.ExitUsage, diag.Say("--output is missing: the folder to make"), diag.Say("for example %s", "--output occupations"))
 	}
 	name = filepath.Clean(name)
-	return name, canmakeFolder(name)
+	return name, checkNewFolder(name)
 }
 
-// canMakeFolder refuses a folder that has something in it, which would be lost or mixed up.
-func canmakeFolder(name string) error {
+// checkNewFolder refuses a folder that has something in it, which would be lost or mixed up.
+func checkNewFolder(name string) error {
 	info, err := os.Lstat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -50,7 +50,7 @@ func makeFolder(name string, files profiles.Files) error {
 	ctx, stop := app.UntilSignal()
 	defer stop()
 	name = filepath.Clean(name)
-	if err := canmakeFolder(name); err != nil {
+	if err := checkNewFolder(name); err != nil {
 		return err
 	}
 	beside, err := os.MkdirTemp(filepath.Dir(name), ".careerfit-*")
