@@ -29,7 +29,7 @@ func TestResultsOfAnyPack(t *testing.T) {
 		answers := apptest.GenAnswers(t, pack, bank)
 		width := rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width")
 		for _, env := range []*app.Env{en, es} {
-			r, err := apptest.Report(env, pack, answers, rapid.Bool().Draw(t, "explain"))
+			r, err := apptest.Report(env, answers, rapid.Bool().Draw(t, "explain"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -43,7 +43,7 @@ func TestResultsOfAnyPack(t *testing.T) {
 				checkSaysUnknown(t, &r.Result, b.String())
 			}
 		}
-		got, want := apptest.ResultJSON(t, es, pack, answers), apptest.ResultJSON(t, en, pack, answers)
+		got, want := apptest.ResultJSON(t, es, answers), apptest.ResultJSON(t, en, answers)
 		if got != want || !json.Valid([]byte(got)) {
 			t.Fatalf("scripts read in Spanish\n%s\nin English\n%s", got, want)
 		}
@@ -80,7 +80,7 @@ func TestListsOfAnyPack(t *testing.T) {
 			var b bytes.Buffer
 			documents := []*doc.Document{roles.ListDocument(env.Words, pack), roles.QuestionsDocument(env.Words, bank)}
 			for i := range pack.Roles {
-				documents = append(documents, roles.ProfileDocument(env.Words, pack, &pack.Roles[i], env.Origin(pack)))
+				documents = append(documents, roles.ProfileDocument(env.Words, pack, &pack.Roles[i], env.Origin()))
 			}
 			for _, d := range documents {
 				if err := doc.Text(&b, d, style); err != nil {
@@ -92,7 +92,7 @@ func TestListsOfAnyPack(t *testing.T) {
 			checkAnswersFile(t, env, pack, bank)
 			checkHelp(t, env)
 		}
-		apptest.CheckJSON(t, roles.NewList(pack, en.Origin(pack)), roles.NewProfile(pack, &pack.Roles[0], en.Origin(pack)), roles.NewQuestions(pack, bank, en.Origin(pack)))
+		apptest.CheckJSON(t, roles.NewList(pack, en.Origin()), roles.NewProfile(pack, &pack.Roles[0], en.Origin()), roles.NewQuestions(pack, bank, en.Origin()))
 	})
 }
 

@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"cmp"
-	"io"
 	"slices"
 	"strings"
 
@@ -26,21 +25,15 @@ func newCompare(env *app.Env) *cobra.Command {
 			"evidence and its year; what they share; then the work, pay, training, credentials, places and ladders side by side. " +
 			"With answers, as flags or in a file, each difference says what it is worth to you in points. It recommends nothing, so " +
 			"that one answer is enough."),
-		Example: compareExamples(env),
-		Args:    twoRoles,
-		ValidArgsFunction: func(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-			return completeTwoRoles(env, args, typed)
-		},
+		Example:           compareExamples(env),
+		Args:              twoRoles,
+		ValidArgsFunction: env.CompleteRole(2),
 	}
-	addCompareFlags(env, c)
-	c.RunE = func(c *cobra.Command, args []string) error { return runCompare(env, c, args) }
-	return c
-}
-
-func addCompareFlags(env *app.Env, c *cobra.Command) {
 	env.AddAnswerFlags(c)
 	_ = c.Flags().MarkHidden(app.FlagRoles)
 	env.AddOutputFlags(c)
+	c.RunE = func(c *cobra.Command, args []string) error { return runCompare(env, c, args) }
+	return c
 }
 
 // compareExamples are about the first two roles of the focus, or else of the pack.
@@ -66,34 +59,25 @@ func twoRoles(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// completeTwoRoles completes the first role, then another one.
-func completeTwoRoles(env *app.Env, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 1 {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	return app.Described(env, "", app.RolesLike(env, typed, args...)), cobra.ShellCompDirectiveNoFileComp
-}
-
 func runCompare(env *app.Env, c *cobra.Command, roles []string) error {
 	out, err := env.NewResultOutput(c)
 	if err != nil {
 		return err
 	}
-	pack := env.Pack
-	if err := checkPair(pack, roles); err != nil {
+	if err := checkPair(env.Pack, roles); err != nil {
 		return err
 	}
-	answers, err := env.Answers(c, pack)
+	answers, err := env.Answers(c)
 	if err != nil {
 		return err
 	}
-	in, err := comparison(env, pack, roles, answers)
+	in, err := comparison(env, roles, answers)
 	if err != nil {
 		return err
 	}
 	return env.Render(out, app.Formats{
-		JSON:     func(w io.Writer) error { return doc.JSON(w, compare.New(in)) },
-		Document: func() (*doc.Document, error) { return compare.NewDocument(in), nil },
+		JSON:     func() any { return compare.New(in) },
+		Document: func() *doc.Document { return compare.NewDocument(in) },
 	})
 }
 
@@ -111,8 +95,8 @@ func checkPair(pack *profiles.Pack, roles []string) error {
 }
 
 // comparison compares two roles of the pack, by the answers as far as there are any.
-func comparison(env *app.Env, pack *profiles.Pack, roles []string, answers questions.Answers) (compare.Input, error) {
-	model, err := env.Model(pack, answers)
+func comparison(env *app.Env, roles []string, answers questions.Answers) (compare.Input, error) {
+	model, err := env.Model(answers)
 	if err != nil {
 		return compare.Input{}, err
 	}
@@ -125,9 +109,9 @@ func comparison(env *app.Env, pack *profiles.Pack, roles []string, answers quest
 		command = "recommend"
 	}
 	return compare.Input{
-		Words: env.Words, Pack: pack, Localized: env.Localized(pack), Origin: env.Origin(pack),
+		Words: env.Words, Pack: env.Pack, Localized: env.LocalPack(), Origin: env.Origin(),
 		Pair: pair, Answers: words.NewAnswers(env.LocalBank, answers), Observed: answers.Observations(),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Next: env.WithAnswers(command, pack, between(pack, roles, answers)),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Next: env.WithAnswers(command, between(env.Pack, roles, answers)),
 	}, nil
 }
 

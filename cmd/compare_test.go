@@ -22,9 +22,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-func comparisonOf(t apptest.Reader, env *app.Env, pack *profiles.Pack, a, b string, answers questions.Answers) compare.Input {
+func comparisonOf(t apptest.Reader, env *app.Env, a, b string, answers questions.Answers) compare.Input {
 	t.Helper()
-	in, err := comparison(env, pack, []string{a, b}, answers)
+	in, err := comparison(env, []string{a, b}, answers)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestEveryPairReadsWell(t *testing.T) {
 			env, pack := some.Program(language), some.Roles()
 			for i, a := range pack.RoleIDs() {
 				for _, b := range pack.RoleIDs()[i+1:] {
-					in := comparisonOf(t, env, pack, a, b, questions.Answers{})
+					in := comparisonOf(t, env, a, b, questions.Answers{})
 					checkGroups(t, pack, compare.New(in))
 					for _, width := range []int{doc.MinWidth, 50, doc.MaxWidth} {
 						checkComparison(t, compare.NewDocument(in), width)
@@ -68,17 +68,17 @@ func checkComparisons(t *testing.T, env *app.Env, pack *profiles.Pack) {
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 2, 2, rapid.ID[string]).Draw(t, "roles")
 		lookAgain(t, env, &answers)
 		answers.LocalPay = rapid.SampledFrom([]int{0, 80, 125}).Draw(t, "local")
-		in := comparisonOf(t, env, pack, answers.Roles[0], answers.Roles[1], answers)
+		in := comparisonOf(t, env, answers.Roles[0], answers.Roles[1], answers)
 		result := compare.New(in)
 		checkGroups(t, pack, result)
 		checkComparison(t, compare.NewDocument(in), rapid.IntRange(doc.MinWidth, doc.MaxWidth).Draw(t, "width"))
-		checkPoints(t, result, gapOfRecommend(t, env, pack, answers))
+		checkPoints(t, result, gapOfRecommend(t, env, answers))
 	})
 }
 
 // gapOfRecommend is how many points the first of two roles is ahead in the result.
-func gapOfRecommend(t *rapid.T, env *app.Env, pack *profiles.Pack, answers questions.Answers) int {
-	e, err := env.Evaluate(pack, answers)
+func gapOfRecommend(t *rapid.T, env *app.Env, answers questions.Answers) int {
+	e, err := env.Evaluate(answers)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +238,7 @@ func TestEveryComparisonPageHoldsTogether(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			in := comparisonOf(t, env, pack, roles[0], roles[1], answers)
+			in := comparisonOf(t, env, roles[0], roles[1], answers)
 			apptest.CheckHTML(t, func(w io.Writer) error { return doc.HTML(w, compare.NewDocument(in)) })
 		})
 	})

@@ -18,7 +18,7 @@ func newCompletion(env *app.Env) *cobra.Command {
 			"powershell."),
 		Example:     "  source <(careerfit completion bash)\n  careerfit completion fish | source",
 		ValidArgs:   shells,
-		Annotations: map[string]string{app.WithoutPack: "true"},
+		Annotations: app.WithoutPack(),
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return app.Fail(app.ExitUsage, diag.Say("%s needs one shell; found %d", app.CommandName(c), len(args)), diag.Say("use %s", app.OrList(shells)))

@@ -163,7 +163,7 @@ func TestHelpOfEveryPack(t *testing.T) {
 		if is := ofOneField.MatchString(help); is != (p.Folder == "") {
 			t.Errorf("of another field: %v, %s", is, help)
 		}
-		if about := strings.TrimSpace(app.AboutFocus(p.English())); !strings.Contains(help, about) || (about == "") != (len(p.Roles().Focus) != 2) {
+		if about := strings.TrimSpace(p.English().AboutFocus()); !strings.Contains(help, about) || (about == "") != (len(p.Roles().Focus) != 2) {
 			t.Errorf("%q is not in %s", about, help)
 		}
 	})

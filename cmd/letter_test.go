@@ -35,7 +35,7 @@ func checkResults(t *testing.T, env *app.Env, pack *profiles.Pack) {
 		}
 		answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, min(4, len(pack.Roles)), rapid.ID[string]).Draw(t, "roles")
 		lookAgain(t, env, &answers)
-		r, err := apptest.Report(env, pack, answers, rapid.Bool().Draw(t, "explain"))
+		r, err := apptest.Report(env, answers, rapid.Bool().Draw(t, "explain"))
 		if err != nil {
 			t.Fatal(err)
 		}

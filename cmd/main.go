@@ -1,13 +1,13 @@
 package cmd
 
 import (
+	"fmt"
 	"os"
 	"slices"
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/audit"
 	"careerfit/cmd/batch"
-	"careerfit/cmd/lang"
 	"careerfit/cmd/packs"
 	"careerfit/cmd/quiz"
 	"careerfit/profiles/diag"
@@ -49,7 +49,7 @@ func newRoot(env *app.Env) *cobra.Command {
 		Short:         env.Words.Say("Find out which of several careers fits what you want, and why"),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          env.NoSuchCommand,
+		Args:          app.NoSuchCommand,
 	}
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if !env.CanAsk() {
@@ -57,25 +57,19 @@ func newRoot(env *app.Env) *cobra.Command {
 			_ = root.Help()
 			return &app.Failure{Code: app.ExitUsage}
 		}
-		when, _ := c.Flags().GetString("color")
-		return execute(env, newRoot(env), []string{"quiz", "--color", when, "--lang", env.Words.Lang})
+		when, _ := c.Flags().GetString(app.FlagColor)
+		return execute(env, newRoot(env), []string{"quiz", "--" + app.FlagColor, when, "--lang", env.Words.Lang})
 	}
-	root.PersistentFlags().String("color", "auto", env.Words.Say("`WHEN`: color the output: auto, always or never"))
-	root.PersistentFlags().String(app.FlagLang, env.Words.Lang, env.Words.Say("`LANGUAGE`: en (English) or es (español)"))
-	root.PersistentFlags().String(app.FlagPack, "", env.Words.Say("`DIR`: use the roles and questions in this folder, too"))
-	root.PersistentFlags().BoolVar(&env.Quiet, "quiet", env.Quiet, env.Words.Say("tell nothing but results, questions and errors"))
-	root.PersistentPreRunE = app.CheckGlobal
-	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return app.FlagError(c, err) })
+	env.AddGlobalFlags(root)
+	root.PersistentPreRunE = app.CheckValues
+	root.SetFlagErrorFunc(app.FlagError)
 	root.SetHelpFunc(env.Help)
-	_ = root.RegisterFlagCompletionFunc(app.FlagLang, app.FixedCompletion(lang.Languages()...))
-	_ = root.MarkPersistentFlagDirname(app.FlagPack)
-	_ = root.RegisterFlagCompletionFunc("color", app.FixedCompletion("auto", "always", "never"))
 	root.SetHelpCommand(newHelp(env))
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.Long = env.Words.Say("careerfit asks a short quiz about what you want from work, compares your answers with sourced "+
-		"profiles of careers, and recommends one: with reasons, sources, and how sure it is.") + " " + app.AboutFocus(env) +
+		"profiles of careers, and recommends one: with reasons, sources, and how sure it is.") + " " + env.AboutFocus() +
 		env.Words.Say("It cannot know which career is right for you.")
-	root.Example = app.RootExamples(env)
+	root.Example = quiz.RootExamples(env)
 	root.AddCommand(quiz.New(env), newRecommend(env), quiz.NewVisit(env), newCompare(env), newRoles(env), newQuestions(env), audit.New(env),
 		batch.New(env), packs.NewCheck(env), packs.New(env), packs.NewImport(env), newVersion(env), newCompletion(env))
 	return root
@@ -84,5 +78,32 @@ func newRoot(env *app.Env) *cobra.Command {
 // needsPack reports whether the command that the arguments name is about the pack in use.
 func needsPack(root *cobra.Command, args []string) bool {
 	c, _, err := root.Find(args)
-	return err != nil || c.Annotations[app.WithoutPack] == ""
+	return err != nil || app.NeedsPack(c)
+}
+
+// newHelp is "careerfit help COMMAND", which people try before --help.
+func newHelp(env *app.Env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: env.Words.Say("Explain a command"),
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return app.NoSuchCommand(about, args)
+			}
+			return about.Help()
+		},
+	}
+}
+
+func newVersion(env *app.Env) *cobra.Command {
+	return &cobra.Command{
+		Use:               "version",
+		Short:             env.Words.Say("Print the version, and the id, date and hash of the data"),
+		Args:              app.NoArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE: func(*cobra.Command, []string) error {
+			return env.Write(fmt.Sprintf("careerfit %s\npack %s, %s\nsha256 %s\n", app.Version, env.Pack.ID, env.Pack.Date, env.Digest()))
+		},
+	}
 }

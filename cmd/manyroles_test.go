@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,7 +12,6 @@ import (
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/app/apptest"
-	"careerfit/cmd/packs"
 	"careerfit/cmd/report/doc"
 	"careerfit/profiles"
 	"careerfit/profiles/builtin"
@@ -39,13 +39,13 @@ func manyRoles(n int) *profiles.Pack {
 
 func manyReport(t *testing.T, values questions.FlagValues) (*apptest.Reported, string) {
 	t.Helper()
-	env, pack := apptest.TestProgram(), manyRoles(900)
-	env.Pack = pack
-	answers, err := env.Bank.FromFlags(values, app.QuestionCriteria(pack.Criteria))
+	env := apptest.TestProgram()
+	env.Pack = manyRoles(900)
+	answers, err := env.Bank.FromFlags(values, app.QuestionCriteria(env.Pack.Criteria))
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := apptest.Report(env, pack, answers, true)
+	r, err := apptest.Report(env, answers, true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,8 +101,11 @@ func BenchmarkManyRoles(b *testing.B) {
 			pack.Roles[i] = profiles.Role{ID: r.ID, Title: r.Title, SOC: r.SOC, Summary: r.Summary, Pay: r.Pay, Settings: r.Settings, Levels: r.Levels}
 		}
 		files := append(pack.Write(), builtin.Files().Named(profiles.CriteriaFile)...)
-		if err := packs.MakeFolder(folder, files); err != nil {
-			b.Fatal(err)
+		for _, f := range files {
+			name := filepath.Join(folder, filepath.FromSlash(f.Name))
+			if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o700), os.WriteFile(name, f.Data, 0o600)); err != nil {
+				b.Fatal(err)
+			}
 		}
 		b.Run(fmt.Sprintf("%d roles", n), func(b *testing.B) {
 			for b.Loop() {

@@ -70,10 +70,10 @@ func TestHostileTextsStayText(t *testing.T) {
 		answers.ID = []byte(word)
 		for _, roles := range [][]string{nil, {app.AllRoles}, {"registered-nurse"}} {
 			answers.Roles = roles
-			pages = append(pages, apptest.AsHTML(t, apptest.Page(env, t, env.Pack, answers)))
+			pages = append(pages, apptest.AsHTML(t, apptest.Page(t, env, answers)))
 		}
 		var comparison strings.Builder
-		if err := doc.HTML(&comparison, compare.NewDocument(comparisonOf(t, env, env.Pack, env.Pack.Focus[0], env.Pack.Focus[1], answers))); err != nil {
+		if err := doc.HTML(&comparison, compare.NewDocument(comparisonOf(t, env, env.Pack.Focus[0], env.Pack.Focus[1], answers))); err != nil {
 			t.Fatal(err)
 		}
 		pages = append(pages, comparison.String())

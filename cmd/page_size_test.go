@@ -10,8 +10,6 @@ import (
 	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
-	"careerfit/profiles"
-	"careerfit/profiles/builtin"
 )
 
 // chloe answers all questions.
@@ -19,19 +17,19 @@ const chloe = "../testdata/answers/chloe.toml"
 
 // BenchmarkPage makes the page of a result and writes it, from what the engine found.
 func BenchmarkPage(b *testing.B) {
-	env, pack := apptest.TestProgram(), builtin.Pack()
+	env := apptest.TestProgram()
 	for format, write := range map[string]func(io.Writer, *doc.Document) error{"html": doc.HTML, "markdown": doc.Markdown} {
-		b.Run(format, func(b *testing.B) { benchmarkPage(b, env, pack, write) })
+		b.Run(format, func(b *testing.B) { benchmarkPage(b, env, write) })
 	}
 }
 
-func benchmarkPage(b *testing.B, env *app.Env, pack *profiles.Pack, write func(io.Writer, *doc.Document) error) {
+func benchmarkPage(b *testing.B, env *app.Env, write func(io.Writer, *doc.Document) error) {
 	answers := answersIn(b, env, chloe)
-	e, err := env.Evaluate(pack, answers)
+	e, err := env.Evaluate(answers)
 	if err != nil {
 		b.Fatal(err)
 	}
-	in := env.ResultInput(pack, answers, e)
+	in := env.ResultInput(answers, e)
 	var out bytes.Buffer
 	b.ReportAllocs()
 	for b.Loop() {
@@ -49,18 +47,18 @@ func benchmarkPage(b *testing.B, env *app.Env, pack *profiles.Pack, write func(i
 // A page takes less than 2 MB to make, and all roles of a large pack are on one of less than 300 kB.
 func TestPagesStaySmall(t *testing.T) {
 	made := testing.Benchmark(func(b *testing.B) {
-		benchmarkPage(b, apptest.TestProgram(), builtin.Pack(), doc.HTML)
+		benchmarkPage(b, apptest.TestProgram(), doc.HTML)
 	})
 	if made.AllocedBytesPerOp() > 2_000_000 {
 		t.Errorf("a page takes %d bytes to make", made.AllocedBytesPerOp())
 	}
-	env, pack := apptest.TestProgram(), manyRoles(900)
-	env.Pack = pack
-	page := apptest.AsHTML(t, apptest.Page(env, t, pack, answersIn(t, env, chloe)))
+	env := apptest.TestProgram()
+	env.Pack = manyRoles(900)
+	page := apptest.AsHTML(t, apptest.Page(t, env, answersIn(t, env, chloe)))
 	if len(page) > 300_000 {
 		t.Errorf("900 roles take %d bytes", len(page))
 	}
-	for _, role := range pack.Roles {
+	for _, role := range env.Pack.Roles {
 		if !strings.Contains(page, role.Title) {
 			t.Fatalf("%s is not on the page", role.Title)
 		}

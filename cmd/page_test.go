@@ -25,11 +25,11 @@ func TestEveryPageHoldsTogether(t *testing.T) {
 			}
 			answers.Roles = rapid.SliceOfNDistinct(rapid.SampledFrom(pack.RoleIDs()), 1, min(4, len(pack.Roles)), rapid.ID[string]).Draw(t, "roles")
 			lookAgain(t, env, &answers)
-			e, err := env.Evaluate(pack, answers)
+			e, err := env.Evaluate(answers)
 			if err != nil {
 				t.Fatal(err)
 			}
-			in := env.ResultInput(pack, answers, e)
+			in := env.ResultInput(answers, e)
 			in.Explain = rapid.Bool().Draw(t, "explain")
 			if err := e.AddDetails(&in); err != nil {
 				t.Fatal(err)

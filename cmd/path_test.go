@@ -26,7 +26,7 @@ func TestEveryPathReadsWell(t *testing.T) {
 			env := some.Program(language)
 			for _, width := range []int{40, 50, 80} {
 				for _, from := range some.Roles().RoleIDs() {
-					checkPaths(t, env, env.Localized(some.Roles()), from, width)
+					checkPaths(t, env, env.LocalPack(), from, width)
 				}
 			}
 		}

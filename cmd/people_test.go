@@ -10,7 +10,6 @@ import (
 	"careerfit/cmd/app"
 	"careerfit/cmd/app/apptest"
 	"careerfit/cmd/report/result"
-	"careerfit/profiles/builtin"
 	"careerfit/questions"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,7 +18,7 @@ import (
 // The people in testdata/answers have their full rankings beside their answers, so that a change of profiles, questions
 // or the model shows whose ranking it moves.
 func TestPeople(t *testing.T) {
-	env, pack := apptest.TestProgram(), builtin.Pack()
+	env := apptest.TestProgram()
 	files, err := filepath.Glob("../testdata/answers/*.toml")
 	if err != nil || len(files) < 5 {
 		t.Fatalf("%d people, %v", len(files), err)
@@ -30,7 +29,7 @@ func TestPeople(t *testing.T) {
 			got := ""
 			for _, roles := range [][]string{nil, {app.AllRoles}} {
 				answers.Roles = roles
-				r, err := apptest.Report(env, pack, answers, false)
+				r, err := apptest.Report(env, answers, false)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -22,18 +22,13 @@ func newQuestions(env *app.Env) *cobra.Command {
 	}
 	env.AddFormat(c, app.FormatText, app.FormatJSON, "toml")
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		out, err := env.NewOutput(c)
-		if err != nil {
-			return err
+		out := env.NewOutput(c)
+		if out.Format == "toml" {
+			return env.Print(func(w io.Writer) error { return roles.AnswersFile(w, env.Words, env.Pack, env.LocalBank) })
 		}
-		return env.Print(func(w io.Writer) error {
-			switch out.Format {
-			case app.FormatJSON:
-				return doc.JSON(w, roles.NewQuestions(env.Pack, env.Bank, env.Origin(env.Pack)))
-			case "toml":
-				return roles.AnswersFile(w, env.Words, env.Pack, env.LocalBank)
-			}
-			return doc.Text(w, roles.QuestionsDocument(env.Words, env.LocalBank), out.Style)
+		return env.Render(out, app.Formats{
+			JSON:     func() any { return roles.NewQuestions(env.Pack, env.Bank, env.Origin()) },
+			Document: func() *doc.Document { return roles.QuestionsDocument(env.Words, env.LocalBank) },
 		})
 	}
 	return c

@@ -16,28 +16,23 @@ func newRecommend(env *app.Env) *cobra.Command {
 			"answers in other words (--again) and what you saw of a job (--observed) make a result surer. \"In "+
 			"84 of 100 plausible readings\" means: when your answers, their importance and the jobs themselves "+
 			"all vary a little, as they do, this role stays ahead 84 times.", scoring.MinAnswered),
-		Example: "  careerfit recommend " + app.ExampleAnswers(env) + "\n" +
+		Example: "  careerfit recommend " + env.ExampleAnswers() + "\n" +
 			"  careerfit recommend --answers me.toml --roles all --format json",
 		Args:              app.NoArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
-	addRecommendFlags(env, c)
+	env.AddAnswerFlags(c)
+	env.AddResultFlags(c)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		pack := env.Pack
 		out, err := env.NewResultOutput(c)
 		if err != nil {
 			return err
 		}
-		answers, err := env.Answers(c, pack)
+		answers, err := env.Answers(c)
 		if err != nil {
 			return err
 		}
-		return env.Recommend(pack, answers, out)
+		return env.Recommend(answers, out)
 	}
 	return c
-}
-
-func addRecommendFlags(env *app.Env, c *cobra.Command) {
-	env.AddAnswerFlags(c)
-	env.AddResultFlags(c)
 }

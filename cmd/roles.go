@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"io"
 	"slices"
 
 	"careerfit/cmd/app"
@@ -17,26 +16,20 @@ func newRoles(env *app.Env) *cobra.Command {
 		Use:               "roles",
 		Short:             env.Words.Say("List the roles; roles show ROLE prints one in full"),
 		Long:              env.Words.Say("List the roles that can be compared, with their main figures."),
-		Example:           "  careerfit roles\n  careerfit roles show " + app.ExampleRole(env),
+		Example:           "  careerfit roles\n  careerfit roles show " + env.ExampleRole(),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) == 1 && slices.Contains(env.Pack.RoleIDs(), args[0]) {
 				return app.Fail(app.ExitUsage, diag.Say("%q is a role, not a command", args[0]), diag.Say("use %s", diag.Command{"roles", "show", args[0]}))
 			}
-			return env.NoSuchCommand(c, args)
+			return app.NoSuchCommand(c, args)
 		},
 	}
 	env.AddFormat(c, app.FormatText, app.FormatJSON)
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		out, err := env.NewOutput(c)
-		if err != nil {
-			return err
-		}
-		return env.Print(func(w io.Writer) error {
-			if out.Format == app.FormatJSON {
-				return doc.JSON(w, roles.NewList(env.Pack, env.Origin(env.Pack)))
-			}
-			return doc.Text(w, roles.ListDocument(env.Words, env.Localized(env.Pack)), out.Style)
+		return env.Render(env.NewOutput(c), app.Formats{
+			JSON:     func() any { return roles.NewList(env.Pack, env.Origin()) },
+			Document: func() *doc.Document { return roles.ListDocument(env.Words, env.LocalPack()) },
 		})
 	}
 	c.AddCommand(newRolesShow(env), newRolesPath(env))
@@ -47,9 +40,9 @@ func newRolesShow(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:               "show ROLE [flags]",
 		Short:             env.Words.Say("Print one role in full, with its sources"),
-		Example:           "  careerfit roles show " + app.ExampleRole(env) + "\n  careerfit roles show " + app.ExampleRole(env) + " --output role.html",
+		Example:           "  careerfit roles show " + env.ExampleRole() + "\n  careerfit roles show " + env.ExampleRole() + " --output role.html",
 		Args:              app.OneRole,
-		ValidArgsFunction: env.CompleteRole,
+		ValidArgsFunction: env.CompleteRole(1),
 	}
 	env.AddOutputFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return showRole(env, c, args[0]) }
@@ -65,13 +58,13 @@ func showRole(env *app.Env, c *cobra.Command, id string) error {
 	if !ok {
 		return app.NoSuchRole(env.Pack, id)
 	}
-	origin := env.Origin(env.Pack)
+	origin := env.Origin()
 	return env.Render(out, app.Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, roles.NewProfile(env.Pack, role, origin)) },
-		Document: func() (*doc.Document, error) {
-			said := env.Localized(env.Pack)
-			role, _ := said.Role(id)
-			return roles.ProfileDocument(env.Words, said, role, origin), nil
+		JSON: func() any { return roles.NewProfile(env.Pack, role, origin) },
+		Document: func() *doc.Document {
+			local := env.LocalPack()
+			role, _ := local.Role(id)
+			return roles.ProfileDocument(env.Words, local, role, origin)
 		},
 	})
 }

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"io"
 	"slices"
 
 	"careerfit/cmd/app"
@@ -30,15 +29,13 @@ func newRolesPath(env *app.Env) *cobra.Command {
 			"that way is named too."),
 		Example:           pathExample(env.Pack),
 		Args:              app.OneRole,
-		ValidArgsFunction: env.CompleteRole,
+		ValidArgsFunction: env.CompleteRole(1),
 	}
 	flags := c.Flags()
 	flags.SortFlags = false
 	flags.String(flagTo, "", env.Words.Say("`ROLE`: find the shortest way to this role"))
 	flags.String(flagDepth, defaultDepth, env.Words.Say("`N`: how many steps to look ahead, 1 to 5"))
-	_ = c.RegisterFlagCompletionFunc(flagTo, func(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-		return completeTo(env, args, typed)
-	})
+	_ = c.RegisterFlagCompletionFunc(flagTo, env.CompleteRole(2))
 	_ = c.RegisterFlagCompletionFunc(flagDepth, app.FixedCompletion("1", "2", "3", "4", "5"))
 	env.AddOutputFlags(c)
 	c.RunE = func(c *cobra.Command, args []string) error { return path(env, c, args[0]) }
@@ -57,11 +54,6 @@ func pathExample(pack *profiles.Pack) string {
 	return command + "ROLE"
 }
 
-// completeTo completes the role a way leads to: any but the one it begins with.
-func completeTo(env *app.Env, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	return app.Described(env, "", app.RolesLike(env, typed, args...)), cobra.ShellCompDirectiveNoFileComp
-}
-
 func path(env *app.Env, c *cobra.Command, id string) error {
 	out, err := env.NewResultOutput(c)
 	if err != nil {
@@ -71,16 +63,16 @@ func path(env *app.Env, c *cobra.Command, id string) error {
 	if err != nil {
 		return err
 	}
-	origin := env.Origin(env.Pack)
+	origin := env.Origin()
 	path := func(pack *profiles.Pack) *roles.Path {
 		role, _ := pack.Role(id)
 		return roles.NewPath(pack, role, o.to, o.depth, origin)
 	}
 	return env.Render(out, app.Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, path(env.Pack)) },
-		Document: func() (*doc.Document, error) {
-			said := env.Localized(env.Pack)
-			return roles.PathDocument(env.Words, said, path(said), origin), nil
+		JSON: func() any { return path(env.Pack) },
+		Document: func() *doc.Document {
+			local := env.LocalPack()
+			return roles.PathDocument(env.Words, local, path(local), origin)
 		},
 	})
 }

@@ -38,7 +38,7 @@ func guess() *app.Env {
 func TestScriptsReadNullForWhatIsNotKnown(t *testing.T) {
 	env := guess()
 	var b bytes.Buffer
-	if err := doc.JSON(&b, roles.NewList(env.Pack, env.Origin(env.Pack))); err != nil {
+	if err := doc.JSON(&b, roles.NewList(env.Pack, env.Origin())); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`"pay": null`, `"settings": null`, `"focus": []`} {
@@ -106,26 +106,4 @@ func null(t *testing.T) *os.File {
 	}
 	t.Cleanup(func() { _ = file.Close() })
 	return file
-}
-
-// A shell is offered a hundred roles at most, those in focus first, and of the others what begins as typed.
-func TestCompletionOfManyRoles(t *testing.T) {
-	env := apptest.TestProgram()
-	env.Pack = manyRoles(900)
-	env.Pack.Focus = []string{"role-777"}
-	for typed, want := range map[string]int{"": 101, "role-12": 10 + 1, "role-001,role-0": 100, "x": 1} {
-		values, _ := env.CompleteRoles(nil, nil, typed)
-		if len(values) != want {
-			t.Errorf("%q: %d values", typed, len(values))
-		}
-	}
-	if values, _ := env.CompleteRole(nil, nil, ""); values[0] != "role-777\tRole 777" {
-		t.Errorf("the first is %q", values[0])
-	}
-	if values, _ := env.CompleteObserved(nil, nil, "role-5"); len(values) != 100 || values[0] != "role-500:" {
-		t.Errorf("%d places, the first %q", len(values), values[0])
-	}
-	if values, _ := env.CompleteObserved(nil, nil, "role-500:"); !slices.Contains(values, "role-500:stress=") {
-		t.Errorf("criteria %q", values)
-	}
 }

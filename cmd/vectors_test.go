@@ -50,7 +50,7 @@ func TestVectors(t *testing.T) {
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}
-		r, err := apptest.Report(env, pack, answers, false)
+		r, err := apptest.Report(env, answers, false)
 		if err != nil {
 			t.Fatalf("vector %d: %v", i, err)
 		}

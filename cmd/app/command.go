@@ -10,15 +10,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// flagNames returns the names of all flags of a command.
-func flagNames(c *cobra.Command) []string {
-	var names []string
-	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return names
-}
-
 // NoSuchCommand refuses words that are no command.
-func (env *Env) NoSuchCommand(c *cobra.Command, args []string) error {
+func NoSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
@@ -55,6 +48,13 @@ func FlagError(c *cobra.Command, err error) error {
 	return Fail(ExitUsage, message, hint)
 }
 
+// flagNames returns the names of all flags of a command.
+func flagNames(c *cobra.Command) []string {
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return names
+}
+
 // NoArgs refuses arguments of a command that takes none.
 func NoArgs(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
@@ -69,10 +69,10 @@ func CommandName(c *cobra.Command) string {
 	return strings.TrimPrefix(c.CommandPath(), c.Root().Name()+" ")
 }
 
-// OneRole refuses anything but one argument.
-func OneRole(c *cobra.Command, args []string) error {
-	if len(args) != 1 {
-		return Fail(ExitUsage, diag.Say("%s needs one role; found %d", CommandName(c), len(args)), diag.Say("%s lists them", diag.Command{"roles"}))
+// ShellWord is a file name as a shell takes it: quoted where it has to be.
+func ShellWord(name string) string {
+	if name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./~+@%:,") == "" {
+		return name
 	}
-	return nil
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"careerfit/profiles"
 	"careerfit/questions"
 
 	"github.com/spf13/cobra"
@@ -36,18 +37,19 @@ func completeAnswer(q *questions.Question) cobra.CompletionFunc {
 }
 
 // mustCompletions are the questions that can be a deal-breaker.
-func (env *Env) mustCompletions() []string {
-	known := QuestionCriteria(env.Pack.Criteria)
+func mustCompletions(env *Env) []string {
+	criteria := QuestionCriteria(env.Pack.Criteria)
 	var values []string
 	for _, q := range env.Bank.Questions {
-		if known[q.Criterion].CanBeMust {
+		if criteria[q.Criterion].CanBeMust {
 			values = append(values, q.ID+"\t"+q.Title)
 		}
 	}
 	return values
 }
 
-func (env *Env) weightCompletions() []string {
+// importanceCompletions are all questions with all importances but the normal one.
+func importanceCompletions(env *Env) []string {
 	var values []string
 	for _, id := range env.Bank.IDs() {
 		values = append(values, id+"=3\t"+env.Words.Say("matters most"), id+"=1\t"+env.Words.Say("matters little"),
@@ -56,7 +58,8 @@ func (env *Env) weightCompletions() []string {
 	return values
 }
 
-func (env *Env) againCompletions() []string {
+// againCompletions are the answers to questions that have a second wording.
+func againCompletions(env *Env) []string {
 	var values []string
 	for _, q := range env.Bank.Questions {
 		for _, o := range q.Options {
@@ -68,58 +71,35 @@ func (env *Env) againCompletions() []string {
 	return values
 }
 
-// mostCompleted is how many roles a shell is offered at once; of more it is offered those that begin as typed.
-const mostCompleted = 100
-
-// RolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
-func RolesLike(env *Env, typed string, without ...string) []string {
-	ids := slices.DeleteFunc(env.Pack.RoleIDs(), func(id string) bool {
-		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
-	})
-	if len(ids) <= mostCompleted {
-		return ids
+// completeLater completes values that are put together only when a shell asks for them.
+func completeLater(env *Env, values func(*Env) []string) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(env), cobra.ShellCompDirectiveNoFileComp
 	}
-	slices.SortStableFunc(ids, func(a, b string) int { return outOfFocus(env, a) - outOfFocus(env, b) })
-	return ids[:mostCompleted]
 }
 
-func outOfFocus(env *Env, id string) int {
-	if slices.Contains(env.Pack.Focus, id) {
-		return 0
+// CompleteRole completes the roles that are the first arguments of a command, each another one.
+func (env *Env) CompleteRole(most int) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+		if len(args) >= most {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		return env.withTitles("", env.rolesLike(typed, args...)), cobra.ShellCompDirectiveNoFileComp
 	}
-	return 1
-}
-
-// Described are ids of roles with their titles, after what was typed before.
-func Described(env *Env, before string, ids []string) []string {
-	values := make([]string, len(ids))
-	for i, id := range ids {
-		role, _ := env.Pack.Role(id)
-		values[i] = before + id + "\t" + role.Title
-	}
-	return values
-}
-
-// CompleteRole completes the one role a command is about.
-func (env *Env) CompleteRole(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	return Described(env, "", RolesLike(env, typed)), cobra.ShellCompDirectiveNoFileComp
 }
 
 // CompleteRoles completes the last of several role ids.
 func (env *Env) CompleteRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 	at := strings.LastIndexByte(typed, ',') + 1
-	values := Described(env, typed[:at], RolesLike(env, typed[at:]))
+	values := env.withTitles(typed[:at], env.rolesLike(typed[at:]))
 	if at == 0 {
 		values = append(values, AllRoles+"\t"+env.Words.Say("every role"))
 	}
 	return values, cobra.ShellCompDirectiveNoFileComp
 }
 
-// CompleteObserved completes the place of a level: first the role, then the criterion.
-func (env *Env) CompleteObserved(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+// completeObserved completes the place of a level: first the role, then the criterion.
+func (env *Env) completeObserved(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 	var values []string
 	id, _, named := strings.Cut(typed, ":")
 	if role, ok := env.Pack.Role(id); named && ok {
@@ -128,20 +108,40 @@ func (env *Env) CompleteObserved(_ *cobra.Command, _ []string, typed string) ([]
 		}
 		return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 	}
-	for _, id := range RolesLike(env, typed) {
+	for _, id := range env.rolesLike(typed) {
 		values = append(values, id+":")
 	}
 	return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
-// oneOfThese completes values that are put together when they are asked for.
-func oneOfThese(values func() []string) cobra.CompletionFunc {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return values(), cobra.ShellCompDirectiveNoFileComp
+// withTitles are ids of roles with their titles, after what was typed before.
+func (env *Env) withTitles(before string, ids []string) []string {
+	values := make([]string, len(ids))
+	for i, id := range ids {
+		role, _ := env.Pack.Role(id)
+		values[i] = before + id + "\t" + role.Title
 	}
+	return values
 }
 
-// FixedCompletion completes a closed set of values.
-func FixedCompletion(values ...string) cobra.CompletionFunc {
-	return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+// mostCompleted is how many roles a shell is offered at once; of more it is offered those that begin as typed.
+const mostCompleted = 100
+
+// rolesLike are the ids of the roles that begin as typed, those in focus first where there are many.
+func (env *Env) rolesLike(typed string, without ...string) []string {
+	ids := slices.DeleteFunc(env.Pack.RoleIDs(), func(id string) bool {
+		return !strings.HasPrefix(id, typed) || slices.Contains(without, id)
+	})
+	if len(ids) <= mostCompleted {
+		return ids
+	}
+	slices.SortStableFunc(ids, func(a, b string) int { return outOfFocus(env.Pack, a) - outOfFocus(env.Pack, b) })
+	return ids[:mostCompleted]
+}
+
+func outOfFocus(pack *profiles.Pack, id string) int {
+	if slices.Contains(pack.Focus, id) {
+		return 0
+	}
+	return 1
 }

@@ -1,3 +1,6 @@
+// Package app is what the commands stand on: the Env they run in (streams, the pack in use and its questions, the language),
+// answers from flags and files, the one way from answers to a result, how a result is written to the terminal or a file,
+// errors with their exit codes, signals, and what a shell completes.
 package app
 
 import (
@@ -15,22 +18,29 @@ import (
 	"golang.org/x/term"
 )
 
-// Env is what the commands share: where they read and write, and what they ask.
+// Version is raised with every release.
+const Version = "0.1.0"
+
+// Env is what a command runs in: where it reads and writes, which pack and questions are in use, and in which language.
 type Env struct {
 	Stdin          *os.File
 	Stdout, Stderr *os.File
-	Broken         error           // why the pack that was named cannot be used; nil when it can
-	Folder         string          // of the pack in use; "" for the built-in one
-	Files          profiles.Files  // the files of the pack in use; none of the built-in one
-	Pack           *profiles.Pack  // the pack in use
-	Bank           *questions.Bank // its questions in English, for scripts
-	LocalBank      *questions.Bank // the same in the person's language
-	Words          *lang.Words
-	LangFlags      []string // --lang as it was given, to be kept in commands that go on
-	PackFlags      []string // --pack, likewise
-	Quiet          bool     // nothing is said on stderr but errors
+
+	Pack   *profiles.Pack // the pack in use
+	Files  profiles.Files // its files; none of the built-in one
+	Folder string         // its folder; "" for the built-in one
+	Broken error          // why the pack that was named cannot be used; nil when it can
+
+	Bank      *questions.Bank // its questions in English, for scripts
+	LocalBank *questions.Bank // the same in the person's language
+	Words     *lang.Words     // texts in the person's language
+
+	LangFlags []string // --lang as it was given, to be repeated in commands to type next
+	PackFlags []string // --pack, likewise
+	Quiet     bool     // only results, questions and errors are written
 }
 
+// NewEnv is an Env with a pack in use, in a language; streams are yet to be set.
 func NewEnv(language string, pack PackInUse) *Env {
 	env := &Env{Files: pack.Files, Pack: pack.Roles, Bank: pack.Bank, Words: lang.New(language)}
 	env.LocalBank = env.Bank
@@ -40,60 +50,20 @@ func NewEnv(language string, pack PackInUse) *Env {
 	return env
 }
 
-// CommandLine is a command to type next: the name of one of ours, the flags of every command that were given, and more.
-func (env *Env) CommandLine(name string, words ...string) string {
-	return strings.Join(slices.Concat([]string{"careerfit", name}, env.LangFlags, env.PackFlags, words), " ")
-}
-
-// Localized is the pack in the person's language, as far as it is built in. What somebody else wrote stays in their language
-// throughout, rather than in two.
-func (env *Env) Localized(pack *profiles.Pack) *profiles.Pack {
-	if env.Words.Lang != lang.Spanish {
-		return pack
-	}
-	table := builtin.SpanishPack()
-	if env.Files == nil {
-		return lang.Translate(pack, table)
-	}
-	said := *pack
-	if env.isBuiltIn(profiles.CriteriaFile) {
-		said.Criteria = lang.Translate(pack.Criteria, table)
-	}
-	if env.isBuiltIn(profiles.SourcesFile) {
-		said.Sources = lang.Translate(pack.Sources, table)
-	}
-	said.Roles = slices.Clone(pack.Roles)
-	for i, r := range pack.Roles {
-		if env.isBuiltIn(profiles.RoleFile(r.ID)) {
-			said.Roles[i] = lang.Translate(r, table)
-		}
-	}
-	return &said
-}
-
-// IsBuiltInBank reports whether the questions in use are the built-in ones.
-func (env *Env) IsBuiltInBank() bool { return env.isBuiltIn(profiles.QuestionsFile) }
-
-// isBuiltIn reports whether a file of the pack in use is the built-in one.
-func (env *Env) isBuiltIn(name string) bool {
-	return env.Files == nil || slices.ContainsFunc(env.Files, func(f profiles.PackFile) bool { return f.Name == name && f.BuiltIn != nil })
-}
-
 // CanAsk reports whether there is a person at a terminal: questions go to stderr, answers come from stdin.
-func (env *Env) CanAsk() bool {
-	return IsTerminal(env.Stdin) && IsTerminal(env.Stderr)
-}
+func (env *Env) CanAsk() bool { return IsTerminal(env.Stdin) && IsTerminal(env.Stderr) }
 
+// IsTerminal reports whether a file is a terminal.
 func IsTerminal(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 
-// Note tells something besides the result.
+// Note writes a line to stderr that is no result and no error; with --quiet it does not.
 func (env *Env) Note(text string) {
 	if !env.Quiet {
 		fmt.Fprintln(env.Stderr, diag.Visible(text))
 	}
 }
 
-// Write writes a finished text to stdout, whole or with an error.
+// Write writes a finished text to stdout.
 func (env *Env) Write(text string) error {
 	if _, err := env.Stdout.WriteString(text); err != nil {
 		return CannotOutput(err)
@@ -101,12 +71,15 @@ func (env *Env) Write(text string) error {
 	return nil
 }
 
-// PackInUse is a pack with its questions.
-type PackInUse struct {
-	Files profiles.Files // none of the built-in pack, which was parsed when the program was built
-	Roles *profiles.Pack
-	Bank  *questions.Bank
+// CommandLine is a command to type next: the name of one of ours, the flags of every command that were given, and more.
+func (env *Env) CommandLine(name string, words ...string) string {
+	return strings.Join(slices.Concat([]string{"careerfit", name}, env.LangFlags, env.PackFlags, words), " ")
 }
 
-// Version is raised with every release.
-const Version = "0.1.0"
+// WithAnswers are the words of a command that goes on from the answers; every role of the pack is "all".
+func (env *Env) WithAnswers(command string, answers questions.Answers) []string {
+	if len(answers.Roles) == len(env.Pack.Roles) {
+		answers.Roles = []string{AllRoles}
+	}
+	return slices.Concat([]string{command}, env.LangFlags, env.PackFlags, env.Bank.Flags(answers))
+}

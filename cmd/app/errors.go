@@ -58,6 +58,11 @@ func CannotRead(name string, err error) error {
 	return Fail(ExitFailed, diag.Say("%s: cannot be read: %v", name, Reason(err)))
 }
 
+// CannotWrite is a failure to write a file, without the path of a temporary file.
+func CannotWrite(name string, err error) error {
+	return Fail(ExitFailed, diag.Say("%s: cannot be written: %v", name, Reason(err)))
+}
+
 // CannotOutput is a failure to write to stdout.
 func CannotOutput(err error) error {
 	f := Fail(ExitFailed, diag.Say("cannot write the output: %v", Reason(err)))
@@ -112,9 +117,4 @@ func sayCommands(words *lang.Words) func(format string, values ...any) string {
 		}
 		return words.Say(format, values...)
 	}
-}
-
-// CannotWrite is a failure to write a file, without the path of a temporary file.
-func CannotWrite(name string, err error) error {
-	return Fail(ExitFailed, diag.Say("%s: cannot be written: %v", name, Reason(err)))
 }

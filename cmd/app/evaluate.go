@@ -2,102 +2,36 @@ package app
 
 import (
 	"cmp"
-	"crypto/sha256"
 	"errors"
-	"fmt"
-	"io"
-	"slices"
 
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
 	"careerfit/cmd/report/words"
-	"careerfit/profiles"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
 	"careerfit/scoring"
-
-	"github.com/spf13/cobra"
 )
 
-// AddResultFlags adds the flags that say how a result is written.
-func (env *Env) AddResultFlags(c *cobra.Command) {
-	c.Flags().Bool("explain", false, env.Words.Say("show the whole arithmetic, to redo by hand"))
-	env.AddOutputFlags(c)
-}
+// The way of a person's answers: preferences on a model of the pack, an evaluation by the engine, the input of a report,
+// and the report, rendered.
 
 // Recommend writes the result of the answers.
-func (env *Env) Recommend(pack *profiles.Pack, answers questions.Answers, out ResultOutput) error {
-	e, err := env.Evaluate(pack, answers)
+func (env *Env) Recommend(answers questions.Answers, out Output) error {
+	e, err := env.Evaluate(answers)
 	if err != nil {
 		return err
 	}
-	in := env.ResultInput(pack, answers, e)
+	in := env.ResultInput(answers, e)
 	in.Explain = out.Explain
+	if IsPage(out.Format) {
+		if err := e.AddDetails(&in); err != nil {
+			return err
+		}
+	}
 	return env.Render(out, Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, result.NewResult(in)) },
-		Document: func() (*doc.Document, error) {
-			if out.Format != FormatText {
-				if err := e.AddDetails(&in); err != nil {
-					return nil, err
-				}
-			}
-			return result.NewDocument(in), nil
-		},
+		JSON:     func() any { return result.NewResult(in) },
+		Document: func() *doc.Document { return result.NewDocument(in) },
 	})
-}
-
-// ResultInput is what the report on a result is made from, but for its details.
-func (env *Env) ResultInput(pack *profiles.Pack, answers questions.Answers, e *Evaluation) result.Input {
-	return result.Input{
-		ID: string(answers.ID), Words: env.Words, Pack: pack, Localized: env.Localized(pack), Origin: env.Origin(pack),
-		Result: e.Result, Changes: e.Changes, Doubt: e.Doubt,
-		Observed: answers.Observations(), Answers: words.NewAnswers(env.LocalBank, answers),
-		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: env.WithAnswers("recommend", pack, answers),
-	}
-}
-
-// AddDetails adds what only the details show.
-func (e *Evaluation) AddDetails(in *result.Input) error {
-	var err error
-	if in.Ranges, err = e.model.FitRanges(e.preferences, e.Result, scoring.DefaultNoise()); err != nil {
-		return err
-	}
-	if ranking := e.Result.Ranking; len(ranking) > 1 {
-		in.Pair, err = e.model.Pair(ranking[0].ID, ranking[1].ID, e.preferences)
-	}
-	return err
-}
-
-// WithAnswers are the words of a command that goes on from the answers.
-func (env *Env) WithAnswers(command string, pack *profiles.Pack, answers questions.Answers) []string {
-	return slices.Concat([]string{command}, env.LangFlags, env.PackFlags, env.answerFlags(pack, answers))
-}
-
-// Origin is the data that a report rests on.
-func (env *Env) Origin(pack *profiles.Pack) words.Origin {
-	return words.Origin{
-		Version: Version,
-		Pack:    env.PackID(pack),
-		Folder:  diag.Visible(env.Folder),
-		Extends: env.isBuiltIn(profiles.MainFile),
-	}
-}
-
-// PackID names the data for scripts.
-func (env *Env) PackID(pack *profiles.Pack) words.PackID {
-	return words.PackID{ID: pack.ID, Date: pack.Date, SHA256: env.Digest(pack)}
-}
-
-// Model lays the pack out for scoring, with what the person saw in place of what is published.
-func (env *Env) Model(pack *profiles.Pack, answers questions.Answers) (*scoring.Model, error) {
-	if wrong := env.CheckAnswers(&answers); wrong != nil {
-		return nil, wrong
-	}
-	model, err := pack.Model()
-	if err != nil {
-		return nil, err
-	}
-	return model.Observe(answers.Observations())
 }
 
 // Evaluation is what the engine makes of a person's answers.
@@ -105,16 +39,29 @@ type Evaluation struct {
 	model       *scoring.Model
 	preferences scoring.Preferences
 	Result      *scoring.Result
-	Changes     *scoring.Changes
-	Doubt       *scoring.Doubt
+	Changes     *scoring.Changes // what would change the leader
+	Doubt       *scoring.Doubt   // what would make the result surer
 }
 
-func (env *Env) Evaluate(pack *profiles.Pack, answers questions.Answers) (*Evaluation, error) {
-	model, err := env.Model(pack, answers)
+// Evaluate evaluates answers among the roles they name, or else those in focus.
+func (env *Env) Evaluate(answers questions.Answers) (*Evaluation, error) {
+	model, err := env.Model(answers)
 	if err != nil {
 		return nil, err
 	}
-	return env.EvaluateOn(model, answers, FocusOf(pack, answers.Roles))
+	return env.EvaluateOn(model, answers, FocusOf(env.Pack, answers.Roles))
+}
+
+// Model lays the pack out for scoring, with what the person saw in place of what is published.
+func (env *Env) Model(answers questions.Answers) (*scoring.Model, error) {
+	if wrong := env.CheckAnswers(&answers); wrong != nil {
+		return nil, wrong
+	}
+	model, err := env.Pack.Model()
+	if err != nil {
+		return nil, err
+	}
+	return model.Observe(answers.Observations())
 }
 
 // EvaluateOn evaluates answers on a model that holds what was observed, among the roles with these ids.
@@ -125,7 +72,7 @@ func (env *Env) EvaluateOn(model *scoring.Model, answers questions.Answers, role
 	e.Result, err = model.Rank(preferences, roles, noise)
 	var few *scoring.TooFewError
 	if errors.As(err, &few) {
-		return nil, env.tooFew(few, answers)
+		return nil, tooFew(env.Bank, answers, few.Answered)
 	}
 	if err != nil {
 		return nil, err
@@ -137,40 +84,37 @@ func (env *Env) EvaluateOn(model *scoring.Model, answers questions.Answers, role
 	return &e, err
 }
 
-// CheckAnswers refuses a deal-breaker without an answer to break, and a second answer without a first.
-func (env *Env) CheckAnswers(answers *questions.Answers) *Failure {
-	if id := answers.OnlyAgain(); id != "" {
-		return Fail(ExitData, diag.Say("%s has a second answer, but no first one", id), diag.Say("answer it first, such as --%s ...", id))
-	}
-	if id := answers.IdleMust(); id != "" {
-		return Fail(ExitData, diag.Say("%s is a deal-breaker, but has no answer that counts", id),
-			diag.Say("answer it, such as --%s ..., or leave out the deal-breaker", id))
-	}
-	return nil
-}
-
 // tooFew says how many answers are missing, and which questions are open.
-func (env *Env) tooFew(few *scoring.TooFewError, answers questions.Answers) error {
+func tooFew(bank *questions.Bank, answers questions.Answers, answered int) error {
 	var open []string
-	for _, q := range env.Bank.Questions {
+	for _, q := range bank.Questions {
 		if !answers.Counts(q.ID) {
 			open = append(open, "--"+q.ID)
 		}
 	}
 	return Fail(ExitData, diag.Say("%d answered; a recommendation needs at least %d: %d more",
-		few.Answered, scoring.MinAnswered, scoring.MinAnswered-few.Answered),
+		answered, scoring.MinAnswered, scoring.MinAnswered-answered),
 		diag.Say("answer %s", OrList(open[:min(len(open), 4)])), diag.Say("or let %s ask you", diag.Command{"quiz"}))
 }
 
-// answerFlags are the answers as command-line words; every role of the pack is "all".
-func (env *Env) answerFlags(pack *profiles.Pack, answers questions.Answers) []string {
-	if len(answers.Roles) == len(pack.Roles) {
-		answers.Roles = []string{AllRoles}
+// ResultInput is what the report on a result is made from, but for its details.
+func (env *Env) ResultInput(answers questions.Answers, e *Evaluation) result.Input {
+	return result.Input{
+		ID: string(answers.ID), Words: env.Words, Pack: env.Pack, Localized: env.LocalPack(), Origin: env.Origin(),
+		Result: e.Result, Changes: e.Changes, Doubt: e.Doubt,
+		Observed: answers.Observations(), Answers: words.NewAnswers(env.LocalBank, answers),
+		LocalPay: cmp.Or(answers.LocalPay, scoring.DefaultLocalPay), Again: env.WithAnswers("recommend", answers),
 	}
-	return env.Bank.Flags(answers)
 }
 
-// Digest names the data a result rests on: the pack and the questions together.
-func (env *Env) Digest(pack *profiles.Pack) string {
-	return fmt.Sprintf("%x", sha256.Sum256([]byte(pack.SHA256+"\n"+env.Bank.SHA256)))
+// AddDetails adds what only the details of a report show.
+func (e *Evaluation) AddDetails(in *result.Input) error {
+	var err error
+	if in.Ranges, err = e.model.FitRanges(e.preferences, e.Result, scoring.DefaultNoise()); err != nil {
+		return err
+	}
+	if ranking := e.Result.Ranking; len(ranking) > 1 {
+		in.Pair, err = e.model.Pair(ranking[0].ID, ranking[1].ID, e.preferences)
+	}
+	return err
 }

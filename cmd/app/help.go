@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
+// HelpWidth is how wide help is, in columns.
 const HelpWidth = 80
 
 // Help writes what a command does and takes: commands, then flags by group.
@@ -41,14 +42,14 @@ func (env *Env) Help(c *cobra.Command, _ []string) {
 	c.Flags().VisitAll(func(f *pflag.Flag) {
 		switch {
 		case f.Hidden:
-		case len(f.Annotations[group]) > 0:
+		case len(f.Annotations[answerGroup]) > 0:
 			answers = append(answers, f)
 		default:
 			others = append(others, f)
 		}
 	})
-	flags(env, w, env.Words.Say("Answers:"), answers)
-	flags(env, w, env.Words.Say("Flags:"), others)
+	helpOnFlags(env, w, env.Words.Say("Answers:"), answers)
+	helpOnFlags(env, w, env.Words.Say("Flags:"), others)
 }
 
 // foldedCommand breaks a command line that is longer than help is wide before its flags, as a shell takes it.
@@ -77,8 +78,8 @@ func wrapped(about string) string {
 	return strings.Join(lines, "\n")
 }
 
-// flags writes a group of flags: name and kind of value, then what it does, wrapped.
-func flags(env *Env, w io.Writer, title string, list []*pflag.Flag) {
+// helpOnFlags writes a group of flags: name and kind of value, then what it does, wrapped.
+func helpOnFlags(env *Env, w io.Writer, title string, list []*pflag.Flag) {
 	if len(list) == 0 {
 		return
 	}

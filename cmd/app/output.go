@@ -1,124 +1,116 @@
 package app
 
 import (
-	"io"
+	"errors"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"careerfit/cmd/report/doc"
 	"careerfit/profiles/diag"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 )
 
-// WholeNumber reads a flag that takes a whole number within bounds.
-func WholeNumber(c *cobra.Command, name string, low, high int, hint diag.Text) (int, error) {
-	value, _ := c.Flags().GetString(name)
-	n, err := strconv.Atoi(value)
-	if err != nil || n < low || n > high {
-		return 0, Fail(ExitUsage, diag.Say("--%s: %q is not a whole number from %d to %d", name, value, low, high), hint)
-	}
-	return n, nil
-}
-
-// AddFormat adds --format with a closed set of values; the first is the default.
-func (env *Env) AddFormat(c *cobra.Command, formats ...string) {
-	c.Flags().String("format", formats[0], env.Words.Say("`FORMAT`: %s", OrList(formats).In(env.Words.Say)))
-	_ = c.RegisterFlagCompletionFunc("format", FixedCompletion(formats...))
-	c.Annotations = map[string]string{"formats": strings.Join(formats, " ")}
-}
-
-// Format returns the checked value of --format.
-func Format(c *cobra.Command) (string, error) {
-	value, _ := c.Flags().GetString("format")
-	return value, CheckOneOf("--format", value, strings.Fields(c.Annotations["formats"]))
-}
-
-// Output is how a command writes what it found.
+// Output is how and where a command writes what it found.
 type Output struct {
-	Format string
-	Style  doc.Style
+	Format  string
+	Style   doc.Style // of text
+	Explain bool      // with the whole arithmetic
+	File    string    // to write to; "" for stdout
+	Flags   []string  // that ask for it
 }
 
-func (env *Env) NewOutput(c *cobra.Command) (Output, error) {
-	name, err := Format(c)
-	if err != nil {
-		return Output{}, err
-	}
-	style, err := env.textStyle(c)
-	return Output{name, style}, err
+// NewOutput is what --format and --color say, on stdout.
+func (env *Env) NewOutput(c *cobra.Command) Output {
+	return Output{Format: Format(c), Style: StyleOn(c, env.Stdout)}
 }
 
-// Print writes to stdout what render makes, once it is whole.
-func (env *Env) Print(render func(io.Writer) error) error {
-	text, err := RenderToString(render)
-	if err != nil {
-		return err
-	}
-	return env.Write(text)
+// AddResultFlags adds the flags that say how a result is written.
+func (env *Env) AddResultFlags(c *cobra.Command) {
+	c.Flags().Bool(flagExplain, false, env.Words.Say("show the whole arithmetic, to redo by hand"))
+	env.AddOutputFlags(c)
 }
 
-// RenderToString is all that render writes.
-func RenderToString(render func(io.Writer) error) (string, error) {
-	var b strings.Builder
-	err := render(&b)
-	return b.String(), err
+// AddOutputFlags adds the flags that say how and where a result is written.
+func (env *Env) AddOutputFlags(c *cobra.Command) {
+	env.AddFormat(c, FormatText, FormatJSON, FormatMarkdown, FormatHTML)
+	c.Flags().String(FlagOutput, "", env.Words.Say("`FILE`: write to this file instead; .html makes a report to keep and print, .md, .json and .txt the other formats"))
+	_ = c.MarkFlagFilename(FlagOutput, "html", "md", "json", "txt")
 }
 
-// CheckOneOf refuses a value outside a closed set.
-func CheckOneOf(flag, value string, allowed []string) error {
-	if slices.Contains(allowed, value) {
-		return nil
+// NewResultOutput is what the flags say. A file that cannot be written is refused, before anything is asked.
+func (env *Env) NewResultOutput(c *cobra.Command) (Output, error) {
+	out := env.NewOutput(c)
+	if out.Explain, _ = c.Flags().GetBool(flagExplain); out.Explain {
+		out.Flags = append(out.Flags, "--"+flagExplain)
 	}
-	hint := diag.Say("use %s", OrList(allowed))
-	if meant := diag.Closest(value, allowed); meant != "" {
-		hint = diag.Say("did you mean %q? use %s", meant, OrList(allowed))
+	given := c.Flags().Changed(flagFormat)
+	if given && out.Format != FormatText {
+		out.Flags = append(out.Flags, "--"+flagFormat, out.Format)
 	}
-	return Fail(ExitUsage, diag.Say("%s: %q is not one of its values", flag, value), hint)
+	var err error
+	out.File, err = OutputFile(c, FlagOutput, diag.Say("leave --output out to have the result on stdout"))
+	if err != nil || out.File == "" {
+		return out, err
+	}
+	out.Flags = append(out.Flags, "--"+FlagOutput, ShellWord(out.File))
+	if there, err := os.Stat(out.File); err == nil && there.IsDir() {
+		return out, Fail(ExitFailed, diag.Say("%s: is a directory; expected the name of a file", out.File),
+			diag.Say("for example %s", "--output "+ShellWord(filepath.Join(out.File, "report.html"))))
+	}
+	if err := out.SettleFormat(given); err != nil {
+		return out, err
+	}
+	return out, checkOutput(env, c, out.File)
 }
 
-// OrList joins words: "text or json", "a, b or c".
-func OrList(words []string) diag.Text {
-	last := len(words) - 1
-	if last < 1 {
-		return diag.Say(strings.Join(words, ""))
-	}
-	return diag.Say("%s or %s", strings.Join(words[:last], ", "), words[last])
-}
-
-// textStyle is how text fits the terminal that stdout is, or a file when it is none.
-func (env *Env) textStyle(c *cobra.Command) (doc.Style, error) {
-	return StyleOn(c, env.Stdout)
-}
-
-// StyleOn is how text fits the terminal that a file is, or a file that is none.
-func StyleOn(c *cobra.Command, file *os.File) (doc.Style, error) {
-	when, _ := c.Flags().GetString("color")
-	if err := CheckOneOf("--color", when, []string{"auto", "always", "never"}); err != nil {
-		return doc.Style{}, err
-	}
-	style := doc.Style{Width: doc.MaxWidth, Color: UseColor(when, file)}
-	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
-		style.Width = min(max(width, doc.MinWidth), doc.MaxWidth)
-	}
-	return style, nil
-}
-
-// UseColor decides about escape codes. NO_COLOR and a dumb terminal turn "auto" off; CLICOLOR_FORCE turns it on where
-// NO_COLOR does not say otherwise.
-func UseColor(when string, out *os.File) bool {
-	if when != "auto" {
-		return when == "always"
-	}
-	force := os.Getenv("CLICOLOR_FORCE")
+// SettleFormat is the format that the name of the file says, unless another one was given.
+func (out *Output) SettleFormat(given bool) error {
+	named := NamedFormat(out.File)
 	switch {
-	case os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb":
-		return false
-	case force != "" && force != "0":
-		return true
+	case given && named != "" && named != out.Format:
+		return Fail(ExitUsage, diag.Say("--output: the name %s says %s, but --format says %s", out.File, named, out.Format), diag.Say("leave out --format, or choose another name"))
+	case given:
+		return nil
+	case slices.Contains([]string{".pdf", ".doc", ".docx", ".odt"}, Extension(out.File)):
+		return Fail(ExitUsage, diag.Say("--output: %s cannot be written in that format", out.File),
+			diag.Say("write a page instead and print it, or open it in a word processor: --output %s", ShellWord(strings.TrimSuffix(out.File, filepath.Ext(out.File))+".html")))
+	case named == "":
+		return Fail(ExitUsage, diag.Say("--output: the name %s does not say what to write", out.File), diag.Say("use a name in .html, .md, .json or .txt, or add --format"))
 	}
-	return term.IsTerminal(int(out.Fd()))
+	out.Format = named
+	return nil
+}
+
+// checkOutput refuses a file that cannot be written, and one that is read.
+func checkOutput(env *Env, c *cobra.Command, name string) error {
+	there, err := os.Stat(name)
+	switch {
+	case IsInPlace(name):
+		return nil
+	case errors.Is(err, fs.ErrNotExist):
+		return CanWriteIn(name)
+	case err != nil:
+		return CannotWrite(name, err)
+	}
+	answers, _ := c.Flags().GetString(FlagAnswers)
+	read, err := os.Stat(answers)
+	if answers == StdinName {
+		read, err = env.Stdin.Stat()
+	}
+	if err == nil && os.SameFile(there, read) {
+		return Fail(ExitUsage, diag.Say("--output: %s is the file the answers are read from", name), diag.Say("choose another name"))
+	}
+	return CanWriteIn(name)
+}
+
+// Shown is how a result is written that is read at once, whatever goes into a file.
+func (out Output) Shown() Output {
+	if out.File != "" {
+		out.File, out.Format = "", FormatText
+	}
+	return out
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,11 +11,36 @@ import (
 	"careerfit/profiles/builtin"
 	"careerfit/profiles/diag"
 	"careerfit/questions"
+
+	"github.com/spf13/cobra"
 )
+
+// PackInUse is a pack with its questions.
+type PackInUse struct {
+	Files profiles.Files // none of the built-in pack, which was parsed when the program was built
+	Roles *profiles.Pack
+	Bank  *questions.Bank
+}
 
 // BuiltInPack is the pack that comes with the program, already parsed.
 func BuiltInPack() PackInUse {
 	return PackInUse{Roles: builtin.Pack(), Bank: builtin.Bank()}
+}
+
+// ChoosePack is the pack of a folder, or the built-in one where none is named. With an error it is the built-in one, for
+// the few commands that need none.
+func ChoosePack(folder string) (PackInUse, error) {
+	if folder == "" {
+		return BuiltInPack(), nil
+	}
+	pack, problems, err := OpenPack(folder, time.Time{})
+	switch {
+	case err != nil:
+		return BuiltInPack(), err
+	case problems.Errors() > 0:
+		return BuiltInPack(), brokenPack(folder, problems)
+	}
+	return pack, nil
 }
 
 // OpenPack reads and checks the pack in a folder. With an error among the problems there is no pack. Figures are held
@@ -89,27 +112,29 @@ func brokenPack(folder string, problems diag.Problems) error {
 	return &Failure{Code: ExitData, Problems: shown}
 }
 
-// IsNotThere reports whether a file does not exist.
-func IsNotThere(name string) bool {
-	_, err := os.Lstat(name)
-	return errors.Is(err, fs.ErrNotExist)
-}
+const withoutPack = "without-pack"
 
-// ChoosePack is the pack of a folder, or the built-in one where none is named. With an error it is the built-in one, for
-// the few commands that need none.
-func ChoosePack(folder string) (PackInUse, error) {
-	if folder == "" {
-		return BuiltInPack(), nil
-	}
-	pack, problems, err := OpenPack(folder, time.Time{})
-	switch {
-	case err != nil:
-		return BuiltInPack(), err
-	case problems.Errors() > 0:
-		return BuiltInPack(), brokenPack(folder, problems)
-	}
-	return pack, nil
-}
+// WithoutPack are the annotations of a command that works when the pack in use does not.
+func WithoutPack() map[string]string { return map[string]string{withoutPack: "true"} }
 
-// WithoutPack is the annotation of commands that work when the pack in use does not.
-const WithoutPack = "without-pack"
+// NeedsPack reports whether a command is about the pack in use.
+func NeedsPack(c *cobra.Command) bool { return c.Annotations[withoutPack] == "" }
+
+// QuestionCriteria says what the questions need to know about the pack's criteria.
+func QuestionCriteria(list []profiles.Criterion) map[string]questions.Criterion {
+	byID := map[string]questions.Criterion{}
+	for _, c := range list {
+		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
+		switch c.Of {
+		case "amounts":
+			criterion.Kind = questions.Amount
+		case "categories":
+			criterion.Kind = questions.Categories
+		}
+		for _, category := range c.Categories {
+			criterion.Categories = append(criterion.Categories, category.ID)
+		}
+		byID[c.ID] = criterion
+	}
+	return byID
+}

@@ -18,6 +18,7 @@ type ProgressBar struct {
 	ended   chan struct{}
 }
 
+// Redraw is how often a bar is drawn anew.
 const Redraw = 50 * time.Millisecond
 
 // NewProgressBar shows a bar of the given length; 0 is one that nobody knows.

@@ -34,17 +34,3 @@ func UntilSignal() (context.Context, func()) {
 		cancel(nil)
 	}
 }
-
-// RunUntilSignal runs until all is done, the person stops, or a signal ends it.
-func RunUntilSignal(run func() error) error {
-	ctx, stop := UntilSignal()
-	defer stop()
-	done := make(chan error, 1)
-	go func() { done <- run() }()
-	select {
-	case err := <-done:
-		return err
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	}
-}

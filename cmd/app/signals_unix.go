@@ -17,6 +17,7 @@ func IgnoreFileSizeSignal() { signal.Ignore(syscall.SIGXFSZ) }
 // ends of it.
 func CatchClosedPipe() { signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE) }
 
+// IsClosedPipe reports whether nobody reads what was written any more.
 func IsClosedPipe(err error) bool { return errors.Is(err, syscall.EPIPE) }
 
 // DieOfClosedPipe ends the program as a closed pipe ends any.

@@ -26,7 +26,7 @@ func TestAuditOfAnyPack(t *testing.T) {
 			return
 		}
 		for _, env := range []*app.Env{en, es} {
-			a, err := newAuditing(env, pack, auditOptions{people: minPeople, seed: 1})
+			a, err := newAuditing(env, auditOptions{people: minPeople, seed: 1})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -38,7 +38,7 @@ func TestAuditOfAnyPack(t *testing.T) {
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			if err := doc.Text(&b, auditreport.NewDocument(words.New(env.Words, pack), result, env.Origin(pack)), doc.Style{Width: width}); err != nil {
+			if err := doc.Text(&b, auditreport.NewDocument(words.New(env.Words, pack), result, env.Origin()), doc.Style{Width: width}); err != nil {
 				t.Fatal(err)
 			}
 			apptest.CheckReads(t, b.String(), width)

@@ -1,7 +1,7 @@
+// Package audit is the command that tries the questions and profiles on random answers.
 package audit
 
 import (
-	"io"
 	"strconv"
 
 	"careerfit/cmd/app"
@@ -24,6 +24,7 @@ const (
 	maxSeed       = 1_000_000_000 // every reader of JSON holds it exactly
 )
 
+// New is the command audit.
 func New(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "audit [flags]",
@@ -33,7 +34,7 @@ func New(env *app.Env) *cobra.Command {
 			"that no answer tells apart, and questions that tell no roles apart. It also shows what people are " +
 			"told who always choose the first, middle or last option, and how many leaders another method would " +
 			"change. The same seed makes up the same people."),
-		Example: "  careerfit audit\n  careerfit audit --roles " + app.ExamplePair(env) + " --people 1000000\n" +
+		Example: "  careerfit audit\n  careerfit audit --roles " + env.ExamplePair() + " --people 1000000\n" +
 			"  careerfit audit --format json",
 		Args:              app.NoArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
@@ -52,16 +53,15 @@ func New(env *app.Env) *cobra.Command {
 }
 
 func runAudit(env *app.Env, c *cobra.Command) error {
-	pack := env.Pack
 	out, err := env.NewResultOutput(c)
 	if err != nil {
 		return err
 	}
-	o, err := newAuditOptions(c, pack)
+	o, err := newAuditOptions(c, env.Pack)
 	if err != nil {
 		return err
 	}
-	a, err := newAuditing(env, pack, o)
+	a, err := newAuditing(env, o)
 	if err != nil {
 		return err
 	}
@@ -73,9 +73,9 @@ func runAudit(env *app.Env, c *cobra.Command) error {
 		return err
 	}
 	return env.Render(out, app.Formats{
-		JSON: func(w io.Writer) error { return doc.JSON(w, result) },
-		Document: func() (*doc.Document, error) {
-			return auditreport.NewDocument(words.New(env.Words, env.Localized(pack)), result, env.Origin(pack)), nil
+		JSON: func() any { return result },
+		Document: func() *doc.Document {
+			return auditreport.NewDocument(words.New(env.Words, env.LocalPack()), result, env.Origin())
 		},
 	})
 }
@@ -117,10 +117,9 @@ func enoughRoles(pack *profiles.Pack, roles []string) error {
 
 // auditing is an audit under way: over the focus, and over all roles.
 type auditing struct {
-	program *app.Env
-	pack    *profiles.Pack
-	model   *scoring.Model
-	fields  []*auditField // the focus, then all roles; one when they are the same
+	env    *app.Env
+	model  *scoring.Model
+	fields []*auditField // the focus, then all roles; one when they are the same
 }
 
 // auditField is roles that are compared with each other.
@@ -130,14 +129,14 @@ type auditField struct {
 	tally *audit.Tally
 }
 
-func newAuditing(env *app.Env, pack *profiles.Pack, o auditOptions) (*auditing, error) {
-	model, err := pack.Model()
+func newAuditing(env *app.Env, o auditOptions) (*auditing, error) {
+	model, err := env.Pack.Model()
 	if err != nil {
 		return nil, err
 	}
-	a := &auditing{program: env, pack: pack, model: model}
+	a := &auditing{env: env, model: model}
 	for _, roles := range [][]string{o.roles, {app.AllRoles}} {
-		q, err := model.Questionnaire(env.Bank.Items(), app.FocusOf(pack, roles), 0)
+		q, err := model.Questionnaire(env.Bank.Items(), app.FocusOf(env.Pack, roles), 0)
 		if err != nil {
 			return nil, err
 		}

@@ -35,7 +35,8 @@ var smallAudit = auditOptions{people: minPeople, seed: 1}
 // auditBy is the report of the audit that a program makes.
 func auditBy(t *testing.T, env *app.Env, pack *profiles.Pack, o auditOptions) *auditreport.Report {
 	t.Helper()
-	a, err := newAuditing(env, pack, o)
+	env.Pack = pack
+	a, err := newAuditing(env, o)
 	if err != nil {
 		t.Fatal(err)
 	}

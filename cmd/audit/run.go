@@ -62,7 +62,7 @@ func tally(ctx context.Context, asked *audit.Audit, progress *app.ProgressBar) *
 
 // report hands over what was counted, and what takes no counting.
 func (a *auditing) report(o auditOptions) (*auditreport.Report, error) {
-	in := auditreport.Input{Origin: a.program.Origin(a.pack), Pack: a.pack, Seed: o.seed, Questions: len(a.program.Bank.Questions)}
+	in := auditreport.Input{Origin: a.env.Origin(), Pack: a.env.Pack, Seed: o.seed, Questions: len(a.env.Bank.Questions)}
 	for _, f := range a.fields {
 		field, err := a.field(f)
 		if err != nil {
@@ -94,7 +94,7 @@ func (a *auditing) field(f *auditField) (auditreport.FieldInput, error) {
 
 // command is the recommendation that a sheet leads to, to be checked.
 func (a *auditing) command(f *auditField, s scoring.AnswerSheet) string {
-	answers := a.program.Bank.OnSheet(f.Items(), s)
+	answers := a.env.Bank.OnSheet(f.Items(), s)
 	answers.Roles = f.roles
-	return strings.Join(slices.Concat([]string{"careerfit recommend"}, a.program.PackFlags, a.program.Bank.Flags(answers)), " ")
+	return strings.Join(slices.Concat([]string{"careerfit recommend"}, a.env.PackFlags, a.env.Bank.Flags(answers)), " ")
 }

@@ -38,10 +38,9 @@ func (j *job) newCohortCounter() *cohortCounter {
 
 // emptyCohort is a summary of nobody.
 func (j *job) emptyCohort() *cohort.Counts {
-	pack := j.env.Pack
 	c := &cohort.Counts{
 		Schema: cohort.Schema, Version: app.Version, Fits: cohort.NewFits(),
-		Pack: j.env.PackID(pack),
+		Pack: j.env.PackID(),
 	}
 	for _, id := range j.certainty.Roles() {
 		c.Roles = append(c.Roles, cohort.RoleCounts{Role: id, Fits: cohort.NewFits()})

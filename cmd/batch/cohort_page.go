@@ -13,7 +13,7 @@ import (
 
 // cohortInput is what the reports on many people are made from.
 func cohortInput(env *app.Env, sum *cohort.Counts) cohort.Input {
-	return cohort.Input{Words: env.Words, Pack: env.Localized(env.Pack), Bank: env.LocalBank, Origin: env.Origin(env.Pack), Counts: sum}
+	return cohort.Input{Words: env.Words, Pack: env.LocalPack(), Bank: env.LocalBank, Origin: env.Origin(), Counts: sum}
 }
 
 // drawSummary writes a picture of many people for a terminal, below a blank line; nothing where there are none.

@@ -53,7 +53,7 @@ func newJob(env *app.Env, o options) (*job, error) {
 	j.certainty = q.Certainty(scoring.DefaultNoise())
 	j.layout = lines.NewLayout(lines.Layout{Roles: j.everyRole.Roles(), Fields: o.fields, KeptNames: o.kept, Top: o.top})
 	j.form = env.Bank.FormForMany(j.translated, app.QuestionCriteria(pack.Criteria), q.Items())
-	j.input = env.ResultInput(pack, questions.Answers{Roles: o.roles}, &app.Evaluation{})
+	j.input = env.ResultInput(questions.Answers{Roles: o.roles}, &app.Evaluation{})
 	return j, nil
 }
 

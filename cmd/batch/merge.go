@@ -41,15 +41,11 @@ func newMerge(env *app.Env) *cobra.Command {
 }
 
 func mergeCohorts(env *app.Env, c *cobra.Command, names []string) error {
-	out, err := env.NewOutput(c)
-	if err != nil {
-		return err
-	}
+	out := env.NewOutput(c)
 	output, err := app.OutputFile(c, "output", diag.Say("leave --output out to have the sum on stdout"))
 	if err == nil && app.NamedFormat(output) != "" {
-		named := app.ResultOutput{Output: out, File: output}
-		err = named.SettleFormat(c.Flags().Changed("format"))
-		out = named.Output
+		out.File = output
+		err = out.SettleFormat(c.Flags().Changed("format"))
 	}
 	if err == nil {
 		err = checkSummaries(names, output)
@@ -113,7 +109,7 @@ func addCohorts(env *app.Env, names []string) (sum *cohort.Counts, err error) {
 // checkDescribed refuses a summary of roles that the pack has no words for, and for a page one of other data than those it would be
 // set beside.
 func checkDescribed(env *app.Env, sum *cohort.Counts, format string) error {
-	described := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest(env.Pack)
+	described := !app.IsPage(format) || sum.Pack.SHA256 == env.Digest()
 	for _, r := range sum.Roles {
 		_, ok := env.Pack.Role(r.Role)
 		described = described && ok

@@ -65,11 +65,8 @@ func newOptions(env *app.Env, c *cobra.Command, args []string) (o options, err e
 
 // readFields reads the flags about what is written.
 func (o *options) readFields(c *cobra.Command) error {
-	name, err := app.Format(c)
-	if err != nil {
-		return err
-	}
-	o.csv = name == formatCSV
+	var err error
+	o.csv = app.Format(c) == formatCSV
 	if o.full && o.csv {
 		return app.Fail(app.ExitUsage, diag.Say("--full is JSON and does not fit into a table"), diag.Say("leave out --format csv, or choose fields with --fields"))
 	}

@@ -232,7 +232,7 @@ func (s someone) resultOf(t *rapid.T, env *app.Env, source string) *result.Resul
 	if err != nil {
 		t.Fatalf("%s: %v\n%s", source, err, s.json(false))
 	}
-	r, err := apptest.Report(env, env.Pack, answers, false)
+	r, err := apptest.Report(env, answers, false)
 	if err != nil {
 		return nil
 	}

@@ -19,10 +19,6 @@ func runBatch(env *app.Env, c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	style, err := app.StyleOn(c, env.Stderr) // where the picture is shown
-	if err != nil {
-		return err
-	}
 	file := env.Stdin
 	if o.name != app.StdinName {
 		if file, err = openInput(o.name); err != nil {
@@ -37,7 +33,7 @@ func runBatch(env *app.Env, c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	sink := j.newSink(style)
+	sink := j.newSink(app.StyleOn(c, env.Stderr)) // where the picture is shown
 	ctx, stop := app.UntilSignal()
 	defer stop()
 	return sink.end(j.run(ctx, file, sink), stop)

@@ -2,7 +2,6 @@ package packs
 
 import (
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -21,6 +20,10 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// formatSARIF is the format that code hosts show beside the lines of a file (OASIS SARIF 2.1.0).
+const formatSARIF = "sarif"
+
+// NewCheck is the command check.
 func NewCheck(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check [PATH...] [flags]",
@@ -28,22 +31,19 @@ func NewCheck(env *app.Env) *cobra.Command {
 		Long: env.Words.Say("Check packs (folders), single role files and answers files, and tell every problem at once, with its " +
 			"line and what was expected. Without a path it checks the pack in use. Figures that are more than three years old, and " +
 			"roles that no answer tells apart, are warnings. The exit code is 65 when there is an error."),
-		Example: "  careerfit check my-pack\n  careerfit check my-pack/roles/*.toml me.toml\n  careerfit check my-pack --strict --format sarif > careerfit.sarif",
+		Example:     "  careerfit check my-pack\n  careerfit check my-pack/roles/*.toml me.toml\n  careerfit check my-pack --strict --format sarif > careerfit.sarif",
+		Annotations: app.WithoutPack(),
 	}
 	c.Flags().Bool("strict", false, env.Words.Say("take warnings for errors"))
-	env.AddFormat(c, "text", "json", "sarif")
-	c.Annotations[app.WithoutPack] = "true"
+	env.AddFormat(c, app.FormatText, app.FormatJSON, formatSARIF)
 	c.RunE = func(c *cobra.Command, paths []string) error { return runCheck(env, c, paths) }
 	return c
 }
 
 func runCheck(env *app.Env, c *cobra.Command, paths []string) error {
-	out, err := env.NewOutput(c)
-	if err != nil {
-		return err
-	}
+	var err error
 	strict, _ := c.Flags().GetBool("strict")
-	k := &checking{program: env, day: today()}
+	k := &checking{env: env, day: today()}
 	if len(paths) == 0 {
 		err = k.inUse()
 	}
@@ -55,26 +55,21 @@ func runCheck(env *app.Env, c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeCheck(env, check.New(app.Version, k.files, k.problems), out); err != nil {
+	report, out := check.New(app.Version, k.files, k.problems), env.NewOutput(c)
+	formats := app.Formats{
+		JSON:     func() any { return report },
+		Document: func() *doc.Document { return check.NewDocument(env.Words, report) },
+	}
+	if out.Format == formatSARIF {
+		out.Format, formats.JSON = app.FormatJSON, func() any { return report.SARIF() }
+	}
+	if err := env.Render(out, formats); err != nil {
 		return err
 	}
 	if k.problems.Errors() > 0 || strict && len(k.problems) > 0 {
 		return &app.Failure{Code: app.ExitData}
 	}
 	return nil
-}
-
-// writeCheck writes what was found, in the format that was asked for.
-func writeCheck(env *app.Env, r *check.Report, out app.Output) error {
-	return env.Print(func(w io.Writer) error {
-		switch out.Format {
-		case "json":
-			return doc.JSON(w, r)
-		case "sarif":
-			return doc.JSON(w, r.SARIF())
-		}
-		return doc.Text(w, check.NewDocument(env.Words, r), out.Style)
-	})
 }
 
 // today is the day figures are held against. SOURCE_DATE_EPOCH stands in for the clock where output is to be the same
@@ -88,7 +83,7 @@ func today() time.Time {
 
 // checking is a check under way.
 type checking struct {
-	program  *app.Env
+	env      *app.Env
 	day      time.Time
 	files    int // how many were looked at
 	problems diag.Problems
@@ -96,8 +91,8 @@ type checking struct {
 
 // inUse checks the pack in use.
 func (k *checking) inUse() error {
-	if k.program.Folder != "" {
-		return k.pack(k.program.Folder, "")
+	if k.env.Folder != "" {
+		return k.pack(k.env.Folder, "")
 	}
 	files := builtin.Files()
 	_, problems := profiles.Load(files, k.day)
@@ -118,7 +113,7 @@ func (k *checking) path(name string) error {
 	case folder != "":
 		return k.pack(folder, name)
 	}
-	data, err := k.program.ReadFile(name)
+	data, err := k.env.ReadFile(name)
 	if err != nil {
 		return err
 	}
@@ -183,18 +178,18 @@ func (k *checking) role(name string, data []byte) error {
 
 // answers checks an answers file on the pack in use.
 func (k *checking) answers(name string, data []byte) error {
-	if k.program.Broken != nil {
-		return k.program.Broken
+	if k.env.Broken != nil {
+		return k.env.Broken
 	}
 	k.files++
-	answers, err := k.program.Bank.FromFile(name, data, app.QuestionCriteria(k.program.Pack.Criteria))
+	answers, err := k.env.Bank.FromFile(name, data, app.QuestionCriteria(k.env.Pack.Criteria))
 	var wrong diag.Problems
 	if err != nil && !errors.As(err, &wrong) {
 		return err
 	}
 	k.problems.Add(wrong...)
-	pack := k.program.Pack
-	for _, failed := range []*app.Failure{app.CheckRoles(pack, answers.Roles), app.CheckObserved(pack, &answers), k.program.CheckAnswers(&answers)} {
+	pack := k.env.Pack
+	for _, failed := range []*app.Failure{app.CheckRoles(pack, answers.Roles), app.CheckObserved(pack, &answers), k.env.CheckAnswers(&answers)} {
 		if failed != nil {
 			problem := failed.Problems[0]
 			problem.Where, problem.Code = name, diag.Answer

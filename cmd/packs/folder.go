@@ -16,16 +16,16 @@ import (
 
 // outputFolder is the folder of --output, before there is work to lose.
 func outputFolder(c *cobra.Command) (string, error) {
-	name, _ := c.Flags().GetString("output")
+	name, _ := c.Flags().GetString(app.FlagOutput)
 	if name == "" {
 		return "", app.Fail(app.ExitUsage, diag.Say("--output is missing: the folder to make"), diag.Say("for example %s", "--output occupations"))
 	}
 	name = filepath.Clean(name)
-	return name, canMakeFolder(name)
+	return name, checkNewFolder(name)
 }
 
-// canMakeFolder refuses a folder that has something in it, which would be lost or mixed up.
-func canMakeFolder(name string) error {
+// checkNewFolder refuses a folder that has something in it, which would be lost or mixed up.
+func checkNewFolder(name string) error {
 	info, err := os.Lstat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -45,12 +45,12 @@ func canMakeFolder(name string) error {
 	return nil
 }
 
-// MakeFolder writes a folder whole or not at all, also when a signal ends it: beside it first, under another name.
-func MakeFolder(name string, files profiles.Files) error {
+// makeFolder writes a folder whole or not at all, also when a signal ends it: beside it first, under another name.
+func makeFolder(name string, files profiles.Files) error {
 	ctx, stop := app.UntilSignal()
 	defer stop()
 	name = filepath.Clean(name)
-	if err := canMakeFolder(name); err != nil {
+	if err := checkNewFolder(name); err != nil {
 		return err
 	}
 	beside, err := os.MkdirTemp(filepath.Dir(name), ".careerfit-*")

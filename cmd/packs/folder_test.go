@@ -23,7 +23,7 @@ func TestWriteFolder(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			beside := t.TempDir()
-			err := MakeFolder(filepath.Join(beside, "pack"), c.files)
+			err := makeFolder(filepath.Join(beside, "pack"), c.files)
 			if (err == nil) != c.whole {
 				t.Errorf("error %v", err)
 			}
@@ -47,7 +47,7 @@ func TestWriteFolderOverFiles(t *testing.T) {
 	if err := os.WriteFile(mine, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := MakeFolder(dir, profiles.Files{{Name: "a", Data: []byte("1")}}); err == nil {
+	if err := makeFolder(dir, profiles.Files{{Name: "a", Data: []byte("1")}}); err == nil {
 		t.Error("wrote over a folder that is not empty")
 	}
 	if text, _ := os.ReadFile(mine); string(text) != "mine" {
@@ -70,7 +70,7 @@ func TestMakeFolderUntilASignal(t *testing.T) {
 		}
 		_ = syscall.Kill(os.Getpid(), syscall.SIGINT)
 	}()
-	err := MakeFolder(filepath.Join(beside, "pack"), files)
+	err := makeFolder(filepath.Join(beside, "pack"), files)
 	if err == nil || err.Error() != "stopped; nothing is written" {
 		t.Errorf("error %v", err)
 	}

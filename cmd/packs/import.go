@@ -9,13 +9,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// NewImport is the command import.
 func NewImport(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:               "import",
 		Short:             env.Words.Say("Make a pack of roles from published data"),
 		Long:              env.Words.Say("Make a pack of roles from data that you downloaded. Nothing is downloaded for you."),
 		Example:           "  careerfit import onet db_30_1_text --output occupations",
-		Args:              env.NoSuchCommand,
+		Args:              app.NoSuchCommand,
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	c.RunE = func(*cobra.Command, []string) error {
@@ -74,7 +75,7 @@ func importONET(env *app.Env, c *cobra.Command, dir string) error {
 	for _, name := range []string{profiles.CriteriaFile, profiles.QuestionsFile} { // which an imported pack shares
 		files = append(files, packFiles(env).Named(name)...)
 	}
-	if err := MakeFolder(to, files); err != nil {
+	if err := makeFolder(to, files); err != nil {
 		return err
 	}
 	sayImported(env, to, im)
@@ -89,9 +90,9 @@ func sayImported(env *app.Env, to string, im *onet.Import) {
 	}
 	roles := len(im.Pack.Roles)
 	env.Note(env.Words.Plural(roles, "%[2]s: %[1]d role", "%[2]s: %[1]d roles", roles, to))
-	said := env.Localized(env.Pack)
+	pack := env.LocalPack()
 	for _, n := range im.Levels {
-		criterion, _ := said.Criterion(n.Criterion)
+		criterion, _ := pack.Criterion(n.Criterion)
 		line(criterion.Title, n)
 	}
 	line(env.Words.Say("Pay"), im.Pay)

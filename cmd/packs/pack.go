@@ -1,7 +1,11 @@
+// Package packs has the commands about packs: check tells what is wrong with one, pack begins or copies one, import makes one
+// of an O*NET release.
 package packs
 
 import (
 	"bytes"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,6 +19,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// New is the command pack.
 func New(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "pack",
@@ -24,7 +29,7 @@ func New(env *app.Env) *cobra.Command {
 			"roles to the built-in ones; one with criteria.toml stands alone."),
 		Example:           "  careerfit pack init my-pack\n  careerfit check my-pack\n  careerfit quiz --pack my-pack",
 		ValidArgsFunction: cobra.NoFileCompletions,
-		Args:              env.NoSuchCommand,
+		Args:              app.NoSuchCommand,
 		RunE:              func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.AddCommand(newPackInit(env), newPackExport(env))
@@ -53,7 +58,7 @@ func newPackInit(env *app.Env) *cobra.Command {
 		Example:           "  careerfit pack init my-pack\n  careerfit pack init our-jobs --role night-baker",
 		Args:              oneFolder,
 		ValidArgsFunction: completeFolder,
-		Annotations:       map[string]string{app.WithoutPack: "true"},
+		Annotations:       app.WithoutPack(),
 	}
 	c.Flags().String("role", "", env.Words.Say("`ID`: write a file for this role alone"))
 	_ = c.RegisterFlagCompletionFunc("role", cobra.NoFileCompletions)
@@ -61,7 +66,7 @@ func newPackInit(env *app.Env) *cobra.Command {
 		if id, _ := c.Flags().GetString("role"); c.Flags().Changed("role") {
 			return initRole(env, args[0], id)
 		}
-		return InitPack(env, args[0])
+		return makePack(env, args[0], profiles.StarterFiles())
 	}
 	return c
 }
@@ -93,7 +98,7 @@ func packFiles(env *app.Env) profiles.Files {
 
 // makePack writes a pack and says what to do with it.
 func makePack(env *app.Env, folder string, files profiles.Files) error {
-	if err := MakeFolder(folder, files); err != nil {
+	if err := makeFolder(folder, files); err != nil {
 		return err
 	}
 	wrote(env, folder, len(files))
@@ -113,7 +118,7 @@ func initRole(env *app.Env, folder, id string) error {
 		return app.Fail(app.ExitUsage, diag.Say("--role: %q is no id", id), diag.Say("an id is made of lower-case letters, digits and hyphens, at most 64"))
 	}
 	files := builtin.Files()
-	if !app.IsNotThere(folder) {
+	if _, err := os.Lstat(folder); !errors.Is(err, fs.ErrNotExist) {
 		files, _ = profiles.Open(os.DirFS(folder), files) // what is wrong with it is told by check
 	}
 	if len(files.Named(profiles.RoleFile(id))) > 0 {
@@ -135,9 +140,4 @@ func initRole(env *app.Env, folder, id string) error {
 	env.Note(env.Words.Say("Wrote %s. Fill it in.", app.ShellWord(name)))
 	env.Note(env.Words.Say("Next: careerfit check %s, then careerfit quiz --pack %s --roles %s", dir, dir, id+",..."))
 	return nil
-}
-
-// InitPack writes the pack to start from.
-func InitPack(env *app.Env, folder string) error {
-	return makePack(env, folder, profiles.StarterFiles())
 }

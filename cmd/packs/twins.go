@@ -58,8 +58,8 @@ func groups(pairs [][2]int) [][]int {
 	var list [][]int
 	in := map[int]int{} // the group of each
 	for _, pair := range pairs {
-		at, known := in[pair[0]]
-		if !known {
+		at, grouped := in[pair[0]]
+		if !grouped {
 			at = len(list)
 			in[pair[0]], list = at, append(list, []int{pair[0]})
 		}

@@ -10,17 +10,11 @@ import (
 
 // checkModes refuses a quick quiz without a question, and an adaptive one that has nothing to choose.
 func (q *quiz) checkModes() error {
-	if q.quick && app.Quick(q.program) == 0 {
+	roles := len(app.FocusOf(q.env.Pack, q.answers().Roles))
+	switch n := len(q.list()); {
+	case q.quick && n == 0:
 		return app.Fail(app.ExitUsage, diag.Say("--quick has nothing to ask: no question here is marked as one that matters most"),
 			diag.Say("leave out --quick"))
-	}
-	return q.checkAdaptive()
-}
-
-// checkAdaptive refuses an adaptive quiz that has nothing to choose.
-func (q *quiz) checkAdaptive() error {
-	roles := len(app.FocusOf(q.pack, q.answers().Roles))
-	switch n := len(q.list()); {
 	case !q.adaptive:
 		return nil
 	case roles < 2:
@@ -64,7 +58,7 @@ func (q *quiz) slot(asker ask.Asker, k int, at ask.Position, first bool) error {
 		}
 		q.order = append(q.order, next)
 	}
-	question, _ := q.bank.Question(q.order[k])
+	question, _ := q.env.Bank.Question(q.order[k])
 	if err := q.ask(asker, question, at)(first); err != nil {
 		if answers := q.answers(); !isAnswered(&answers, question) {
 			q.order = q.order[:k]
@@ -83,15 +77,15 @@ func (q *quiz) next(asker ask.Asker) (string, error) {
 	if len(open) == 0 || q.settled == stopHere {
 		return "", errNothingToAsk
 	}
-	model, err := q.pack.Model()
+	model, err := q.env.Pack.Model()
 	if err != nil {
 		return "", err
 	}
-	answers := q.answers()
+	answers := q.answers() // a deal-breaker may still wait for its answer
 	if model, err = model.Observe(answers.Observations()); err != nil {
 		return "", err
 	}
-	preferences, items, roles := q.bank.Preferences(answers), q.items(open), app.FocusOf(q.pack, answers.Roles)
+	preferences, items, roles := q.env.Bank.Preferences(answers), q.items(open), app.FocusOf(q.env.Pack, answers.Roles)
 	settled, err := model.Settled(preferences, items, roles)
 	if err != nil {
 		return "", err
@@ -117,13 +111,13 @@ func (q *quiz) items(open []*questions.Question) []scoring.OpenItem {
 
 // offerToStop tells that the leader is settled. It returns errNothingToAsk when the person stops here.
 func (q *quiz) offerToStop(asker ask.Asker, left int) error {
-	e, err := q.program.Evaluate(q.pack, q.answers())
+	e, err := q.env.Evaluate(q.answers())
 	if err != nil {
 		return err
 	}
-	leader, _ := q.program.Localized(q.pack).Role(e.Result.Leader)
-	words := q.program.Words
-	said, err := asker.Pick(ask.Choices{
+	leader, _ := q.env.LocalPack().Role(e.Result.Leader)
+	words := q.env.Words
+	choice, err := asker.Pick(ask.Choices{
 		Title: words.Say("You can stop here"),
 		Help: words.Plural(left,
 			"%[1]s leads, and no answer to the remaining question changes that as long as all count the same. It can still change how sure it is.",
@@ -134,7 +128,7 @@ func (q *quiz) offerToStop(asker ask.Asker, left int) error {
 	switch {
 	case err != nil:
 		return err
-	case said == "stop":
+	case choice == "stop":
 		q.settled = stopHere
 		return errNothingToAsk
 	}

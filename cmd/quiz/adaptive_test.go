@@ -23,7 +23,7 @@ func adaptiveQuiz(t *testing.T, given map[string]string, roles ...string) *quiz 
 		t.Fatal(err)
 	}
 	answers.Roles = roles
-	q := newQuiz(env, builtin.Pack(), answers)
+	q := newQuiz(env, answers)
 	q.adaptive = true
 	return q
 }
@@ -39,7 +39,7 @@ func TestAdaptiveQuizStopsWhenSettled(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := slices.Index(k.asked, canStop)
-	if at < 3 || at >= len(q.bank.Questions) {
+	if at < 3 || at >= len(q.env.Bank.Questions) {
 		t.Fatalf("asked %v", k.asked)
 	}
 	if want := "Medical assistant leads, and no answer to the remaining"; !strings.HasPrefix(k.help[canStop], want) {
@@ -48,7 +48,7 @@ func TestAdaptiveQuizStopsWhenSettled(t *testing.T) {
 	if got := given(q); got != at {
 		t.Errorf("asked %d questions after it was settled", got-at)
 	}
-	settled, err := q.program.Evaluate(q.pack, q.answers())
+	settled, err := q.env.Evaluate(q.answers())
 	if err != nil || settled.Result.Leader != "medical-assistant" {
 		t.Errorf("%v, %v", settled, err)
 	}
@@ -69,7 +69,7 @@ func TestAdaptiveQuizGoesOn(t *testing.T) {
 			offers++
 		}
 	}
-	if offers != 1 || given(q) != len(q.bank.Questions) {
+	if offers != 1 || given(q) != len(q.env.Bank.Questions) {
 		t.Errorf("offered %d times and asked %d questions", offers, given(q))
 	}
 }
@@ -104,19 +104,19 @@ func TestAdaptiveQuizRefuses(t *testing.T) {
 		"--adaptive needs at least 2 roles to choose between; found 1":      adaptiveQuiz(t, nil, "phlebotomist"),
 		"--adaptive needs at least 3 questions; found 2":                    twoQuestions(adaptiveQuiz(t, nil)),
 	} {
-		err := q.checkAdaptive()
+		err := q.checkModes()
 		var f *app.Failure
 		if !errors.As(err, &f) || f.Code != app.ExitUsage || f.Error() != want || len(f.Problems[0].Hints) == 0 {
 			t.Errorf("%v, want %s", err, want)
 		}
 	}
-	if err := adaptiveQuiz(t, nil).checkAdaptive(); err != nil {
+	if err := adaptiveQuiz(t, nil).checkModes(); err != nil {
 		t.Error(err)
 	}
 }
 
 func twoQuestions(q *quiz) *quiz {
-	q.bank = &questions.Bank{Questions: q.bank.Questions[:2]}
+	q.env.Bank = &questions.Bank{Questions: q.env.Bank.Questions[:2]}
 	return q
 }
 

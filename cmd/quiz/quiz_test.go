@@ -57,7 +57,7 @@ func (k *keys) Choose(c ask.Choices) ([]string, error) {
 func (k *keys) Pick(c ask.Choices) (string, error) { return k.next(c.Title) }
 
 func quickQuiz(given questions.Answers) *quiz {
-	q := newQuiz(apptest.TestProgram(), builtin.Pack(), given)
+	q := newQuiz(apptest.TestProgram(), given)
 	q.quick = true
 	return q
 }
@@ -82,7 +82,7 @@ func TestQuizAsksInOrderAndGoesBack(t *testing.T) {
 	if diff := cmp.Diff([]string{"work-variety=steady", "stress-tolerance=quite-a-lot"}, k.shown); diff != "" {
 		t.Error(diff)
 	}
-	flags := strings.Join(q.bank.Flags(q.answers()), " ")
+	flags := strings.Join(q.env.Bank.Flags(q.answers()), " ")
 	if want := "--work-variety mixed --patient-contact nearly-all --desk-work skip --stress-tolerance any-amount " +
 		"--exposure quite-a-lot --pay-goal 42000 --importance work-variety=3"; flags != want {
 		t.Errorf("got  %s\nwant %s", flags, want)
@@ -119,7 +119,7 @@ func TestQuizStopsWithTheCommandThatResumes(t *testing.T) {
 			t.Fatalf("after %d: %v", n, err)
 		}
 		words := strings.Fields(strings.TrimPrefix(f.Problems[0].Hints[0].String(), "to go on: careerfit quiz --quick"))
-		if diff := cmp.Diff(q.bank.Flags(q.answers()), words); n > 0 && diff != "" {
+		if diff := cmp.Diff(q.env.Bank.Flags(q.answers()), words); n > 0 && diff != "" {
 			t.Errorf("after %d: %s", n, diff)
 		}
 		if given(q) != min(n, 6) {

@@ -14,7 +14,7 @@ const goOnID = "go-on"
 // review shows all answers on one screen; any can be changed before the result.
 func (q *quiz) review(asker ask.Asker) step {
 	return func(first bool) error {
-		words := q.program.Words
+		words := q.env.Words
 		for {
 			list := q.answered()
 			if len(list) == 0 {
@@ -41,7 +41,7 @@ func (q *quiz) review(asker ask.Asker) step {
 func (q *quiz) askOne(asker ask.Asker, id string) error {
 	list := q.list()
 	i := slices.IndexFunc(list, func(question *questions.Question) bool { return question.ID == id })
-	question, _ := q.bank.Question(id)
+	question, _ := q.env.Bank.Question(id)
 	err := q.ask(asker, question, ask.Position{Number: max(i, 0) + 1, Of: max(len(list), i+1)})(false)
 	if errors.Is(err, ask.ErrBack) {
 		return nil
@@ -51,10 +51,10 @@ func (q *quiz) askOne(asker ask.Asker, id string) error {
 
 // answered lists every answer, skips included, as it will be read.
 func (q *quiz) answered() []ask.Choice {
-	answers, words := q.answers(), q.program.Words
+	answers, words := q.answers(), q.env.Words
 	var list []ask.Choice
-	for i := range q.program.LocalBank.Questions {
-		question := &q.program.LocalBank.Questions[i]
+	for i := range q.env.LocalBank.Questions {
+		question := &q.env.LocalBank.Questions[i]
 		answer, ok := answers.Answer(question.ID)
 		if !ok {
 			continue

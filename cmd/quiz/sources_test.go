@@ -20,7 +20,7 @@ func TestProperty14SameAnswersSameResult(t *testing.T) {
 func checkSameAnswers(t *testing.T, env *app.Env, pack *profiles.Pack) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheet := apptest.GenSheet(t, env)
-		q := newQuiz(env, pack, questions.Answers{})
+		q := newQuiz(env, questions.Answers{})
 		if err := run(q.steps(&scripted{sheet: &sheet})); err != nil {
 			t.Fatal(err)
 		}
@@ -28,17 +28,17 @@ func checkSameAnswers(t *testing.T, env *app.Env, pack *profiles.Pack) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := apptest.ResultJSON(t, env, pack, fromFlags)
+		want := apptest.ResultJSON(t, env, fromFlags)
 		for name, text := range map[string]string{"me.toml": sheet.TOML(), "me.json": sheet.JSON()} {
 			fromFile, err := env.Bank.FromFile(name, []byte(text), app.QuestionCriteria(pack.Criteria))
 			if err != nil {
 				t.Fatalf("%v in\n%s", err, text)
 			}
-			if got := apptest.ResultJSON(t, env, pack, fromFile); got != want {
+			if got := apptest.ResultJSON(t, env, fromFile); got != want {
 				t.Fatalf("%s gives another result than flags:\n%s", name, text)
 			}
 		}
-		if got := apptest.ResultJSON(t, env, pack, q.answers()); got != want {
+		if got := apptest.ResultJSON(t, env, q.answers()); got != want {
 			t.Fatalf("the quiz gives another result than flags: %v", sheet)
 		}
 	})

@@ -38,7 +38,7 @@ func run(steps []step) error {
 
 // steps are the open questions, then what matters most and little, then deal-breakers, then a second look.
 func (q *quiz) steps(asker ask.Asker) []step {
-	given, words := q.answers(), q.program.Words
+	given, words := q.answers(), q.env.Words
 	steps := q.inOrder(asker)
 	if q.adaptive {
 		steps = q.slots(asker)
@@ -60,7 +60,7 @@ func (q *quiz) steps(asker ask.Asker) []step {
 
 // weighs reports whether it is said already what matters most (3) or little (1, or 0 for not at all).
 func (q *quiz) weighs(given questions.Answers, weight int) bool {
-	return slices.ContainsFunc(q.bank.IDs(), func(id string) bool {
+	return slices.ContainsFunc(q.env.Bank.IDs(), func(id string) bool {
 		w, ok := given.Weighed(id)
 		return ok && (w == weight || w == 0 && weight == 1)
 	})
@@ -69,8 +69,8 @@ func (q *quiz) weighs(given questions.Answers, weight int) bool {
 // list are the questions of this quiz.
 func (q *quiz) list() []*questions.Question {
 	var list []*questions.Question
-	for i := range q.bank.Questions {
-		if question := &q.bank.Questions[i]; question.Quick || !q.quick {
+	for i := range q.env.Bank.Questions {
+		if question := &q.env.Bank.Questions[i]; question.Quick || !q.quick {
 			list = append(list, question)
 		}
 	}
@@ -139,7 +139,7 @@ func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 		choices.List = q.choices(func(question *questions.Question) bool { // what matters most cannot matter little
 			return weight == 3 || before.Weight(question.ID) != 3
 		})
-		for _, id := range q.bank.IDs() { // when the person came back here
+		for _, id := range q.env.Bank.IDs() { // when the person came back here
 			if w, ok := before.Weighed(id); ok && w == weight {
 				choices.Given = append(choices.Given, id)
 			}
@@ -158,10 +158,10 @@ func (q *quiz) weigh(asker ask.Asker, weight int, title, help string) step {
 // dealBreakers is the step that makes some answers a must.
 func (q *quiz) dealBreakers(asker ask.Asker) step {
 	return func(bool) error {
-		can, answers := app.QuestionCriteria(q.pack.Criteria), q.answers()
+		can, answers := app.QuestionCriteria(q.env.Pack.Criteria), q.answers()
 		choices := ask.Choices{
-			Title: q.program.Words.Say("Is any of these a deal-breaker?"),
-			Help:  q.program.Words.Say("A job that does not meet it is ruled out. Enter goes on."),
+			Title: q.env.Words.Say("Is any of these a deal-breaker?"),
+			Help:  q.env.Words.Say("A job that does not meet it is ruled out. Enter goes on."),
 			List:  q.choices(func(question *questions.Question) bool { return can[question.Criterion].CanBeMust }),
 			Given: answers.Musts(),
 		}
@@ -173,12 +173,12 @@ func (q *quiz) dealBreakers(asker ask.Asker) step {
 func (q *quiz) choices(test func(*questions.Question) bool) []ask.Choice {
 	answers := q.answers()
 	var list []ask.Choice
-	for i := range q.bank.Questions {
-		question := &q.bank.Questions[i]
+	for i := range q.env.Bank.Questions {
+		question := &q.env.Bank.Questions[i]
 		if answers.Counts(question.ID) && test(question) {
-			said, _ := q.program.LocalBank.Question(question.ID)
+			local, _ := q.env.LocalBank.Question(question.ID)
 			answer, _ := answers.Answer(question.ID)
-			label := q.program.Words.Say("%s: you %s", said.Title, said.InWords(answer, q.program.Words.Or))
+			label := q.env.Words.Say("%s: you %s", local.Title, local.InWords(answer, q.env.Words.Or))
 			list = append(list, ask.Choice{ID: question.ID, Label: label})
 		}
 	}
@@ -200,15 +200,15 @@ func (q *quiz) choose(asker ask.Asker, choices ask.Choices, apply func(*question
 
 // prompt is a question as it is put: in the person's language, with the fact behind it and what an amount means.
 func (q *quiz) prompt(question *questions.Question, at ask.Position, previous *questions.Answer) ask.Prompt {
-	env := q.program
+	env := q.env
 	asked, _ := env.LocalBank.Question(question.ID)
-	answers, said := q.answers(), env.Localized(q.pack)
-	roles := app.FocusOf(q.pack, answers.Roles)
+	answers, reported := q.answers(), words.New(env.Words, env.LocalPack())
+	roles := app.FocusOf(q.env.Pack, answers.Roles)
 	prompt := ask.Prompt{Question: asked, At: at, Previous: previous}
-	prompt.Fact = words.New(env.Words, said).Fact(question.Criterion, roles)
+	prompt.Fact = reported.Fact(question.Criterion, roles)
 	if question.Kind == questions.Amount {
 		local := cmp.Or(answers.LocalPay, scoring.DefaultLocalPay)
-		prompt.Meaning = func(dollars int) string { return words.New(env.Words, said).Meaning(roles, local, dollars) }
+		prompt.Meaning = func(dollars int) string { return reported.Meaning(roles, local, dollars) }
 	}
 	return prompt
 }

@@ -2,7 +2,6 @@ package quiz
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// NewVisit is the command visit.
 func NewVisit(env *app.Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "visit ROLE [flags]",
@@ -25,58 +25,44 @@ func NewVisit(env *app.Env) *cobra.Command {
 			"looked like. It prints the flags to add to your command, so that the next result counts what you " +
 			"saw in place of what is published. With your answers, as flags or in a file, it asks what would " +
 			"tell most."),
-		Example: "  careerfit visit " + app.ExampleRole(env) + "\n" +
-			"  careerfit visit " + app.ExampleRole(env) + " --answers me.toml --save me.toml",
+		Example: "  careerfit visit " + env.ExampleRole() + "\n" +
+			"  careerfit visit " + env.ExampleRole() + " --answers me.toml --save me.toml",
 		Args:              app.OneRole,
-		ValidArgsFunction: env.CompleteRole,
+		ValidArgsFunction: env.CompleteRole(1),
 	}
-	addVisitFlags(env, c)
+	env.AddAnswerFlags(c)
+	c.Flags().Bool(app.FlagPlain, false, env.Words.Say("ask in plain lines, for screen readers and pipes"))
+	c.Flags().String(app.FlagSave, "", env.Words.Say("`FILE`: write your answers with what you saw to this file, without its comments"))
 	c.RunE = func(c *cobra.Command, args []string) error { return runVisit(env, c, args[0]) }
 	return c
 }
 
-func addVisitFlags(env *app.Env, c *cobra.Command) {
-	env.AddAnswerFlags(c)
-	c.Flags().Bool(app.FlagPlain, false, env.Words.Say("ask in plain lines, for screen readers and pipes"))
-	c.Flags().String("save", "", env.Words.Say("`FILE`: write your answers with what you saw to this file, without its comments"))
-}
-
 func runVisit(env *app.Env, c *cobra.Command, id string) error {
-	pack := env.Pack
-	role, ok := pack.Role(id)
+	role, ok := env.Pack.Role(id)
 	if !ok {
-		return app.NoSuchRole(pack, id)
+		return app.NoSuchRole(env.Pack, id)
 	}
-	answers, err := env.Answers(c, pack)
+	answers, err := env.Answers(c)
 	if err != nil {
 		return err
 	}
-	file, _ := c.Flags().GetString("save")
-	from, _ := c.Flags().GetString(app.FlagAnswers)
-	if err := app.CheckSave(file, from); err != nil {
+	v := newVisit(env, role, answers)
+	if err := v.readFlags(c); err != nil {
 		return err
 	}
-	v := &visit{newQuiz(env, pack, answers), role, from, file}
 	if len(v.aboutJobs()) == 0 {
 		return app.Fail(app.ExitUsage, diag.Say("no question here is about one job, so that a visit has nothing to ask"),
 			diag.Say("say what you saw as flags of recommend instead: --observed %s:CRITERION=LEVEL", id))
 	}
-	asker, err := newAsker(env, c)
+	asker, err := v.newAsker(c)
 	if err != nil {
 		return err
 	}
 	defer asker.Restore()
-	v.plain, _ = c.Flags().GetBool(app.FlagPlain)
-	if err := asking(asker, func() error { return run(v.steps(asker)) }); err != nil {
+	if err := untilSignal(asker, func() error { return run(v.steps(asker)) }); err != nil {
 		return v.stopped(err)
 	}
 	return v.finish()
-}
-
-// title is what the role is called.
-func (v *visit) title() string {
-	role, _ := v.program.Localized(v.pack).Role(v.role.ID)
-	return role.Title
 }
 
 // MaxVisit is how many questions a visit asks at most.
@@ -84,18 +70,21 @@ const MaxVisit = 6
 
 // visit is one run through the questions about a job.
 type visit struct {
-	*quiz
+	session
 	role *profiles.Role
-	from string // the answers file, "" for none
-	file string // to save to, "" for none
+}
+
+func newVisit(env *app.Env, role *profiles.Role, answers questions.Answers) *visit {
+	return &visit{newSession(env, answers), role}
 }
 
 // steps ask what was seen, what tells most first.
 func (v *visit) steps(asker ask.Asker) []step {
 	list := v.list()
+	role, _ := v.env.LocalPack().Role(v.role.ID)
 	var steps []step
 	for i, question := range list {
-		steps = append(steps, v.ask(asker, question, ask.Position{Number: i + 1, Of: len(list), About: v.title()}))
+		steps = append(steps, v.ask(asker, question, ask.Position{Number: i + 1, Of: len(list), About: role.Title}))
 	}
 	return steps
 }
@@ -125,8 +114,8 @@ func (v *visit) list() []*questions.Question {
 // aboutJobs are all questions about one job.
 func (v *visit) aboutJobs() []*questions.Question {
 	var list []*questions.Question
-	for i := range v.bank.Questions {
-		if q := &v.bank.Questions[i]; q.Visit != "" {
+	for i := range v.env.Bank.Questions {
+		if q := &v.env.Bank.Questions[i]; q.Visit != "" {
 			list = append(list, q)
 		}
 	}
@@ -144,7 +133,7 @@ func (v *visit) quickOnes() []*questions.Question {
 
 // telling ranks criteria by how much an observation of the role would reduce the doubt: the one that does most is highest.
 func (v *visit) telling(answers questions.Answers) map[string]int {
-	e, err := v.program.Evaluate(v.pack, answers)
+	e, err := v.env.Evaluate(answers)
 	telling := map[string]int{}
 	if err != nil || e.Doubt == nil {
 		return telling // too few answers: any order will do
@@ -190,9 +179,9 @@ func (v *visit) previous(question *questions.Question) *questions.Answer {
 
 // aboutJob is the question as it is put about a concrete job.
 func (v *visit) aboutJob(question *questions.Question) *questions.Question {
-	asked, _ := v.program.LocalBank.Question(question.ID)
+	asked, _ := v.env.LocalBank.Question(question.ID)
 	q := *asked
-	q.Stem, q.Why, q.NoPreference = asked.Visit, "", v.program.Words.Say("did not see it")
+	q.Stem, q.Why, q.NoPreference = asked.Visit, "", v.env.Words.Say("did not see it")
 	q.Options = slices.Clone(asked.Options)
 	for i, o := range q.Options {
 		q.Options[i].Label = cmp.Or(o.Seen, o.Label)
@@ -202,69 +191,63 @@ func (v *visit) aboutJob(question *questions.Question) *questions.Question {
 
 // flags are the words that say what was seen of the role.
 func (v *visit) flags() []string {
-	answers, seen := v.answers(), v.bank.NewAnswers()
+	answers, seen := v.answers(), v.env.Bank.NewAnswers()
 	for _, o := range answers.Observations() {
 		if o.Role == v.role.ID {
 			seen.Observe(o)
 		}
 	}
-	return v.bank.Flags(seen)
+	return v.env.Bank.Flags(seen)
 }
 
 // finish saves the answers and prints the flags to add, on stdout for scripts; the rest is for the person.
 func (v *visit) finish() error {
-	stderr, words := v.program.Stderr, v.program.Words
+	stderr, words := v.env.Stderr, v.env.Words
 	flags := v.flags()
 	fmt.Fprintln(stderr)
 	if len(flags) == 0 {
 		fmt.Fprintln(stderr, words.Say("Nothing was seen, so there is nothing to add."))
 		return nil
 	}
-	again, err := v.keep(flags)
-	if err != nil {
+	if err := v.save(); err != nil {
 		return err
 	}
 	fmt.Fprintln(stderr, words.Say("Add this to your command:"))
-	if err := v.program.Write(strings.Join(flags, " ") + "\n"); err != nil {
+	if err := v.env.Write(strings.Join(flags, " ") + "\n"); err != nil {
 		fmt.Fprintln(stderr, strings.Join(flags, " "))
 		return err
 	}
-	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", diag.Visible(again)))
+	fmt.Fprintln(stderr, words.Say("To see what it changes: %s", diag.Visible(v.next(flags))))
 	return nil
 }
 
-// keep saves the answers where a file was named, and returns the command that recommends with what was seen.
-func (v *visit) keep(flags []string) (string, error) {
-	if v.file != "" {
-		text, err := v.bank.File(v.file, v.answers())
-		if err == nil {
-			err = app.SaveFile(v.file, text)
-		}
-		if answers := v.answers(); answers.Counted() < scoring.MinAnswered { // too few for a result
-			return v.program.CommandLine("quiz", app.FileFlags(v.file, v.file)...), err
-		}
-		return v.program.CommandLine("recommend", "--answers", app.ShellWord(v.file)), err
-	}
+// next is the command that recommends with what was seen, or asks for more answers where that would be too few.
+func (v *visit) next(flags []string) string {
 	answers := v.answers()
-	if answers.Given() == 0 {
-		return v.program.CommandLine("recommend", append([]string{"ANSWERS"}, flags...)...), nil
+	switch {
+	case v.to != "" && answers.Counted() < scoring.MinAnswered:
+		return v.env.CommandLine("quiz", fileFlags(v.to, v.to)...)
+	case v.to != "":
+		return v.env.CommandLine("recommend", fileFlags(v.to, "")...)
+	case answers.Given() == 0:
+		return v.env.CommandLine("recommend", append([]string{"ANSWERS"}, flags...)...)
 	}
-	if roles := app.FocusOf(v.pack, answers.Roles); !slices.Contains(roles, v.role.ID) {
+	if roles := app.FocusOf(v.env.Pack, answers.Roles); !slices.Contains(roles, v.role.ID) {
 		answers.Roles = append(slices.Clone(roles), v.role.ID)
 	}
-	return v.program.CommandLine("recommend", v.bank.Flags(answers)...), nil
+	return v.env.CommandLine("recommend", v.env.Bank.Flags(answers)...)
 }
 
 // stopped turns an end before the end into the command that goes on from there.
 func (v *visit) stopped(err error) error {
-	var f *app.Failure
-	if stopped := v.quiz.stopped(err); !errors.As(stopped, &f) {
-		return stopped
+	code := stopCode(err)
+	if code == 0 {
+		return err
 	}
-	words := append([]string{v.role.ID}, app.FileFlags(v.from, v.file)...)
+	words := append([]string{v.role.ID}, fileFlags(v.from, v.to)...)
 	if v.plain {
 		words = append(words, "--"+app.FlagPlain)
 	}
-	words = append(words, v.bank.Flags(v.answers())...)
-	return app.Fail(f.Code, diag.Say("stopped with %d seen; nothing is lost", len(v.flags())/2), diag.Say("to go on: %s", v.program.CommandLine("visit", words...)))
+	words = append(words, v.env.Bank.Flags(v.answers())...)
+	return app.Fail(code, diag.Say("stopped with %d seen; nothing is lost", len(v.flags())/2), diag.Say("to go on: %s", v.env.CommandLine("visit", words...)))
 }

@@ -11,7 +11,6 @@ import (
 	"careerfit/cmd/app"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
-	"careerfit/profiles"
 	"careerfit/questions"
 
 	"golang.org/x/net/html"
@@ -20,13 +19,13 @@ import (
 )
 
 // Page makes the page of a result.
-func Page(env *app.Env, t testing.TB, pack *profiles.Pack, answers questions.Answers) *doc.Document {
+func Page(t testing.TB, env *app.Env, answers questions.Answers) *doc.Document {
 	t.Helper()
-	e, err := env.Evaluate(pack, answers)
+	e, err := env.Evaluate(answers)
 	if err != nil {
 		t.Fatal(err)
 	}
-	in := env.ResultInput(pack, answers, e)
+	in := env.ResultInput(answers, e)
 	if err := e.AddDetails(&in); err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"careerfit/cmd/app"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/result"
-	"careerfit/profiles"
 	"careerfit/questions"
 )
 
@@ -15,12 +14,12 @@ type Reported struct {
 }
 
 // Report is the result of the answers, without its details.
-func Report(env *app.Env, pack *profiles.Pack, answers questions.Answers, explain bool) (*Reported, error) {
-	e, err := env.Evaluate(pack, answers)
+func Report(env *app.Env, answers questions.Answers, explain bool) (*Reported, error) {
+	e, err := env.Evaluate(answers)
 	if err != nil {
 		return nil, err
 	}
-	in := env.ResultInput(pack, answers, e)
+	in := env.ResultInput(answers, e)
 	in.Explain = explain
 	return &Reported{result.NewResult(in), result.NewDocument(in)}, nil
 }

@@ -9,15 +9,14 @@ import (
 
 	"careerfit/cmd/app"
 	"careerfit/cmd/report/doc"
-	"careerfit/profiles"
 	"careerfit/questions"
 	"careerfit/scoring"
 
 	"pgregory.net/rapid"
 )
 
-func ResultJSON(t *rapid.T, env *app.Env, pack *profiles.Pack, answers questions.Answers) string {
-	r, err := Report(env, pack, answers, false)
+func ResultJSON(t *rapid.T, env *app.Env, answers questions.Answers) string {
+	r, err := Report(env, answers, false)
 	if err != nil {
 		t.Fatal(err)
 	}

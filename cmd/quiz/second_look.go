@@ -8,12 +8,12 @@ import (
 	"careerfit/scoring"
 )
 
-// maxAgain is how many questions are asked once more at most, and surelyClear when to stop before: those who stop as soon
-// as the verdict is clear often stop on luck, and are right less often than clear verdicts are.
-const (
-	maxAgain    = 3
-	SurelyClear = .93
-)
+// maxAgain is how many questions are asked once more at most.
+const maxAgain = 3
+
+// SurelyClear is how often the leader must stay ahead for no more to be asked: those who stop as soon as the verdict is clear
+// often stop on luck, and are right less often than clear verdicts are.
+const SurelyClear = .93
 
 // secondLook offers to ask some questions once more, in other words, where the result is not clear; then asks them.
 func (q *quiz) secondLook(asker ask.Asker) []step {
@@ -29,15 +29,15 @@ func (q *quiz) offerAgain(asker ask.Asker) error {
 	if _, ok := q.doubtful(); !ok || q.isClear() {
 		return errNothingToAsk
 	}
-	words := q.program.Words
-	said, err := asker.Pick(ask.Choices{
+	words := q.env.Words
+	choice, err := asker.Pick(ask.Choices{
 		Title: words.Say("It is close so far"),
 		Help:  words.Say("A second answer to some questions, asked in other words, would make it surer."),
 		List: []ask.Choice{{ID: "ask", Label: words.Say("ask me up to 3 of them again")},
 			{ID: "show", Label: words.Say("show the result")}},
 		Enter: "show",
 	})
-	q.noAgain = said != "ask"
+	q.noAgain = choice != "ask"
 	return err
 }
 
@@ -45,12 +45,12 @@ func (q *quiz) offerAgain(asker ask.Asker) error {
 // doubt.
 func (q *quiz) doubtful() (*questions.Question, bool) {
 	answers := q.answers()
-	e, err := q.program.Evaluate(q.pack, answers)
+	e, err := q.env.Evaluate(answers)
 	if err != nil || e.Doubt == nil || e.Result.Ahead >= SurelyClear {
 		return nil, false // what is wrong is told with the result
 	}
 	for _, r := range e.Doubt.FollowUps {
-		question, _ := q.bank.ForCriterion(r.Criterion)
+		question, _ := q.env.Bank.ForCriterion(r.Criterion)
 		if _, asked := answers.Again(question.ID); !asked && question.Again != "" {
 			return question, true
 		}
@@ -60,7 +60,7 @@ func (q *quiz) doubtful() (*questions.Question, bool) {
 
 // isClear reports whether the verdict is clear as it is.
 func (q *quiz) isClear() bool {
-	e, err := q.program.Evaluate(q.pack, q.answers())
+	e, err := q.env.Evaluate(q.answers())
 	return err == nil && e.Result.Verdict == scoring.Clear
 }
 
@@ -76,14 +76,14 @@ func (q *quiz) askAgain(asker ask.Asker, k int) error {
 		}
 		q.again = append(q.again, question.ID)
 	}
-	question, _ := q.bank.Question(q.again[k])
+	question, _ := q.env.Bank.Question(q.again[k])
 	answers := q.answers()
 	if !answers.Counts(question.ID) { // skipped after all
 		return errNothingToAsk
 	}
-	asked, _ := q.program.LocalBank.Question(question.ID)
+	asked, _ := q.env.LocalBank.Question(question.ID)
 	inOtherWords := *asked
-	inOtherWords.Stem, inOtherWords.NoPreference = asked.Again, q.program.Words.Say("no second answer")
+	inOtherWords.Stem, inOtherWords.NoPreference = asked.Again, q.env.Words.Say("no second answer")
 	var previous *questions.Answer
 	if answer, ok := answers.Again(question.ID); ok {
 		previous = &answer

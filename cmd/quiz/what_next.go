@@ -12,36 +12,34 @@ import (
 	"careerfit/cmd/report/words"
 	"careerfit/questions"
 	"careerfit/scoring"
-
-	"golang.org/x/term"
 )
 
 // What a person can do after the result.
 const (
-	afterChange  = "change"
-	afterExplain = "explain"
-	afterRoles   = "roles"
-	afterReport  = "report"
-	afterSave    = "save"
-	afterQuit    = "quit"
+	nextChange  = "change"
+	nextExplain = "explain"
+	nextRoles   = "roles"
+	nextReport  = "report"
+	nextSave    = "save"
+	nextQuit    = "quit"
 )
 
-// after goes on from the result: change an answer and see what moves, compare other roles, save it, or quit. It is asked only
+// whatNext goes on from the result: change an answer and see what moves, compare other roles, save it, or quit. It is asked only
 // where the result is read: not into a file, and not as JSON.
-func (q *quiz) after(asker ask.Asker, out app.ResultOutput) error {
-	if out.Shown().Format != app.FormatText || !q.program.CanAsk() || !term.IsTerminal(int(q.program.Stdout.Fd())) {
+func (q *quiz) whatNext(asker ask.Asker, out app.Output) error {
+	if out.Shown().Format != app.FormatText || !q.env.CanAsk() || !app.IsTerminal(q.env.Stdout) {
 		return nil
 	}
 	for {
-		said, err := q.pickAfter(asker)
+		choice, err := q.pickNext(asker)
 		switch {
-		case errors.Is(err, ask.ErrStop) || said == afterQuit:
+		case errors.Is(err, ask.ErrStop) || choice == nextQuit:
 			return nil
 		case errors.Is(err, ask.ErrBack): // the result is behind
 			continue
 		}
 		if err == nil {
-			err = q.do(asker, said, out)
+			err = q.do(asker, choice, out)
 		}
 		if err != nil {
 			return err
@@ -49,34 +47,34 @@ func (q *quiz) after(asker ask.Asker, out app.ResultOutput) error {
 	}
 }
 
-func (q *quiz) pickAfter(asker ask.Asker) (string, error) {
-	words := q.program.Words
+func (q *quiz) pickNext(asker ask.Asker) (string, error) {
+	words := q.env.Words
 	return asker.Pick(ask.Choices{
 		Title: words.Say("What next?"),
 		List: []ask.Choice{
-			{ID: afterChange, Label: words.Say("change an answer and see what moves")},
-			{ID: afterRoles, Label: words.Say("compare other roles")},
-			{ID: afterExplain, Label: words.Say("show the arithmetic")},
-			{ID: afterReport, Label: words.Say("save a report to print or show, %s", newFile("careerfit-report", ".html"))},
-			{ID: afterSave, Label: words.Say("save this result as %s", newFile("careerfit-result", ".txt"))},
-			{ID: afterQuit, Label: words.Say("quit")},
+			{ID: nextChange, Label: words.Say("change an answer and see what moves")},
+			{ID: nextRoles, Label: words.Say("compare other roles")},
+			{ID: nextExplain, Label: words.Say("show the arithmetic")},
+			{ID: nextReport, Label: words.Say("save a report to print or show, %s", newFile("careerfit-report", ".html"))},
+			{ID: nextSave, Label: words.Say("save this result as %s", newFile("careerfit-result", ".txt"))},
+			{ID: nextQuit, Label: words.Say("quit")},
 		},
-		Enter: afterQuit,
+		Enter: nextQuit,
 	})
 }
 
-func (q *quiz) do(asker ask.Asker, said string, out app.ResultOutput) error {
+func (q *quiz) do(asker ask.Asker, choice string, out app.Output) error {
 	var err error
-	switch said {
-	case afterReport:
+	switch choice {
+	case nextReport:
 		return q.saveResult(newFile("careerfit-report", ".html"), app.FormatHTML)
-	case afterSave:
+	case nextSave:
 		return q.saveResult(newFile("careerfit-result", ".txt"), app.FormatText)
-	case afterExplain:
+	case nextExplain:
 		out.Explain = true
-	case afterRoles:
+	case nextRoles:
 		err = q.otherRoles(asker)
-	case afterChange:
+	case nextChange:
 		err = q.changeOne(asker)
 	}
 	if errors.Is(err, ask.ErrBack) {
@@ -101,17 +99,17 @@ func newFile(name, ext string) string {
 
 // saveResult writes the result to a new file: a page, or text with the arithmetic. The person can go on where that fails.
 func (q *quiz) saveResult(name, format string) error {
-	out := app.ResultOutput{Output: app.Output{Format: format}, Explain: format == app.FormatText, File: name}
-	if err := q.program.Recommend(q.pack, q.answers(), out); err != nil {
-		app.WriteError(q.program.Stderr, q.program.Words, err)
+	out := app.Output{Format: format, Explain: format == app.FormatText, File: name}
+	if err := q.env.Recommend(q.answers(), out); err != nil {
+		app.WriteError(q.env.Stderr, q.env.Words, err)
 	}
 	return nil
 }
 
 // changeOne asks which answer to change, changes it, and says how the roles moved.
 func (q *quiz) changeOne(asker ask.Asker) error {
-	words := q.program.Words
-	before, _ := q.program.Evaluate(q.pack, q.answers())
+	words := q.env.Words
+	before, _ := q.env.Evaluate(q.answers())
 	id, err := asker.Pick(ask.Choices{Title: words.Say("Which answer?"), List: q.answered()})
 	if err != nil {
 		return err
@@ -119,23 +117,23 @@ func (q *quiz) changeOne(asker ask.Asker) error {
 	if err := q.askOne(asker, id); err != nil {
 		return err
 	}
-	after, err := q.program.Evaluate(q.pack, q.answers())
+	now, err := q.env.Evaluate(q.answers())
 	if before != nil && err == nil {
-		fmt.Fprintln(q.program.Stderr, q.moved(before.Result, after.Result))
+		fmt.Fprintln(q.env.Stderr, q.moved(before.Result, now.Result))
 	}
 	return nil // what is wrong is told with the result
 }
 
 // moved says how the fit of each role of the focus changed.
 func (q *quiz) moved(before, after *scoring.Result) string {
-	l, said := q.program.Words, q.program.Localized(q.pack)
+	l, pack := q.env.Words, q.env.LocalPack()
 	fits := map[string]int{}
 	for _, s := range before.Ranking {
 		fits[s.ID] = words.WholeFit(s)
 	}
 	var parts []string
 	for _, s := range after.Ranking {
-		role, _ := said.Role(s.ID)
+		role, _ := pack.Role(s.ID)
 		if now := words.WholeFit(s); now != fits[s.ID] && len(parts) < 5 {
 			parts = append(parts, l.Say("%s from %d to %d", role.Title, fits[s.ID], now))
 		}
@@ -148,12 +146,12 @@ func (q *quiz) moved(before, after *scoring.Result) string {
 
 // otherRoles asks which roles to choose between; none is all of them.
 func (q *quiz) otherRoles(asker ask.Asker) error {
-	words := q.program.Words
+	words := q.env.Words
 	choices := ask.Choices{
 		Title: words.Say("Which roles?"),
 		Help:  words.Say("Choose two or more, or none for all of them. Enter goes on."),
 	}
-	for _, role := range q.program.Localized(q.pack).Roles {
+	for _, role := range q.env.LocalPack().Roles {
 		choices.List = append(choices.List, ask.Choice{ID: role.ID, Label: role.Title})
 	}
 	ids, err := asker.Choose(choices)
