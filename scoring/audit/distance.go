@@ -94,11 +94,15 @@ func (s *simple) addAnswers(sheet scoring.AnswerSheet, equal []int, sums []sums)
 		if answer == scoring.Unanswered {
 			continue
 		}
+		person := full
+		if s.person[j] != nil {
+			person = s.person[j][answer]
+		}
 		for k := range sums {
 			f := s.Partial(j, answer, k)
-			person, role := full, scoring.Whole(f)
+			role := scoring.Whole(f)
 			if s.role[j] != nil {
-				person, role = s.person[j][answer], s.role[j][k]
+				role = s.role[j][k]
 			}
 			equal[k] += f
 			sums[k].addPositions(int64(person), int64(role))
