@@ -170,3 +170,34 @@ func TestImport(t *testing.T) {
 		t.Errorf("left behind: %v", entries)
 	}
 }
+
+// A file of a pack is checked by itself: one file, and nothing of what is wrong with its neighbors.
+func TestCheckOneFileOfAPack(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "mine/roles/a.toml", "title = 1\n")
+	write(t, "mine/roles/b.toml", "title = 2\n")
+	stdout, _, err := apptest.Run(t, apptest.TestProgram(), NewCheck, "", "check", "mine/roles/a.toml")
+	if err == nil || !strings.Contains(stdout, "mine/roles/a.toml") || strings.Contains(stdout, "b.toml") || !strings.Contains(stdout, "in 1 file\n") {
+		t.Errorf("%v\n%s", err, stdout)
+	}
+}
+
+// A warning about twins stands with the role that can be mended: the one of the pack itself.
+func TestTwinsStandWithOwnRoles(t *testing.T) {
+	own := map[string]bool{"roles/mine.toml": true}
+	for ids, want := range map[string]string{"nurse mine": "dir/roles/mine.toml", "mine nurse": "dir/roles/mine.toml", "nurse clerk": profiles.BuiltInPrefix + "roles/nurse.toml"} {
+		if got := twin(strings.Fields(ids), own, "dir"); got.Where != want || strings.Contains(got.What.String(), strings.TrimSuffix(filepath.Base(want), ".toml")) {
+			t.Errorf("%s: %s: %s", ids, got.Where, got.What)
+		}
+	}
+}
+
+// Sources added to the built-in ones are exported as one file with them.
+func TestExportOfAddedSources(t *testing.T) {
+	env := apptest.TestProgram()
+	env.Files = profiles.Files{{Name: profiles.SourcesFile, Data: []byte("a")}, {Name: "pack.toml"}, {Name: profiles.SourcesFile, Data: []byte("b")}}
+	files := packFiles(env)
+	if sources := files.Named(profiles.SourcesFile); len(files) != 2 || len(sources) != 1 || !strings.Contains(string(sources[0].Data), env.Pack.Sources[0].ID) {
+		t.Errorf("%d files, %d of sources", len(files), len(sources))
+	}
+}
