@@ -127,8 +127,9 @@ func TestTwins(t *testing.T) {
 	twin.ID += "-2"
 	roles.Roles = append(roles.Roles[:1:1], append(roles.Roles[:0:0], append([]profiles.Role{twin}, roles.Roles[1:]...)...)...)
 	pack.Roles = &roles
+	pack.Files = profiles.Files{{Name: profiles.RoleFile(roles.Roles[0].ID)}}
 	problems, err := twins(pack, "mine")
-	if err != nil || len(problems) != 1 || !problems[0].Warning || !strings.Contains(problems[0].What.String(), "no answer tells it from "+twin.ID) {
+	if err != nil || len(problems) != 1 || !problems[0].Warning || problems[0].Where != filepath.Join("mine", pack.Files[0].Name) || !strings.Contains(problems[0].What.String(), "no answer tells it from "+twin.ID) {
 		t.Errorf("%v, %v", problems, err)
 	}
 	for n, want := range map[int]string{2: "a, b", 5: "a, b, c, d, e", 7: "a, b, c, d, e and 2 more"} {
