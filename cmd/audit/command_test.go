@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -42,5 +43,36 @@ func TestAuditCommand(t *testing.T) {
 		case first == "":
 			first = stdout
 		}
+	}
+}
+
+// All roles are compared once where they are the focus, and the command to check a leader names the pack and the roles.
+func TestFieldsOfAnAudit(t *testing.T) {
+	env := apptest.TestProgram()
+	env.PackFlags = []string{"--pack", "mine"}
+	for roles, want := range map[string]int{"": 2, "all": 1} {
+		o := auditOptions{people: minPeople, seed: 1, roles: strings.Fields(roles)}
+		a, err := newAuditing(env, o)
+		if err != nil || len(a.fields) != want {
+			t.Fatalf("%q: %v, %v", roles, a, err)
+		}
+		first, _, _ := a.fields[0].StraightLines()
+		command := a.command(a.fields[0], first)
+		if !strings.HasPrefix(command, "careerfit recommend --pack mine --") || strings.Contains(command, "--roles all") != (roles == "all") {
+			t.Error(command)
+		}
+	}
+}
+
+// Once a signal came, nobody else is asked.
+func TestStoppedAuditsAskNobody(t *testing.T) {
+	a, err := newAuditing(apptest.TestProgram(), auditOptions{people: minPeople, seed: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if got := tally(ctx, a.fields[0].Audit, nil); got.People != 0 {
+		t.Errorf("%d people", got.People)
 	}
 }

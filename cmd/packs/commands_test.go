@@ -127,8 +127,9 @@ func TestTwins(t *testing.T) {
 	twin.ID += "-2"
 	roles.Roles = append(roles.Roles[:1:1], append(roles.Roles[:0:0], append([]profiles.Role{twin}, roles.Roles[1:]...)...)...)
 	pack.Roles = &roles
+	pack.Files = profiles.Files{{Name: profiles.RoleFile(roles.Roles[0].ID)}}
 	problems, err := twins(pack, "mine")
-	if err != nil || len(problems) != 1 || !problems[0].Warning || !strings.Contains(problems[0].What.String(), "no answer tells it from "+twin.ID) {
+	if err != nil || len(problems) != 1 || !problems[0].Warning || problems[0].Where != filepath.Join("mine", pack.Files[0].Name) || !strings.Contains(problems[0].What.String(), "no answer tells it from "+twin.ID) {
 		t.Errorf("%v, %v", problems, err)
 	}
 	for n, want := range map[int]string{2: "a, b", 5: "a, b, c, d, e", 7: "a, b, c, d, e and 2 more"} {
@@ -168,5 +169,36 @@ func TestImport(t *testing.T) {
 	}
 	if entries, _ := os.ReadDir("."); len(entries) != 3 {
 		t.Errorf("left behind: %v", entries)
+	}
+}
+
+// A file of a pack is checked by itself: one file, and nothing of what is wrong with its neighbors.
+func TestCheckOneFileOfAPack(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "mine/roles/a.toml", "title = 1\n")
+	write(t, "mine/roles/b.toml", "title = 2\n")
+	stdout, _, err := apptest.Run(t, apptest.TestProgram(), NewCheck, "", "check", "mine/roles/a.toml")
+	if err == nil || !strings.Contains(stdout, "mine/roles/a.toml") || strings.Contains(stdout, "b.toml") || !strings.Contains(stdout, "in 1 file\n") {
+		t.Errorf("%v\n%s", err, stdout)
+	}
+}
+
+// A warning about twins stands with the role that can be mended: the one of the pack itself.
+func TestTwinsStandWithOwnRoles(t *testing.T) {
+	own := map[string]bool{"roles/mine.toml": true}
+	for ids, want := range map[string]string{"nurse mine": "dir/roles/mine.toml", "mine nurse": "dir/roles/mine.toml", "nurse clerk": profiles.BuiltInPrefix + "roles/nurse.toml"} {
+		if got := twin(strings.Fields(ids), own, "dir"); got.Where != want || strings.Contains(got.What.String(), strings.TrimSuffix(filepath.Base(want), ".toml")) {
+			t.Errorf("%s: %s: %s", ids, got.Where, got.What)
+		}
+	}
+}
+
+// Sources added to the built-in ones are exported as one file with them.
+func TestExportOfAddedSources(t *testing.T) {
+	env := apptest.TestProgram()
+	env.Files = profiles.Files{{Name: profiles.SourcesFile, Data: []byte("a")}, {Name: "pack.toml"}, {Name: profiles.SourcesFile, Data: []byte("b")}}
+	files := packFiles(env)
+	if sources := files.Named(profiles.SourcesFile); len(files) != 2 || len(sources) != 1 || !strings.Contains(string(sources[0].Data), env.Pack.Sources[0].ID) {
+		t.Errorf("%d files, %d of sources", len(files), len(sources))
 	}
 }

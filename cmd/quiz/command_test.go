@@ -53,6 +53,9 @@ func TestPlainQuiz(t *testing.T) {
 		if strings.Contains(stdout+stderr, "\x1b") {
 			t.Errorf("%s: an escape byte", tt.args)
 		}
+		if tt.code == app.ExitData && strings.Contains(f.Problems[0].Hints[0].String(), "skip") {
+			t.Errorf("%s: skips are not asked again: %s", tt.args, f.Problems[0].Hints[0])
+		}
 		if tt.hint != "" && !strings.HasPrefix(f.Problems[0].Hints[0].String(), tt.hint) {
 			t.Errorf("%s: hint %s", tt.args, f.Problems[0].Hints[0])
 		}
@@ -225,5 +228,98 @@ func TestExamplesOfTheQuiz(t *testing.T) {
 	}
 	if got := flagsToBegin(env); len(got) != mostToBegin || got[0] != "--"+bank.Questions[0].ID {
 		t.Errorf("%v", got)
+	}
+}
+
+// Answers from stdin cannot be read again, and without --save the command to go on has them itself.
+func TestCommandsThatGoOnNameFiles(t *testing.T) {
+	for _, tt := range []struct{ from, to, want string }{
+		{"", "", ""}, {"-", "a b.toml", "--save 'a b.toml'"}, {"me.toml", "me.toml", "--answers me.toml --save me.toml"}, {"me.toml", "", "--answers me.toml"},
+	} {
+		if got := strings.Join(fileFlags(tt.from, tt.to), " "); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+	q := newQuiz(apptest.TestProgram(), questions.Answers{})
+	if q.from = "me.toml"; len(q.options()) > 0 {
+		t.Errorf("%v", q.options())
+	}
+}
+
+// Another first answer drops the second one, which was an answer to the other; the same one keeps it.
+func TestChangedAnswersDropSecondOnes(t *testing.T) {
+	for reply, want := range map[string]bool{"2": true, "5": false} {
+		env := apptest.TestProgram()
+		answers, err := env.Bank.FromFlags(questions.FlagValues{ByQuestion: map[string]string{"desk-work": "2"}, Again: []string{"desk-work=3"}}, app.QuestionCriteria(env.Pack.Criteria))
+		if err != nil {
+			t.Fatal(err)
+		}
+		q := newQuiz(env, answers)
+		if err := q.askOne(&keys{replies: []string{reply}}, "desk-work"); err != nil {
+			t.Fatal(err)
+		}
+		changed := q.answers()
+		if _, ok := changed.Again("desk-work"); ok != want {
+			t.Errorf("after %s: %v", reply, ok)
+		}
+	}
+}
+
+// What does not matter at all is said to matter little already.
+func TestImportanceIsAskedOnce(t *testing.T) {
+	q := newQuiz(apptest.TestProgram(), questions.Answers{})
+	for given, want := range map[int][2]bool{0: {false, true}, 1: {false, true}, 2: {false, false}, 3: {true, false}} {
+		answers := q.env.Bank.NewAnswers()
+		answers.Weigh("desk-work", given)
+		if got := [2]bool{q.weighs(answers, 3), q.weighs(answers, 1)}; got != want {
+			t.Errorf("importance %d: %v", given, got)
+		}
+	}
+}
+
+// A level that is answered a second time, or skipped then, replaces the first one.
+func TestVisitAnswersAgain(t *testing.T) {
+	env := apptest.TestProgram()
+	role, _ := env.Pack.Role(env.Pack.Focus[0])
+	v := newVisit(env, role, questions.Answers{})
+	steps := v.steps(&keys{replies: []string{"1", "skip"}})
+	for _, want := range []int{2, 0} {
+		if err := steps[0](true); err != nil || len(v.flags()) != want {
+			t.Errorf("%v, %v", v.flags(), err)
+		}
+	}
+}
+
+// Nothing is asked again once the leader is surely ahead.
+func TestNoSecondLookWhereItIsSure(t *testing.T) {
+	env := apptest.TestProgram()
+	q := newQuiz(env, questions.Answers{})
+	sure, unsure := 0, 0
+	for options := range 32 {
+		values := map[string]string{}
+		for i, id := range []string{"desk-work", "patient-contact", "work-variety", "leadership", "exposure"} {
+			values[id] = []string{"1", "5"}[options>>i&1]
+		}
+		answers, err := env.Bank.FromFlags(questions.FlagValues{ByQuestion: values}, app.QuestionCriteria(env.Pack.Criteria))
+		if err != nil {
+			t.Fatal(err)
+		}
+		q.change(func(a *questions.Answers) { *a = env.Bank.NewAnswers().Merge(answers) })
+		e, err := env.Evaluate(q.answers())
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, ask := q.doubtful()
+		switch {
+		case e.Result.Ahead >= SurelyClear && ask:
+			t.Errorf("asks again where %v is ahead in %v", e.Result.Leader, e.Result.Ahead)
+		case e.Result.Ahead >= SurelyClear && len(e.Doubt.FollowUps) > 0:
+			sure++
+		case ask:
+			unsure++
+		}
+	}
+	if sure == 0 || unsure == 0 {
+		t.Errorf("%d sure, %d not", sure, unsure)
 	}
 }
