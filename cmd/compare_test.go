@@ -124,7 +124,7 @@ func checkGroups(t apptest.Reader, pack *profiles.Pack, r compare.Comparison) {
 	slices.Sort(told)
 	var want []string
 	for _, c := range pack.Criteria {
-		if c.Rule != "share" {
+		if c.Rule != profiles.ShareOfJobs {
 			want = append(want, c.ID)
 		}
 	}

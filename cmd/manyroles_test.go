@@ -28,7 +28,7 @@ func manyRoles(n int) *profiles.Pack {
 		role.ID, role.Title = fmt.Sprintf("role-%03d", i), fmt.Sprintf("Role %03d", i)
 		role.Levels = append(profiles.Levels{}, role.Levels...)
 		for j := range role.Levels {
-			if c, _ := pack.Criterion(role.Levels[j].Criterion); c.Measure == "points" && (i+j)%7 == 0 {
+			if c, _ := pack.Criterion(role.Levels[j].Criterion); c.Measure == profiles.Points && (i+j)%7 == 0 {
 				role.Levels[j].Level, role.Levels[j].Low, role.Levels[j].High = float64(i%101), float64(i%101), float64(i%101)
 			}
 		}

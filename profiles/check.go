@@ -101,16 +101,20 @@ func (c *checker) emptyOr(key string) diag.Text {
 }
 
 // oneOf reports a value outside a closed set.
-func (c *checker) oneOf(key, value string, allowed ...string) {
+func oneOf[T ~string](c *checker, key string, value T, allowed ...T) {
 	if slices.Contains(allowed, value) {
 		return
 	}
-	expected := diag.Say("expected %s", strings.Join(allowed, ", "))
+	names := make([]string, len(allowed))
+	for i, name := range allowed {
+		names[i] = string(name)
+	}
+	expected := diag.Say("expected %s", strings.Join(names, ", "))
 	if value == "" {
 		c.problem("not-a-value", key, c.emptyOr(key), expected)
 		return
 	}
-	c.problem("not-a-value", key, diag.Say("%q is not one of its values", diag.Cut(value)), append(diag.Suggest(value, allowed), expected)...)
+	c.problem("not-a-value", key, diag.Say("%q is not one of its values", diag.Cut(string(value))), append(diag.Suggest(string(value), names), expected)...)
 }
 
 // within reports a number outside its bounds.

@@ -22,10 +22,10 @@ func (c *checker) checkCriteria() {
 		c.filled(key+".high", criterion.High)
 		c.filled(key+".ask", criterion.Ask)
 		if criterion.Measure != "" {
-			c.oneOf(key+".measure", criterion.Measure, "points", "months", "percent", "dollars")
+			oneOf(c, key+".measure", criterion.Measure, Points, Months, Percent, Dollars)
 		}
-		c.oneOf(key+".rule", criterion.Rule, "closest", "at-least", "at-most", "share")
-		if criterion.Rule == "share" {
+		oneOf(c, key+".rule", criterion.Rule, Closest, AtLeast, AtMost, ShareOfJobs)
+		if criterion.Rule == ShareOfJobs {
 			c.checkShare(key, criterion)
 			continue
 		}
@@ -41,12 +41,12 @@ func (c *checker) checkCriteria() {
 
 // checkShare checks a criterion that is a share of the role's jobs.
 func (c *checker) checkShare(key string, criterion Criterion) {
-	c.oneOf(key+".of", criterion.Of, "amounts", "categories")
-	if criterion.Of == "categories" && len(criterion.Categories) == 0 {
+	oneOf(c, key+".of", criterion.Of, Amounts, Categories)
+	if criterion.Of == Categories && len(criterion.Categories) == 0 {
 		c.problem("empty", key+".categories", diag.Say("a share of categories has none"))
 	}
 	for i, first := range c.pack.Criteria {
-		if first.Rule == "share" && first.Of == criterion.Of && first.ID != criterion.ID && key > fmt.Sprintf("criteria[%d]", i) {
+		if first.Rule == ShareOfJobs && first.Of == criterion.Of && first.ID != criterion.ID && key > fmt.Sprintf("criteria[%d]", i) {
 			c.problem("twice", key+".of", diag.Say("there is a share of %s already: %s", criterion.Of, first.ID))
 			break
 		}

@@ -13,14 +13,14 @@ const Judgement = "judgement"
 func (c *checker) checkLevels(r *Role) {
 	var rated []string
 	for _, criterion := range c.pack.Criteria {
-		if criterion.Rule != "share" {
+		if criterion.Rule != ShareOfJobs {
 			rated = append(rated, criterion.ID)
 		}
 	}
 	misspelled := map[string]bool{} // already a problem of its own
 	for _, level := range r.Levels {
 		criterion, ok := c.pack.Criterion(level.Criterion)
-		if !ok || criterion.Rule == "share" {
+		if !ok || criterion.Rule == ShareOfJobs {
 			misspelled[diag.Closest(level.Criterion, rated)] = true
 			c.problem("unknown-criterion", "levels."+level.Criterion,
 				diag.Say("%q is no rated criterion of %s", diag.Cut(level.Criterion), CriteriaFile), diag.Suggest(level.Criterion, rated)...)

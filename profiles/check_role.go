@@ -62,7 +62,7 @@ func (c *checker) checkCareer(r *Role) {
 		key := fmt.Sprintf("credentials[%d]", i)
 		c.filled(key+".name", credential.Name)
 		c.filled(key+".body", credential.Body)
-		c.oneOf(key+".kind", credential.Kind, "certification", "license", "registry")
+		oneOf(c, key+".kind", credential.Kind, "certification", "license", "registry")
 		c.sourced(key, credential.Sources)
 	}
 	for i, step := range r.Ladder {
@@ -156,7 +156,7 @@ func (c *checker) checkPay(r *Role) {
 	c.statement("pay.note", p.Note)
 	switch {
 	case p == (Pay{}):
-		if c.asksFor("amounts") {
+		if c.asksFor(Amounts) {
 			c.problem("missing", "pay", diag.Say("pay is missing"), diag.Say("where nobody knows it, write [pay] and basis = %q", Unknown))
 		}
 		return
@@ -191,8 +191,8 @@ func (c *checker) checkPay(r *Role) {
 }
 
 // asksFor reports whether a criterion of the pack is a share of amounts or categories.
-func (c *checker) asksFor(of string) bool {
-	return slices.ContainsFunc(c.pack.Criteria, func(c Criterion) bool { return c.Rule == "share" && c.Of == of })
+func (c *checker) asksFor(of ShareOf) bool {
+	return slices.ContainsFunc(c.pack.Criteria, func(c Criterion) bool { return c.Rule == ShareOfJobs && c.Of == of })
 }
 
 // checkSettings wants shares that add up to 100 at most, or the word that they are unknown, where the pack asks for them.
@@ -206,7 +206,7 @@ func (c *checker) checkSettings(r *Role) {
 		}
 		return
 	case !s.Known() && s.Source == "" && s.Basis == "":
-		if c.asksFor("categories") {
+		if c.asksFor(Categories) {
 			c.problem("missing", "settings", diag.Say("settings are missing"), diag.Say("where nobody knows them, write [settings] and basis = %q", Unknown))
 		}
 		return
@@ -239,6 +239,6 @@ func (c *checker) categories() (ids []string) {
 	return ids
 }
 
-func (c *checker) basis(key, basis string) {
-	c.oneOf(key, basis, "measured", "rubric", "article", "judgement", Unknown)
+func (c *checker) basis(key string, basis Basis) {
+	oneOf(c, key, basis, Measured, Rubric, Article, Judgement, Unknown)
 }

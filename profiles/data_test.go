@@ -63,7 +63,7 @@ func TestLevelsEqualTheData(t *testing.T) {
 		want := profiles.Level{
 			Criterion: row["criterion"],
 			Level:     float(t, row["level"]), Low: float(t, row["low"]), High: float(t, row["high"]),
-			Basis: row["basis"], Evidence: row["evidence"], Sources: strings.Fields(row["sources"]),
+			Basis: profiles.Basis(row["basis"]), Evidence: row["evidence"], Sources: strings.Fields(row["sources"]),
 		}
 		got, ok := role(t, pack, row["role"]).Levels.On(row["criterion"])
 		if len(got.Sources) == 0 {
@@ -98,7 +98,7 @@ func TestPayAndSettingsEqualTheData(t *testing.T) {
 			shares[row["role"]] = map[string]int{}
 		}
 		shares[row["role"]][row["setting"]] = int(float(t, row["percent_of_jobs"]))
-		if s := role(t, pack, row["role"]).Settings; s.Basis != row["basis"] || s.Source != row["source"] {
+		if s := role(t, pack, row["role"]).Settings; string(s.Basis) != row["basis"] || s.Source != row["source"] {
 			t.Errorf("%s: settings rest on %s, %s; want %s, %s", row["role"], s.Basis, s.Source, row["basis"], row["source"])
 		}
 	}

@@ -9,7 +9,7 @@ type Pay struct {
 	P50    int        `toml:"p50" json:"p50,omitempty"`
 	P75    int        `toml:"p75" json:"p75,omitempty"`
 	P90    int        `toml:"p90" json:"p90,omitempty"`
-	Basis  string     `toml:"basis" json:"basis"`
+	Basis  Basis      `toml:"basis" json:"basis"`
 	Source string     `toml:"source" json:"source"`
 	Period string     `toml:"period" json:"period" say:"yes"`
 	Note   *Statement `toml:"note" json:"note,omitempty"`
@@ -39,7 +39,7 @@ type Growth struct {
 
 // Settings are where the jobs are, in percent; what is missing to 100 is elsewhere.
 type Settings struct {
-	Basis   string     `toml:"basis" json:"basis"`
+	Basis   Basis      `toml:"basis" json:"basis"`
 	Source  string     `toml:"source" json:"source"`
 	Period  string     `toml:"period" json:"period" say:"yes"`
 	Note    *Statement `toml:"note" json:"note,omitempty"`
@@ -107,7 +107,7 @@ type Level struct {
 	Level     float64  `toml:"level" json:"level"`
 	Low       float64  `toml:"low" json:"low"`     // 5th percentile of what is plausible
 	High      float64  `toml:"high" json:"high"`   // 95th percentile
-	Basis     string   `toml:"basis" json:"basis"` // measured, rubric, article, judgement or unknown
+	Basis     Basis    `toml:"basis" json:"basis"` // measured, rubric, article, judgement or unknown
 	Evidence  string   `toml:"evidence" json:"evidence" say:"yes" prose:"yes"`
 	Sources   []string `toml:"sources" json:"sources"`
 }

@@ -36,13 +36,13 @@ func (p *Pack) Model() (*scoring.Model, error) {
 // Scored returns the rule as the engine knows it.
 func (c Criterion) Scored() scoring.Rule {
 	switch {
-	case c.Rule == "at-least":
+	case c.Rule == AtLeast:
 		return scoring.AtLeast
-	case c.Rule == "at-most":
+	case c.Rule == AtMost:
 		return scoring.AtMost
-	case c.Rule == "share" && c.Of == "amounts":
+	case c.Rule == ShareOfJobs && c.Of == Amounts:
 		return scoring.PayShare
-	case c.Rule == "share":
+	case c.Rule == ShareOfJobs:
 		return scoring.CategoryShare
 	}
 	return scoring.Closest

@@ -24,11 +24,11 @@ type Pack struct {
 type Criterion struct {
 	ID         string     `toml:"id" json:"id"`
 	Title      string     `toml:"title" json:"title" say:"yes"`
-	Rule       string     `toml:"rule" json:"rule"`           // closest, at-least, at-most or share
-	Of         string     `toml:"of" json:"of,omitempty"`     // of a share: amounts or categories
+	Rule       Rule       `toml:"rule" json:"rule"`           // closest, at-least, at-most or share
+	Of         ShareOf    `toml:"of" json:"of,omitempty"`     // of a share: amounts or categories
 	Span       float64    `toml:"span" json:"span,omitempty"` // distance at which nothing of the wish is met
 	Unit       string     `toml:"unit" json:"unit" say:"yes"` // of levels, in words
-	Measure    string     `toml:"measure" json:"-"`           // the same for the program: points, months, percent or dollars
+	Measure    Measure    `toml:"measure" json:"-"`           // the same for the program: points, months, percent or dollars
 	Min        float64    `toml:"min" json:"min"`             // lowest level
 	Max        float64    `toml:"max" json:"max"`             // highest level
 	Low        string     `toml:"low" json:"low" say:"yes"`   // what the low end means
@@ -99,11 +99,11 @@ type Entry struct {
 
 // Credential is a certification (voluntary), a license (legal) or a registry entry.
 type Credential struct {
-	Name    string   `toml:"name" json:"name" say:"yes"`
-	Body    string   `toml:"body" json:"body" say:"yes"` // who gives it
-	Kind    string   `toml:"kind" json:"kind"`           // certification, license or registry
-	Note    string   `toml:"note" json:"note" say:"yes" prose:"yes"`
-	Sources []string `toml:"sources" json:"sources"`
+	Name    string         `toml:"name" json:"name" say:"yes"`
+	Body    string         `toml:"body" json:"body" say:"yes"` // who gives it
+	Kind    CredentialKind `toml:"kind" json:"kind"`           // certification, license or registry
+	Note    string         `toml:"note" json:"note" say:"yes" prose:"yes"`
+	Sources []string       `toml:"sources" json:"sources"`
 }
 
 // Step is one step of the ladder; the first is the entry job.

@@ -124,7 +124,7 @@ func NeedsPack(c *cobra.Command) bool { return c.Annotations[withoutPack] == "" 
 func QuestionCriteria(list []profiles.Criterion) map[string]questions.Criterion {
 	byID := map[string]questions.Criterion{}
 	for _, c := range list {
-		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != "closest", Rated: c.Rule != "share", Min: c.Min, Max: c.Max}
+		criterion := questions.Criterion{Kind: questions.Scale, CanBeMust: c.Rule != profiles.Closest, Rated: c.Rule != profiles.ShareOfJobs, Min: c.Min, Max: c.Max}
 		switch c.Of {
 		case "amounts":
 			criterion.Kind = questions.Amount

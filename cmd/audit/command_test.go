@@ -56,7 +56,7 @@ func TestFieldsOfAnAudit(t *testing.T) {
 		if err != nil || len(a.fields) != want {
 			t.Fatalf("%q: %v, %v", roles, a, err)
 		}
-		first, _, _ := a.fields[0].StraightLines()
+		first := a.fields[0].StraightLines()[0]
 		command := a.command(a.fields[0], first)
 		if !strings.HasPrefix(command, "careerfit recommend --pack mine --") || strings.Contains(command, "--roles all") != (roles == "all") {
 			t.Error(command)

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"careerfit/cmd/app"
+	"careerfit/profiles"
 	"careerfit/questions"
 
 	"pgregory.net/rapid"
@@ -52,7 +53,7 @@ func genSomeone(t *rapid.T, env *app.Env) someone {
 		}
 	}
 	for _, c := range env.Pack.Criteria {
-		if c.Rule != "share" && rapid.IntRange(0, 99).Draw(t, "observed") == 40 {
+		if c.Rule != profiles.ShareOfJobs && rapid.IntRange(0, 99).Draw(t, "observed") == 40 {
 			role := rapid.SampledFrom(env.Pack.RoleIDs()).Draw(t, "role")
 			s.observed[role] = map[string]int{c.ID: int(c.Min+c.Max) / 2}
 		}

@@ -105,7 +105,7 @@ func (w *wages) pay(o *occupation, shared bool) profiles.Pay {
 	}
 	pay := profiles.Pay{
 		P10: p[0], P25: between(p[1], p[0], p[2]), P50: p[2], P75: between(p[3], p[2], p[4]), P90: p[4],
-		Basis: "measured", Source: w.id, Period: w.period,
+		Basis: profiles.Measured, Source: w.id, Period: w.period,
 	}
 	if note != "" {
 		pay.Note = &profiles.Statement{Text: note, Sources: []string{w.id}}

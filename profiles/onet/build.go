@@ -16,7 +16,7 @@ func (o *Options) build(all, chosen []*occupation, d *deriver, w *wages) *Import
 		License: "CC BY 4.0. " + fmt.Sprintf(attribution, o.Release), Sources: o.sources(d, w),
 	}}
 	for _, c := range o.Criteria {
-		if c.Rule != "share" {
+		if c.Rule != profiles.ShareOfJobs {
 			im.Levels = append(im.Levels, Count{Criterion: c.ID})
 		}
 	}
@@ -50,7 +50,7 @@ func (o *Options) role(from *occupation, d *deriver) profiles.Role {
 		Settings: profiles.Settings{Basis: profiles.Unknown},
 	}
 	for i := range o.Criteria {
-		if o.Criteria[i].Rule != "share" {
+		if o.Criteria[i].Rule != profiles.ShareOfJobs {
 			r.Levels = append(r.Levels, d.level(&o.Criteria[i], from))
 		}
 	}

@@ -35,7 +35,7 @@ func (d *deriver) fromZone(by *profiles.Derivation, o *occupation) profiles.Leve
 	for _, z := range by.Zones {
 		if z.Zone == o.zone {
 			return profiles.Level{
-				Level: z.Level, Low: z.Low, High: z.High, Basis: "rubric",
+				Level: z.Level, Low: z.Low, High: z.High, Basis: profiles.Rubric,
 				Evidence: fmt.Sprintf("job zone %d: %s (%s)", z.Zone, z.As, o.zoned), Sources: []string{d.source},
 			}
 		}
@@ -68,7 +68,7 @@ func (d *deriver) fromFigures(c *profiles.Criterion, o *occupation) profiles.Lev
 		margin = round(margin * 4 / 3)
 	}
 	return profiles.Level{
-		Level: value, Low: within(c, value-margin), High: within(c, value+margin), Basis: "measured",
+		Level: value, Low: within(c, value-margin), High: within(c, value+margin), Basis: profiles.Measured,
 		Evidence: e.text(), Sources: e.sources,
 	}
 }

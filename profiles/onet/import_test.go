@@ -256,10 +256,10 @@ func TestMadeRelease(t *testing.T) {
 		"10-0001,detailed,\"20,000\",20000,30000,#,50000\n10-0000,detailed,1,2,3,4,#\n")
 	im := read(t, Options{Files: made(), Release: "31.0", Criteria: noise(), Wages: &Sheet{"w.csv", wages, "May 2025"}, Codes: []string{"10-0001", "10-0002"}})
 	for id, want := range map[string]profiles.Level{
-		"smiths-10-0001-01": {Criterion: "noise", Level: 50, Low: 38, High: 62, Basis: "measured", Evidence: "noise 50 of 100 (08/2020)", Sources: []string{"onet-31-0"}},
+		"smiths-10-0001-01": {Criterion: "noise", Level: 50, Low: 38, High: 62, Basis: profiles.Measured, Evidence: "noise 50 of 100 (08/2020)", Sources: []string{"onet-31-0"}},
 		"smiths-10-0001-02": {Criterion: "noise", Basis: profiles.Unknown, Evidence: "the rating of noise is too imprecise to use"},
 		// over ten years older than the newest of the release: a third more
-		"lion-tamers-circus-zoo": {Criterion: "noise", Level: 0, Low: 0, High: 16, Basis: "measured", Evidence: "noise 0 of 100 (07/2010)", Sources: []string{"onet-31-0"}},
+		"lion-tamers-circus-zoo": {Criterion: "noise", Level: 0, Low: 0, High: 16, Basis: profiles.Measured, Evidence: "noise 0 of 100 (07/2010)", Sources: []string{"onet-31-0"}},
 	} {
 		if diff := cmp.Diff(profiles.Levels{want}, role(t, im, id).Levels); diff != "" {
 			t.Errorf("%s: (-want +got)\n%s", id, diff)

@@ -32,7 +32,7 @@ func GenAnswers(t *rapid.T, pack *profiles.Pack, bank *questions.Bank) questions
 		}
 	}
 	for _, c := range pack.Criteria {
-		if c.Rule != "share" && rapid.IntRange(0, 7).Draw(t, "observed") == 0 {
+		if c.Rule != profiles.ShareOfJobs && rapid.IntRange(0, 7).Draw(t, "observed") == 0 {
 			role := rapid.SampledFrom(pack.RoleIDs()).Draw(t, "seen")
 			text := strconv.FormatFloat((c.Min+c.Max)/2, 'f', -1, 64)
 			seen, err := bank.FromFlags(questions.FlagValues{Observed: []string{role + ":" + c.ID + "=" + text}}, can)

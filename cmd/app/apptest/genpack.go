@@ -79,7 +79,7 @@ var scales = []profiles.Criterion{
 
 func (g *packs) criterion(i int) profiles.Criterion {
 	rule := rapid.SampledFrom([]string{"closest", "at-least", "at-most", "amounts", "categories"}).Draw(g.t, "rule")
-	c := profiles.Criterion{Rule: "share", Of: rule, Unit: "percent of jobs", Measure: "percent"}
+	c := profiles.Criterion{Rule: "share", Of: profiles.ShareOf(rule), Unit: "percent of jobs", Measure: "percent"}
 	switch rule {
 	case "categories":
 		for k := range g.number("categories", 1, 12) {
@@ -88,7 +88,7 @@ func (g *packs) criterion(i int) profiles.Criterion {
 	case "amounts":
 	default:
 		c = rapid.SampledFrom(scales).Draw(g.t, "scale")
-		c.Rule = rule
+		c.Rule = profiles.Rule(rule)
 	}
 	c.ID, c.Title, c.Ask = fmt.Sprintf("criterion-%d", i), g.phrase("criterion", 3), g.phrase("ask", 6)+"?"
 	c.Low, c.High = "low", "high"
@@ -124,7 +124,7 @@ func (g *packs) role(pack *profiles.Pack, i int) profiles.Role {
 	}
 	g.figures(pack, &r)
 	for _, c := range pack.Criteria {
-		if c.Rule != "share" {
+		if c.Rule != profiles.ShareOfJobs {
 			r.Levels = append(r.Levels, g.level(pack, c))
 		}
 	}

@@ -46,14 +46,14 @@ type Difference struct {
 
 // Level is where one of the two stands; its numbers are nil where they are unknown.
 type Level struct {
-	Role     string   `json:"role"`
-	Level    *float64 `json:"level"`
-	Low      *float64 `json:"low"`
-	High     *float64 `json:"high"`
-	Observed bool     `json:"observed"` // what was seen stands in place of what is published
-	Basis    string   `json:"basis"`    // of what is published, as the rest
-	Evidence string   `json:"evidence"`
-	Sources  []string `json:"sources"`
+	Role     string         `json:"role"`
+	Level    *float64       `json:"level"`
+	Low      *float64       `json:"low"`
+	High     *float64       `json:"high"`
+	Observed bool           `json:"observed"` // what was seen stands in place of what is published
+	Basis    profiles.Basis `json:"basis"`    // of what is published, as the rest
+	Evidence string         `json:"evidence"`
+	Sources  []string       `json:"sources"`
 }
 
 // Answers is what the person's answers make of the two. Points add up to Gap.

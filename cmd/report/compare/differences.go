@@ -31,7 +31,7 @@ func (w *pairWriter) whereTheyDiffer(list []scoring.Difference) doc.Chart {
 func (w *pairWriter) differenceRow(d scoring.Difference) doc.ChartRow {
 	c, remark := w.Criterion(d.Criterion), w.differsBy(d)
 	title := c.Title
-	if c.Measure != "points" {
+	if c.Measure != profiles.Points {
 		title += ", " + c.Unit
 	}
 	picture := doc.Picture{Title: title, Low: c.Low, High: c.High}

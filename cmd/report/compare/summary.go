@@ -7,6 +7,7 @@ import (
 
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
+	"careerfit/profiles"
 	"careerfit/scoring"
 )
 
@@ -70,7 +71,7 @@ func (w *pairWriter) articles(criterion string) []string {
 	var articles []string
 	for _, r := range w.roles {
 		level, _ := r.Levels.On(criterion)
-		if level.Basis == "article" && !words.IsSeen(w.observed, r.ID, criterion) {
+		if level.Basis == profiles.Article && !words.IsSeen(w.observed, r.ID, criterion) {
 			articles = append(words.Listed(articles), level.Sources[:min(len(level.Sources), 1)]...)
 		}
 	}

@@ -37,7 +37,7 @@ type rowOf struct {
 func (w *pairWriter) months() []rowOf {
 	var rows []rowOf
 	for _, c := range w.Pack.Criteria {
-		if c.Measure == "months" {
+		if c.Measure == profiles.Months {
 			rows = append(rows, rowOf{c.Title, func(w *words.Writer, r *profiles.Role) []doc.Prose { return monthsOn(w, r, c.ID) }})
 		}
 	}

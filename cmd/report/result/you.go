@@ -8,6 +8,7 @@ import (
 
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
+	"careerfit/profiles"
 	"careerfit/scoring"
 )
 
@@ -112,7 +113,7 @@ func yourLane(w *writer, i int, role, figure string, c scoring.Cell) doc.Lane {
 
 // scaleName is the title of a question with the unit of its scale, where that is not points.
 func scaleName(w *writer, a words.Answered) string {
-	if c := w.Criterion(a.Question.Criterion); c.Scored().Rated() && c.Measure != "points" {
+	if c := w.Criterion(a.Question.Criterion); c.Scored().Rated() && c.Measure != profiles.Points {
 		return a.Question.Title + ", " + c.Unit
 	}
 	return a.Question.Title

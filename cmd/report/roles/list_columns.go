@@ -59,7 +59,7 @@ func figureColumn(w *words.Writer, title, note string, of func(*profiles.Role) f
 
 // monthsColumn is that of the first criterion that is counted in months; none without one.
 func monthsColumn(w *words.Writer) []column {
-	i := slices.IndexFunc(w.Pack.Criteria, func(c profiles.Criterion) bool { return c.Measure == "months" && isRated(&c) })
+	i := slices.IndexFunc(w.Pack.Criteria, func(c profiles.Criterion) bool { return c.Measure == profiles.Months && isRated(&c) })
 	if i < 0 {
 		return nil
 	}

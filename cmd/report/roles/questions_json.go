@@ -18,7 +18,7 @@ type Questions struct {
 type Question struct {
 	ID           string         `json:"id"`
 	Criterion    string         `json:"criterion"`
-	Rule         string         `json:"rule"`
+	Rule         profiles.Rule  `json:"rule"`
 	Span         float64        `json:"span,omitempty"`
 	Kind         questions.Kind `json:"kind"`
 	Quick        bool           `json:"quick"`

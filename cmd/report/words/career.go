@@ -29,9 +29,11 @@ func (w *Writer) Entry(r *profiles.Role) []doc.Prose {
 }
 
 // Kind is what sort of credential it is, with a large letter.
-func (w *Writer) Kind(kind string) string {
-	names := map[string]string{"certification": w.Say("Certification"), "license": w.Say("License"), "registry": w.Say("Registry")}
-	return cmp.Or(names[kind], Upper(kind))
+func (w *Writer) Kind(kind profiles.CredentialKind) string {
+	names := map[profiles.CredentialKind]string{
+		profiles.Certification: w.Say("Certification"), profiles.License: w.Say("License"), profiles.Registry: w.Say("Registry"),
+	}
+	return cmp.Or(names[kind], Upper(string(kind)))
 }
 
 // Ladder is the steps of the ladder of a role.

@@ -9,11 +9,11 @@ import (
 )
 
 // Basis is what a figure rests on, in a word.
-func (w *Writer) Basis(basis string) string {
-	return cmp.Or(map[string]string{
-		"measured": w.Say("measured"), "rubric": w.Say("rubric"), "article": w.Say("article"), "judgement": w.Say("judgement"),
+func (w *Writer) Basis(basis profiles.Basis) string {
+	return cmp.Or(map[profiles.Basis]string{
+		profiles.Measured: w.Say("measured"), profiles.Rubric: w.Say("rubric"), profiles.Article: w.Say("article"), profiles.Judgement: w.Say("judgement"),
 		profiles.Unknown: w.Say("unknown"),
-	}[basis], basis)
+	}[basis], string(basis))
 }
 
 // Evidence is what the level of a role on a criterion rests on, as a sentence; "" where nothing is said. What the person

@@ -30,7 +30,7 @@ func pay(w *Writer, r *profiles.Role) doc.Prose {
 
 // saysUnknown reports whether it is worth saying that a figure is not known: its profile says so, or a criterion is a share
 // of it.
-func saysUnknown(w *Writer, basis string, rule scoring.Rule) bool {
+func saysUnknown(w *Writer, basis profiles.Basis, rule scoring.Rule) bool {
 	return basis == profiles.Unknown || slices.ContainsFunc(w.Pack.Criteria, func(c profiles.Criterion) bool { return c.Scored() == rule })
 }
 
@@ -82,7 +82,7 @@ func (w *Writer) Months(r *profiles.Role) []doc.Prose {
 	for _, c := range w.Pack.Criteria {
 		level, ok := r.Levels.On(c.ID)
 		switch {
-		case !ok || c.Measure != "months":
+		case !ok || c.Measure != profiles.Months:
 		case !level.Known():
 			list = append(list, w.Cited(w.Say("%s: unknown.", c.Title), level.Sources...))
 		default:

@@ -65,15 +65,15 @@ func TestSteps(t *testing.T) {
 func TestClosedSets(t *testing.T) {
 	en, es := english(), spanish()
 	for _, id := range []string{"measured", "rubric", "article", "judgement", "unknown"} {
-		equal(t, "basis", id, en.Basis(id))
-		if es.Basis(id) == id {
+		equal(t, "basis", id, en.Basis(profiles.Basis(id)))
+		if es.Basis(profiles.Basis(id)) == id {
 			t.Errorf("%s is not said in Spanish", id)
 		}
 	}
 	for _, id := range []string{"certification", "license", "registry", "badge"} {
-		equal(t, "kind", words.Upper(id), en.Kind(id))
-		if same := es.Kind(id) == en.Kind(id); same != (id == "badge") {
-			t.Errorf("%s is %s in Spanish", id, es.Kind(id))
+		equal(t, "kind", words.Upper(id), en.Kind(profiles.CredentialKind(id)))
+		if same := es.Kind(profiles.CredentialKind(id)) == en.Kind(profiles.CredentialKind(id)); same != (id == "badge") {
+			t.Errorf("%s is %s in Spanish", id, es.Kind(profiles.CredentialKind(id)))
 		}
 	}
 	equal(t, "basis of a pack", "hearsay", en.Basis("hearsay"))

@@ -28,7 +28,7 @@ func (w *Writer) Emphasis(a Answered) string {
 func (w *Writer) Wish(a Answered, localPay int) string {
 	c, text := w.Criterion(a.Question.Criterion), a.InWords(w.Words)
 	switch {
-	case c.Measure == "points" || c.Measure == "" && c.Scored().Rated() && !strings.Contains(text, Number(*a.Value())):
+	case c.Measure == profiles.Points || c.Measure == "" && c.Scored().Rated() && !strings.Contains(text, Number(*a.Value())):
 		return fmt.Sprintf("%s (%s)", text, InUnit(Number(*a.Value()), c.Unit))
 	case c.Scored() == scoring.PayShare && localPay != scoring.DefaultLocalPay:
 		return w.Say("%s (where pay is %d percent of the national level)", text, localPay)
