@@ -14,8 +14,8 @@ type finder struct {
 	from    int // what was highlighted before, to come back to
 }
 
-// look types one key into the filter. Esc leaves it, and Backspace once nothing is typed.
-func (m *menu) look(key rune) {
+// typeIntoFilter types one key into the filter. Esc leaves it, and Backspace once nothing is typed.
+func (m *menu) typeIntoFilter(key rune) {
 	switch {
 	case key == keyEscape, isRubout(key) && len(m.wanted) == 0:
 		if m.cursor < 0 {

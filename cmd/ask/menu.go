@@ -85,7 +85,7 @@ func (m *menu) press(key rune) (answered bool, err error) {
 	case key == ' ' && m.several && m.cursor >= 0:
 		m.take(m.cursor)
 	case m.finding && key != keyInterrupt:
-		m.look(key)
+		m.typeIntoFilter(key)
 	case key == '/':
 		m.finding, m.from = true, m.cursor
 	default:
