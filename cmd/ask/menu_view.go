@@ -80,7 +80,7 @@ func (m *menu) list(rows [][]string, shown []int, width, lines int) []part {
 	if m.ends {
 		return m.betweenEnds(rows, shown, at, width, lines)
 	}
-	rows = low(rows, at, width, lines-1)
+	rows = truncateRows(rows, at, width, lines-1)
 	from, to := window(rows, at, lines-1)
 	return append(m.parts(rows, shown, from, to), part{kind: help, lines: []string{"  " + m.Say("(%v-%v of %v)", from+1, to, len(rows))}})
 }
@@ -90,10 +90,10 @@ func (m *menu) betweenEnds(rows [][]string, shown []int, at, width, lines int) [
 	last := len(rows) - 1
 	at = min(max(at, 1), last-1)
 	if last < 2 {
-		return m.parts(low(rows, 0, width, 0), shown, 0, len(rows))
+		return m.parts(truncateRows(rows, 0, width, 0), shown, 0, len(rows))
 	}
 	if len(rows[0])+len(rows[at])+len(rows[last]) > lines {
-		rows = low(rows, at, width, 0)
+		rows = truncateRows(rows, at, width, 0)
 	}
 	from, to := window(rows[1:last], at-1, lines-len(rows[0])-len(rows[last]))
 	parts := slices.Concat(m.parts(rows, shown, 0, 1), m.parts(rows, shown, from+1, to+1), m.parts(rows, shown, last, last+1))
@@ -105,8 +105,8 @@ func (m *menu) betweenEnds(rows [][]string, shown []int, at, width, lines int) [
 	return parts
 }
 
-// low cuts the rows to one line each when the one to show does not fit.
-func low(rows [][]string, at, width, lines int) [][]string {
+// truncateRows cuts the rows to one line each when the one to show does not fit.
+func truncateRows(rows [][]string, at, width, lines int) [][]string {
 	if len(rows[at]) <= lines {
 		return rows
 	}
