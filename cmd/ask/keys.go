@@ -29,8 +29,8 @@ const (
 	keyRubout    = '\x7f'
 )
 
-// patience is how long the rest of a key can take on a slow link.
-const patience = 25 * time.Millisecond
+// escapeTimeout is how long the rest of a key can take on a slow link.
+const escapeTimeout = 25 * time.Millisecond
 
 // keys reads a terminal so that every Read hands over exactly one key. survey makes a buffered reader for every prompt
 // and throws away what is left in it; with one keys for the whole quiz nothing typed ahead is lost. It also drops what
@@ -125,7 +125,7 @@ func (k *keys) more() (key rune, err error) {
 	}
 	var late <-chan time.Time // never, unless a key is cut off
 	if len(k.pending) > 0 {
-		late = time.After(patience)
+		late = time.After(escapeTimeout)
 	}
 	select {
 	case in := <-k.arrived:

@@ -195,7 +195,7 @@ func TestBareEscIsIgnored(t *testing.T) {
 				t.Errorf("got %+v", got)
 			}
 			return
-		case <-time.After(2 * patience):
+		case <-time.After(2 * escapeTimeout):
 		}
 	}
 }
