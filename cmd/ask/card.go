@@ -82,7 +82,7 @@ func (c *card) below(width int, keys []string, more ...string) []part {
 	}
 	parts = append(parts, part{kind: help, lines: withRoomFor(keys, more, width)})
 	if c.explain {
-		parts = append(parts, part{kind: told, lines: wrap(words(c.why), width, "  ")})
+		parts = append(parts, part{kind: explained, lines: wrap(words(c.why), width, "  ")})
 	}
 	if c.message != "" {
 		parts = append(parts, part{kind: warning, lines: wrap(words(c.message), width, "  ")})

@@ -94,7 +94,7 @@ func (e *entry) view(width, height int) view {
 		{kind: field, lines: []string{typing(e.Say("Your answer:"), e.typed, width)}},
 	}
 	if meant := e.meant(); meant != "" {
-		entering = append(entering, part{kind: told, lines: wrap(words(meant), width, "  ")})
+		entering = append(entering, part{kind: explained, lines: wrap(words(meant), width, "  ")})
 	}
 	below := e.below(width, e.keys(e.Say("Enter answers"), e.Say("Tab takes an example")))
 	return page{above: e.above(width), below: slices.Concat(entering, below)}.fit(width, height)

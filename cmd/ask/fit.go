@@ -6,16 +6,16 @@ import "slices"
 type kind int
 
 const (
-	stem    kind = iota // the question, cut only when all else does not help
-	row                 // an answer
-	current             // the highlighted answer
-	field               // the line to type in; the cursor stands at its end
-	told                // what was asked for: why, or what an amount means
-	warning             // what is wrong
-	head                // the last to go
-	help                // what the keys do
-	note                // the answer so far, examples
-	gap                 // a blank line, the first to go
+	stem      kind = iota // the question, cut only when all else does not help
+	row                   // an answer
+	current               // the highlighted answer
+	field                 // the line to type in; the cursor stands at its end
+	explained             // what was asked for: why, or what an amount means
+	warning               // what is wrong
+	head                  // the last to go
+	help                  // what the keys do
+	note                  // the answer so far, examples
+	gap                   // a blank line, the first to go
 )
 
 type part struct {
@@ -58,7 +58,7 @@ func (p page) fit(width, height int) view {
 			return p.view(try.last, room)
 		}
 	}
-	if slices.ContainsFunc(p.below, func(p part) bool { return p.kind == told }) {
+	if slices.ContainsFunc(p.below, func(p part) bool { return p.kind == explained }) {
 		p.whole = 0 // what was asked for takes the place of the list
 	}
 	p.cutStem(width, height)

@@ -51,7 +51,7 @@ type form struct {
 	first bool     // there is nothing to go back to
 
 	skip, skipped string // what no preference is called, and what is said of it; "" when it is no answer
-	read          func(line string) (told string, answered bool)
+	read          func(line string) (reply string, answered bool)
 }
 
 // Ask implements Asker.

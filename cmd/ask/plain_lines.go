@@ -18,7 +18,7 @@ func (p *Plain) ask(f form) (skipped bool, err error) {
 		if err != nil {
 			return false, err
 		}
-		told := ""
+		reply := ""
 		switch strings.ToLower(line) {
 		case "q":
 			return false, ErrStop
@@ -26,23 +26,23 @@ func (p *Plain) ask(f form) (skipped bool, err error) {
 			if !f.first {
 				return false, ErrBack
 			}
-			told = p.Say("This is the first question; there is nothing to go back to.")
+			reply = p.Say("This is the first question; there is nothing to go back to.")
 		case "?":
-			if told = f.why; told == "" {
-				told = p.Say("There is nothing more to say about this one.")
+			if reply = f.why; reply == "" {
+				reply = p.Say("There is nothing more to say about this one.")
 			}
 		case "s":
 			if f.skip != "" {
 				return true, p.write(f.skipped)
 			}
-			told = p.Say("This cannot be skipped.")
+			reply = p.Say("This cannot be skipped.")
 		default:
 			answered := false
-			if told, answered = f.read(line); answered {
-				return false, p.write(told)
+			if reply, answered = f.read(line); answered {
+				return false, p.write(reply)
 			}
 		}
-		if err := p.write(told); err != nil {
+		if err := p.write(reply); err != nil {
 			return false, err
 		}
 	}
