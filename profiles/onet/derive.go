@@ -96,7 +96,7 @@ func (d *deriver) figure(e *evidence, f profiles.Figure, o *occupation) float64 
 	}
 	k, _ := kindOf(f.Element)
 	of100 := k.of100(r.value)
-	if k.said {
+	if k.asPublished {
 		e.add(fmt.Sprintf("%s %.2f", f.As, r.value), fmt.Sprintf("of %v", k.high), d.source)
 	} else {
 		e.add(fmt.Sprintf("%s %.0f", f.As, of100), "of 100", d.source)

@@ -10,12 +10,12 @@ import (
 
 // kind is one of the files of ratings.
 type kind struct {
-	names  []string // of the file, the usual one first
-	prefix string   // of the elements it has
-	scale  string   // of the rows that are means
-	high   float64  // of the scale, which begins at 1
-	said   bool     // the evidence gives the rating as it is published, and not of 100
-	survey bool     // of people, so that there is a column that says which are too imprecise to use
+	names       []string // of the file, the usual one first
+	prefix      string   // of the elements it has
+	scale       string   // of the rows that are means
+	high        float64  // of the scale, which begins at 1
+	asPublished bool     // the evidence gives the rating as it is published, and not of 100
+	survey      bool     // of people, so that there is a column that says which are too imprecise to use
 }
 
 // kinds are the files of ratings that derivations can use.
@@ -88,7 +88,7 @@ func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map
 		}
 		e.add(t.field(0), date)
 		if o := byCode[string(t.field(0))]; o != nil && elements[string(t.field(1))] {
-			return k.keep(t, o, date)
+			return k.keepRating(t, o, date)
 		}
 		return nil
 	})
@@ -102,8 +102,8 @@ func (k kind) read(files fs.FS, dir string, elements map[string]bool, byCode map
 	return e, nil
 }
 
-// keep keeps the rating of the row read last.
-func (k kind) keep(t *table, o *occupation, date month) error {
+// keepRating keeps the rating of the row read last.
+func (k kind) keepRating(t *table, o *occupation, date month) error {
 	value, err := t.figure(3, columnValue, 1, k.high)
 	if err != nil {
 		return err
