@@ -176,12 +176,12 @@ func (c *checker) sourced(key string, ids []string) {
 // listed reports sources that are none.
 func (c *checker) listed(key string, ids []string) {
 	for i, id := range ids {
-		c.known(key+"["+strconv.Itoa(i)+"]", id)
+		c.checkKnown(key+"["+strconv.Itoa(i)+"]", id)
 	}
 }
 
-// known reports a source that is none.
-func (c *checker) known(key, id string) {
+// checkKnown reports a source that is none.
+func (c *checker) checkKnown(key, id string) {
 	if !c.sources[id] {
 		c.problem("unknown-source", key, diag.Say("source %q is not in %s", diag.Cut(id), SourcesFile),
 			diag.Suggest(id, slices.Sorted(maps.Keys(c.sources)),

@@ -113,7 +113,7 @@ func (c *checker) source(key, id string) {
 		c.problem("not-sourced", key, diag.Say("no source is named"))
 		return
 	}
-	c.known(key, id)
+	c.checkKnown(key, id)
 	c.used[id] = true
 }
 
