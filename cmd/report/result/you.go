@@ -49,13 +49,13 @@ func yourKey(w *writer, roles []scoring.Standing) []doc.KeyEntry {
 func byDisagreement(w *writer) []words.Answered {
 	list := slices.DeleteFunc(slices.Clone(w.answers), func(a words.Answered) bool { return !a.Counts() })
 	slices.SortStableFunc(list, func(a, b words.Answered) int {
-		return cmp.Compare(apart(w, b.Question.Criterion), apart(w, a.Question.Criterion))
+		return cmp.Compare(distanceOn(w, b.Question.Criterion), distanceOn(w, a.Question.Criterion))
 	})
 	return list
 }
 
-// apart is how far the first two roles stand apart, in percent of the span; below 0 where that is not known.
-func apart(w *writer, criterion string) float64 {
+// distanceOn is how far the first two roles stand apart, in percent of the span; below 0 where that is not known.
+func distanceOn(w *writer, criterion string) float64 {
 	if w.in.Pair == nil {
 		return 0
 	}
