@@ -9,8 +9,8 @@ import (
 	"careerfit/profiles"
 )
 
-// known is a statement unless the profile leaves it out.
-func known(w *words.Writer, s profiles.Statement) []doc.Prose {
+// statementCell is a statement unless the profile leaves it out.
+func statementCell(w *words.Writer, s profiles.Statement) []doc.Prose {
 	if !s.Known() {
 		return nil
 	}

@@ -22,9 +22,9 @@ func SideBySide(w *words.Writer, pair *scoring.Pair, answers words.Answers, loca
 // everyRow is what both profiles say in short.
 func (w *pairWriter) everyRow() []rowOf {
 	return slices.Concat(w.months(), []rowOf{
-		{w.Say("Education"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return known(w, r.Entry.Education) }},
+		{w.Say("Education"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return statementCell(w, r.Entry.Education) }},
 		w.training(),
-		{w.Say("License"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return known(w, r.Entry.License) }},
+		{w.Say("License"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return statementCell(w, r.Entry.License) }},
 	}, w.work())
 }
 
@@ -45,7 +45,7 @@ func (w *pairWriter) months() []rowOf {
 }
 
 func (w *pairWriter) training() rowOf {
-	return rowOf{w.Say("Training"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return known(w, r.Entry.Training) }}
+	return rowOf{w.Say("Training"), func(w *words.Writer, r *profiles.Role) []doc.Prose { return statementCell(w, r.Entry.Training) }}
 }
 
 // work are the rows about the job once a person has it.
