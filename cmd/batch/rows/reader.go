@@ -13,20 +13,20 @@ const (
 
 // Reader cuts a text into blocks. It holds one record, or what one read brought, whichever is longer.
 type Reader struct {
-	source   io.Reader
-	size     int // bytes of a block
-	cutter   cutter
-	rest     []byte // what was read after the last whole record
-	offset   int64  // of rest in the text
-	err      error  // of the source
-	looked   int    // bytes at the beginning without a newline; -1 once the line ends are known
-	look     int    // how many to look at
-	skipping bool   // rest is in a line that is too long
+	source    io.Reader
+	size      int // bytes of a block
+	cutter    cutter
+	rest      []byte // what was read after the last whole record
+	offset    int64  // of rest in the text
+	err       error  // of the source
+	looked    int    // bytes at the beginning without a newline; -1 once the line ends are known
+	lookAhead int    // how many to look at
+	skipping  bool   // rest is in a line that is too long
 }
 
 // NewReader reads a text, such as Unpack returns, in blocks of about size bytes. The comma separates the cells of CSV.
 func NewReader(r io.Reader, format Format, comma byte, size int) *Reader {
-	reader := &Reader{source: r, size: max(size, 1), look: looked,
+	reader := &Reader{source: r, size: max(size, 1), lookAhead: looked,
 		cutter: cutter{format: format, max: MaxRecord, line: -1, walk: walk{comma: comma}}}
 	if t, ok := r.(*text); ok {
 		reader.offset = t.dropped
@@ -132,10 +132,10 @@ func (r *Reader) lineEnds(buf []byte) (known bool, problem error) {
 	if r.looked < 0 {
 		return true, nil
 	}
-	first := buf[:min(len(buf), r.look)]
+	first := buf[:min(len(buf), r.lookAhead)]
 	newline := bytes.IndexByte(first[r.looked:], '\n') >= 0
 	r.looked = len(first)
-	if !newline && len(first) < r.look && r.err != io.EOF {
+	if !newline && len(first) < r.lookAhead && r.err != io.EOF {
 		return false, nil
 	}
 	r.looked = -1

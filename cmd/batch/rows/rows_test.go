@@ -28,7 +28,7 @@ func (w way) reader(source io.Reader) *Reader {
 	r := NewReader(source, w.format, w.comma, w.size)
 	r.cutter.max = w.limit
 	if w.look > 0 {
-		r.look = w.look
+		r.lookAhead = w.look
 	}
 	return r
 }
