@@ -2,8 +2,9 @@ package words
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"careerfit/cmd/report/doc"
 )
@@ -13,36 +14,39 @@ func (w *Writer) Compose(format string, values ...any) doc.Prose {
 	return Fill(w.Format(format), values...)
 }
 
-// verb is a verb of package fmt, with the number of its value in brackets or without.
-var verb = regexp.MustCompile(`%[-+# 0]*(?:\[(\d+)\])?[\d.]*[a-zA-Z%]`)
-
 // Fill fills values into a format of package fmt. The runs of a doc.Prose stand where its verb does; everything else is
 // text, which is one run up to the next citation.
 func Fill(format string, values ...any) doc.Prose {
 	var p doc.Prose
-	next, done := 0, 0
-	for _, at := range verb.FindAllStringSubmatchIndex(format, -1) {
-		p, done = addText(p, format[done:at[0]]), at[1]
-		if format[at[1]-1] == '%' {
+	for next := 0; ; next++ {
+		before, verb, after := cutVerb(format)
+		if p = addText(p, before); verb == "" {
+			return p
+		}
+		format = after
+		if strings.HasSuffix(verb, "%") {
 			p = addText(p, "%")
+			next--
 			continue
 		}
-		if at[2] >= 0 {
-			next, _ = strconv.Atoi(format[at[2]:at[3]])
+		if flags, rest, ok := strings.Cut(verb, "["); ok { // the number of its value, from 1
+			number, letter, _ := strings.Cut(rest, "]")
+			next, _ = strconv.Atoi(number)
 			next--
+			verb = flags + letter
 		}
-		p = addValue(p, withoutNumber(format, at), values[next])
-		next++
+		p = addValue(p, verb, values[next])
 	}
-	return addText(p, format[done:])
 }
 
-// withoutNumber is a verb for one value.
-func withoutNumber(format string, at []int) string {
-	if at[2] < 0 {
-		return format[at[0]:at[1]]
+// cutVerb takes a format apart around its first verb, which ends with a letter or a second percent sign; "" for none.
+func cutVerb(format string) (before, verb, after string) {
+	before, rest, ok := strings.Cut(format, "%")
+	end := strings.IndexFunc(rest, func(r rune) bool { return r == '%' || unicode.IsLetter(r) })
+	if !ok || end < 0 {
+		return format, "", ""
 	}
-	return format[at[0]:at[2]-1] + format[at[3]+1:at[1]]
+	return before, "%" + rest[:end+1], rest[end+1:]
 }
 
 // addValue adds a value as its verb writes it.
