@@ -1,24 +1,18 @@
 package audit
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"careerfit/cmd/report/doc/golden"
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/words"
 	"careerfit/profiles/builtin"
-
-	"github.com/google/go-cmp/cmp"
 )
-
-var update = flag.Bool("update", false, "write the files in testdata anew")
 
 func english() *words.Writer { return words.New(lang.New(lang.English), builtin.Pack()) }
 
@@ -50,35 +44,13 @@ func sampled() *Report {
 
 var origin = words.Origin{Version: "1.2", Pack: words.PackID{ID: "health", Date: "2026-11-24", SHA256: "0123456789abcdef"}}
 
-// golden holds what is written against a file.
-func golden(t *testing.T, name string, write func(io.Writer) error) {
-	t.Helper()
-	var out bytes.Buffer
-	if err := write(&out); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), out.String()); diff != "" {
-		t.Errorf("%s: %s", name, diff)
-	}
-}
-
 func TestDocument(t *testing.T) {
 	for _, width := range []int{doc.MinWidth, doc.MaxWidth} {
-		golden(t, fmt.Sprintf("sampled-%d.txt", width), func(w io.Writer) error {
+		golden.Check(t, fmt.Sprintf("sampled-%d.txt", width), func(w io.Writer) error {
 			return doc.Text(w, NewDocument(english(), sampled(), origin), doc.Style{Width: width})
 		})
 	}
-	golden(t, "sampled.md", func(w io.Writer) error { return doc.Markdown(w, NewDocument(english(), sampled(), origin)) })
+	golden.Check(t, "sampled.md", func(w io.Writer) error { return doc.Markdown(w, NewDocument(english(), sampled(), origin)) })
 }
 
 // text is what a person reads on a terminal of the greatest width.

@@ -4,6 +4,8 @@ import (
 	"io"
 	"testing"
 
+	"careerfit/cmd/report/doc/golden"
+
 	"careerfit/cmd/report/doc"
 	"careerfit/profiles/builtin"
 	"careerfit/scoring"
@@ -47,7 +49,7 @@ func TestReport(t *testing.T) {
 	focus, all := []string{"orderly", "phlebotomist"}, []string{"medical-biller", "nursing-assistant", "orderly", "phlebotomist"}
 	for name, people := range map[string]int{"exact.json": 5000, "drawn.json": 1000} {
 		in := Input{Origin: origin, Pack: builtin.Pack(), Seed: 1, Questions: 3, Fields: []FieldInput{found(t, people, focus...), found(t, people, all...)}}
-		golden(t, name, func(w io.Writer) error { return doc.JSON(w, New(in)) })
+		golden.Check(t, name, func(w io.Writer) error { return doc.JSON(w, New(in)) })
 	}
 }
 

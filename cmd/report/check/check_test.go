@@ -1,22 +1,16 @@
 package check
 
 import (
-	"bytes"
-	"flag"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"careerfit/cmd/report/doc/golden"
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
 	"careerfit/profiles/diag"
-
-	"github.com/google/go-cmp/cmp"
 )
-
-var update = flag.Bool("update", false, "write the files in testdata anew")
 
 // problems are a slip in a line, a warning about a whole file, and a line with a sign that a terminal would act on.
 func problems() diag.Problems {
@@ -31,36 +25,14 @@ func problems() diag.Problems {
 	}
 }
 
-// golden holds what is written against a file.
-func golden(t *testing.T, name string, write func(io.Writer) error) {
-	t.Helper()
-	var out bytes.Buffer
-	if err := write(&out); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), out.String()); diff != "" {
-		t.Errorf("%s: %s", name, diff)
-	}
-}
-
 func TestReport(t *testing.T) {
 	r := New("1.2", 3, problems())
-	golden(t, "check.json", func(w io.Writer) error { return doc.JSON(w, r) })
-	golden(t, "check.sarif", func(w io.Writer) error { return doc.JSON(w, r.SARIF()) })
-	golden(t, "check.txt", func(w io.Writer) error {
+	golden.Check(t, "check.json", func(w io.Writer) error { return doc.JSON(w, r) })
+	golden.Check(t, "check.sarif", func(w io.Writer) error { return doc.JSON(w, r.SARIF()) })
+	golden.Check(t, "check.txt", func(w io.Writer) error {
 		return doc.Text(w, NewDocument(lang.New(lang.English), r), doc.Style{Width: 60})
 	})
-	golden(t, "check.es.txt", func(w io.Writer) error {
+	golden.Check(t, "check.es.txt", func(w io.Writer) error {
 		return doc.Text(w, NewDocument(lang.New(lang.Spanish), r), doc.Style{Width: 60})
 	})
 }
@@ -68,8 +40,8 @@ func TestReport(t *testing.T) {
 // Without a problem there is one line, and lists that are empty, not missing.
 func TestNothingWrong(t *testing.T) {
 	r := New("1.2", 1, nil)
-	golden(t, "nothing.json", func(w io.Writer) error { return doc.JSON(w, r) })
-	golden(t, "nothing.sarif", func(w io.Writer) error { return doc.JSON(w, r.SARIF()) })
+	golden.Check(t, "nothing.json", func(w io.Writer) error { return doc.JSON(w, r) })
+	golden.Check(t, "nothing.sarif", func(w io.Writer) error { return doc.JSON(w, r.SARIF()) })
 	if got := text(t, r); got != "no problem in 1 file\n" {
 		t.Errorf("%q", got)
 	}

@@ -3,17 +3,12 @@ package doc
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"careerfit/cmd/report/doc/golden"
 )
-
-var update = flag.Bool("update", false, "write the files in testdata anew")
 
 // everything is a document that has each block, in the lead and in sections.
 func everything() *Document {
@@ -145,34 +140,12 @@ func everything() *Document {
 	}
 }
 
-// golden holds what a renderer writes against a file.
-func golden(t *testing.T, name string, write func(io.Writer) error) {
-	t.Helper()
-	var out bytes.Buffer
-	if err := write(&out); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), out.String()); diff != "" {
-		t.Errorf("%s: %s", name, diff)
-	}
-}
-
 func TestEverything(t *testing.T) {
 	for _, width := range []int{MinWidth, 60, MaxWidth} {
-		golden(t, fmt.Sprintf("everything-%d.txt", width), func(w io.Writer) error { return Text(w, everything(), Style{Width: width, Depth: Details}) })
+		golden.Check(t, fmt.Sprintf("everything-%d.txt", width), func(w io.Writer) error { return Text(w, everything(), Style{Width: width, Depth: Details}) })
 	}
-	golden(t, "everything.md", func(w io.Writer) error { return Markdown(w, everything()) })
-	golden(t, "everything.html", func(w io.Writer) error {
+	golden.Check(t, "everything.md", func(w io.Writer) error { return Markdown(w, everything()) })
+	golden.Check(t, "everything.html", func(w io.Writer) error {
 		css, err := pageFiles.ReadFile("page.css")
 		if err != nil {
 			return err

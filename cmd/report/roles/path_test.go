@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"careerfit/cmd/report/doc/golden"
+
 	"careerfit/cmd/report/doc"
 	"careerfit/cmd/report/roles"
 	"careerfit/profiles"
@@ -18,11 +20,11 @@ func TestPath(t *testing.T) {
 	taster, _ := p.Role("taster")
 	path := roles.NewPath(p, taster, "", 3, origin())
 	d := roles.PathDocument(english, p, path, origin())
-	golden(t, "path.txt", text(d, 60))
-	golden(t, "path.html", page(d))
-	golden(t, "path.md", func(w io.Writer) error { return doc.Markdown(w, d) })
-	golden(t, "path.json", inJSON(path))
-	golden(t, "way.html", page(roles.PathDocument(english, p, roles.NewPath(p, taster, "farmer", 1, origin()), origin())))
+	golden.Check(t, "path.txt", text(d, 60))
+	golden.Check(t, "path.html", page(d))
+	golden.Check(t, "path.md", func(w io.Writer) error { return doc.Markdown(w, d) })
+	golden.Check(t, "path.json", inJSON(path))
+	golden.Check(t, "way.html", page(roles.PathDocument(english, p, roles.NewPath(p, taster, "farmer", 1, origin()), origin())))
 }
 
 // bare is a pack whose profiles say hardly anything: a and b lead to each other, c leads nowhere and asks for a

@@ -4,14 +4,13 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	"careerfit/cmd/report/doc/golden"
 
 	"careerfit/cmd/lang"
 	"careerfit/cmd/report/doc"
@@ -19,33 +18,7 @@ import (
 	"careerfit/cmd/report/words"
 	"careerfit/profiles"
 	"careerfit/questions"
-
-	"github.com/google/go-cmp/cmp"
 )
-
-var update = flag.Bool("update", false, "write the files in testdata anew")
-
-// golden compares what is written with a file.
-func golden(t *testing.T, name string, write func(io.Writer) error) {
-	t.Helper()
-	var out bytes.Buffer
-	if err := write(&out); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), out.String()); diff != "" {
-		t.Errorf("%s: %s", name, diff)
-	}
-}
 
 // text lays a document out.
 func text(d *doc.Document, width int) func(io.Writer) error {
@@ -150,9 +123,9 @@ func bank() *questions.Bank {
 }
 
 func TestList(t *testing.T) {
-	golden(t, "list.txt", text(roles.ListDocument(english, pack()), 80))
-	golden(t, "list-40.txt", text(roles.ListDocument(english, pack()), 40))
-	golden(t, "list.json", inJSON(roles.NewList(pack(), origin())))
+	golden.Check(t, "list.txt", text(roles.ListDocument(english, pack()), 80))
+	golden.Check(t, "list-40.txt", text(roles.ListDocument(english, pack()), 40))
+	golden.Check(t, "list.json", inJSON(roles.NewList(pack(), origin())))
 }
 
 // Without figures there is nothing to explain, and without a focus no star.
@@ -171,10 +144,10 @@ func TestProfile(t *testing.T) {
 	p := pack()
 	taster, _ := p.Role("taster")
 	d := roles.ProfileDocument(english, p, taster, origin())
-	golden(t, "profile.txt", text(d, 60))
-	golden(t, "profile.html", page(d))
-	golden(t, "profile.md", func(w io.Writer) error { return doc.Markdown(w, d) })
-	golden(t, "profile.json", inJSON(roles.NewProfile(p, &p.Roles[1], origin())))
+	golden.Check(t, "profile.txt", text(d, 60))
+	golden.Check(t, "profile.html", page(d))
+	golden.Check(t, "profile.md", func(w io.Writer) error { return doc.Markdown(w, d) })
+	golden.Check(t, "profile.json", inJSON(roles.NewProfile(p, &p.Roles[1], origin())))
 }
 
 // What is not known of a role leaves no trace.
@@ -190,14 +163,14 @@ func TestProfileOfHardlyAnything(t *testing.T) {
 }
 
 func TestQuestions(t *testing.T) {
-	golden(t, "questions.txt", text(roles.QuestionsDocument(english, bank()), 60))
-	golden(t, "questions.json", inJSON(roles.NewQuestions(pack(), bank(), origin())))
+	golden.Check(t, "questions.txt", text(roles.QuestionsDocument(english, bank()), 60))
+	golden.Check(t, "questions.json", inJSON(roles.NewQuestions(pack(), bank(), origin())))
 }
 
 // The files to fill in can be read as they are, and are what they were.
 func TestFilesToFillIn(t *testing.T) {
-	golden(t, "answers.toml", func(w io.Writer) error { return roles.AnswersFile(w, english, pack(), bank()) })
-	golden(t, "role.toml", func(w io.Writer) error { return roles.RoleFile(w, english, pack().Criteria, "tea-nurse") })
+	golden.Check(t, "answers.toml", func(w io.Writer) error { return roles.AnswersFile(w, english, pack(), bank()) })
+	golden.Check(t, "role.toml", func(w io.Writer) error { return roles.RoleFile(w, english, pack().Criteria, "tea-nurse") })
 	only := &questions.Bank{Questions: bank().Questions[:1]}
 	var out bytes.Buffer
 	if err := roles.AnswersFile(&out, english, pack(), only); err != nil || !strings.Contains(out.String(), "\n# must = []   # deal-breakers\n") {
